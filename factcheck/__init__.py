@@ -1,0 +1,9 @@
+"""A linter for facts: finds what the articles of one story disagree on."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__version__: Final = "0.1.0"
+
+__all__ = ["__version__"]

@@ -1,0 +1,63 @@
+"""Which claims speak of the same fact: entities, event scope, then one aligner for every kind of claim."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from factcheck.align import act, entities, internal, name, person, quantity, quotation, scope, superlative
+from factcheck.model import Article, Extraction, Fact, Story
+
+__all__ = ["ALIGNERS", "align", "story"]
+
+ALIGNERS: Mapping[str, Callable[[Story], Iterator[Fact]]] = {
+    "act": act.acts,
+    "age": person.ages,
+    "headline": internal.facts,
+    "name": name.facts,
+    "place": act.places,
+    "quantity": quantity.facts,
+    "quotation": quotation.facts,
+    "role": person.roles,
+    "sum": internal.sums,
+    "superlative": superlative.facts,
+    "time": act.times,
+    "weekday": internal.weekdays,
+}
+
+
+def story(key: str, articles: Sequence[Article], extractions: Sequence[Extraction]) -> Story:
+    """The story of some articles: entities resolved, sentences scoped, lemmas weighted."""
+    by_id = {article.id: article for article in articles}
+    read = {extraction.article: extraction for extraction in extractions}
+    resolved = entities.resolve(extractions)
+    return Story(
+        id=key,
+        articles=by_id,
+        extractions=read,
+        claims={claim.id: claim for extraction in extractions for claim in extraction.claims if claim.zone != "correction"},
+        entities=resolved.entities,
+        by_form=resolved.by_form,
+        by_word=resolved.by_word,
+        weights=_weights(extractions),
+        scopes=scope.scopes(by_id, read),
+    )
+
+
+def align(story: Story) -> tuple[Fact, ...]:
+    """All facts of a story that two claims or more answer, numbered in a stable order."""
+    found = [fact for aligner in ALIGNERS.values() for fact in aligner(story)]
+    found.sort(key=lambda fact: (fact.kind, fact.key, fact.claims))
+    return tuple(fact.model_copy(update={"id": f"{story.id}/f{n}"}) for n, fact in enumerate(found, 1))
+
+
+def _weights(extractions: Sequence[Extraction]) -> dict[str, float]:
+    """Inverse document frequency of lemmas over the sentences of a story (natural logarithm)."""
+    counts: Counter[str] = Counter()
+    total = 0
+    for extraction in extractions:
+        for sentence in extraction.sentences:
+            counts.update(set(sentence.lemmas))
+            total += 1
+    return {lemma: math.log((1 + total) / n) for lemma, n in counts.items()}

@@ -1,0 +1,117 @@
+"""What is said to have happened to one person or thing: acts by participant, and their dates and places."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from factcheck.align.facts import fact
+from factcheck.align.links import Link, clusters, link
+from factcheck.model import Claim, Fact, Place, Story, Time
+
+_PRONOUNS = frozenset("i you he she it we they him her them us me who which that this these those one someone everyone".split())
+CORE = ("agent", "theme", "recipient")
+
+
+def participants(story: Story, claim: Claim) -> dict[str, str]:
+    """The core participants of an act by role, pronouns left out."""
+    return {
+        role: story.canon(claim.slots[role])
+        for role in CORE
+        if role in claim.slots and claim.slots[role].casefold() not in _PRONOUNS
+    }
+
+
+def acts(story: Story) -> Iterator[Fact]:
+    """One fact for every participant of whom two articles report an act."""
+    by_participant: dict[str, list[Claim]] = defaultdict(list)
+    for claim in story.claims.values():
+        if claim.kind == "act":
+            for who in set(participants(story, claim).values()):
+                by_participant[who].append(claim)
+    names = {entity.id: entity.name for entity in story.entities}
+    for who, claims in sorted(by_participant.items()):
+        if len({c.article for c in claims}) < 2:
+            continue
+        # Every pair may be compared; the rules ask for the roles that they need.
+        yield fact(
+            story, "act", label=f"what is said of {names.get(who, who)}", anchors=(names.get(who, who),),
+            claims=(c.id for c in claims), trace=(f"acts of which {names.get(who, who)} is a participant",),
+        )
+
+
+def _same_event(story: Story, one: Claim, other: Claim) -> str | None:
+    """Why two dated or placed clauses tell one event, None where they may not."""
+    if story.scope(one) != story.scope(other) or one.polarity != other.polarity:
+        return None
+    if one.attribute and one.attribute == other.attribute:
+        return f"both of the {one.attribute}" if story.containment(one, other) >= 0.3 else None
+    if not one.predicate or one.predicate != other.predicate or one.predicate in ("be", "say", "have", "do", "tell"):
+        return None
+    shared = 0
+    for role in ("agent", "theme", "subject"):
+        x, y = one.slots.get(role), other.slots.get(role)
+        if x and y:
+            if story.canon(x) != story.canon(y):
+                return None
+            shared += 1
+    if not shared or story.containment(one, other) < 0.3:
+        return None
+    return f"both when {one.slots.get('subject', '')} {one.predicate}"
+
+
+def times(story: Story) -> Iterator[Fact]:
+    """Facts of when an event happened."""
+
+    def judge(one: Claim, other: Claim) -> Link | None:
+        a, b = one.value, other.value
+        assert isinstance(a, Time) and isinstance(b, Time)
+        clock = a.granularity in ("hour", "minute"), b.granularity in ("hour", "minute")
+        if clock[0] != clock[1]:
+            return None
+        if one.slots.get("preposition") in ("since", "until", "before", "after", "by", "from", "till") or one.slots.get(
+            "preposition"
+        ) != other.slots.get("preposition") and {one.slots.get("preposition"), other.slots.get("preposition")} & {
+            "since", "until", "before", "after", "by", "from", "till"
+        }:
+            return None
+        why = _same_event(story, one, other)
+        if why is None:
+            return None
+        return Link(one.id, other.id, story.containment(one, other), agree=a.iso == b.iso, why=why)
+
+    yield from _paired(story, "time", judge, "when")
+
+
+def places(story: Story) -> Iterator[Fact]:
+    """Facts of where an event happened."""
+
+    def judge(one: Claim, other: Claim) -> Link | None:
+        a, b = one.value, other.value
+        assert isinstance(a, Place) and isinstance(b, Place)
+        why = _same_event(story, one, other)
+        if why is None:
+            return None
+        same = story.canon(a.name) == story.canon(b.name) and a.relation == b.relation
+        return Link(one.id, other.id, story.containment(one, other), agree=same, why=why)
+
+    yield from _paired(story, "place", judge, "where")
+
+
+def _paired(story: Story, kind: str, judge: object, asks: str) -> Iterator[Fact]:
+    blocks: dict[str, list[Claim]] = defaultdict(list)
+    for claim in story.claims.values():
+        if claim.kind == kind:
+            for key in {claim.predicate or "", f"noun {claim.attribute}" if claim.attribute else ""} - {""}:
+                blocks[key].append(claim)
+    links: dict[tuple[str, str], Link] = {}
+    for _key, members in sorted(blocks.items()):
+        for pair in link(members, judge):  # type: ignore[arg-type]
+            links.setdefault((pair.one, pair.other), pair)
+    for members, pairs in clusters(links.values()):
+        first = story.claims[members[0]]
+        event = " ".join(filter(None, (first.slots.get("subject"), first.predicate, first.attribute)))
+        yield fact(
+            story, first.kind, label=f"{asks}: {event}", claims=members, links=pairs,
+            anchors=(event,),
+        )

@@ -1,0 +1,73 @@
+"""Questions that one article answers twice: in its headline and its body, or in parts and their sum."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.align.facts import fact
+from factcheck.align.links import Link
+from factcheck.model import Claim, Fact, Quantity, Story, Time
+
+
+def facts(story: Story) -> Iterator[Fact]:
+    """Facts of one article whose headline gives a number in a frame that the body's first sentences have too."""
+    by_article: dict[str, list[Claim]] = {}
+    for claim in story.claims.values():
+        if claim.kind == "quantity" and claim.frame and isinstance(claim.value, Quantity):
+            by_article.setdefault(claim.article, []).append(claim)
+    for _article, claims in sorted(by_article.items()):
+        head = [c for c in claims if c.zone == "headline"]
+        body = [c for c in claims if c.zone == "body" and story.scope(c) is None]
+        for one in head:
+            same = [c for c in body if c.frame == one.frame and isinstance(c.value, Quantity) and isinstance(one.value, Quantity)
+                    and c.value.form == one.value.form and c.value.counted == one.value.counted]
+            if same:
+                links = [Link(one.id, c.id, 1.0, agree=False, why="headline and body of one article") for c in same]
+                yield fact(
+                    story, "quantity", frame=one.frame, label=f"{one.frame} in the headline and the body",
+                    anchors=(one.article, one.frame or "", "headline"), claims=(one.id, *(c.id for c in same)), links=links,
+                )
+
+
+_INCLUDING = ("including", "among them", "of whom", "of them")
+_MADE_OF = (":", "made up of", "consisting of", "comprising", "composed of", "--", "—", "–")
+
+
+def sums(story: Story) -> Iterator[Fact]:
+    """Facts of a total with its parts in one sentence: "12 people, including five children and eight women"."""
+    by_sentence: dict[tuple[str, int], list[Claim]] = {}
+    for claim in story.claims.values():
+        value = claim.value
+        if claim.kind == "quantity" and isinstance(value, Quantity) and value.form == "count" and value.low is not None and value.low == value.high:
+            by_sentence.setdefault((claim.article, claim.sentence), []).append(claim)
+    for (_article, _number), claims in sorted(by_sentence.items()):
+        claims.sort(key=lambda c: c.start)
+        for position, total in enumerate(claims[:-1]):
+            parts = claims[position + 1 :]
+            text = story.articles[total.article].text
+            between = text[total.end : parts[0].start].strip().casefold()
+            frame = "part" if between.strip(" ,(") in _INCLUDING else "sum" if between.strip(" ,(") in _MADE_OF else None
+            if frame is None or not _listed(text, parts):
+                continue
+            yield fact(
+                story, "quantity", frame=frame, label=f"{total.attribute or 'a total'} and its parts",
+                anchors=(total.article, str(total.start)), claims=(total.id, *(p.id for p in parts)),
+                trace=(f"the parts follow the total after {between!r}",),
+            )
+            break
+
+
+def _listed(text: str, parts: list[Claim]) -> bool:
+    """True where nothing but "and" and commas stands between the parts."""
+    return all(
+        text[one.end : other.start].strip().casefold().strip(" ,") in ("and", "", "plus")
+        for one, other in zip(parts, parts[1:], strict=False)
+    )
+
+
+def weekdays(story: Story) -> Iterator[Fact]:
+    """Facts of one claim that names both a weekday and a full date."""
+    for claim in story.claims.values():
+        value = claim.value
+        if isinstance(value, Time) and value.weekday is not None and not value.anchored and len(value.iso) >= 10 and value.iso[:4].isdigit():
+            yield fact(story, "time", label="weekday and date", anchors=(value.iso, str(value.weekday)), claims=(claim.id,))

@@ -1,0 +1,176 @@
+"""Which quantities answer the same question.
+
+What is measured comes first (frame, counted noun, measured noun), then what narrows it (modifiers, of whom,
+from where), then whether the sentences speak of one event.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from factcheck.align.facts import fact
+from factcheck.align.links import Link, clusters, link
+from factcheck.model import Claim, Fact, Quantity, Story, intervals
+
+PERSON = "person"
+_NARROWING = ("of", "possessor", "from", "direction")
+_LOOSE_FRAMES = frozenset(("deaths", "injuries", "missing", "magnitude", "population", "score", "bail", "crowd"))
+"""Frames of which an event has one number, so that little else need agree."""
+_INFLECTED = frozenset(("be", "have", "do"))
+
+
+def facts(story: Story) -> Iterator[Fact]:
+    """Facts of all quantities of the story."""
+    blocks: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    for claim in story.claims.values():
+        if claim.kind == "quantity":
+            for key in _keys(claim):
+                blocks[key].append(claim)
+    links: dict[tuple[str, str], Link] = {}
+    for _key, members in sorted(blocks.items()):
+        if len({claim.article for claim in members}) > 1:
+            for pair in link(members, lambda a, b: _judge(story, a, b)):
+                links.setdefault((pair.one, pair.other), pair)
+    for members, pairs in clusters(links.values()):
+        claims = [story.claims[key] for key in members]
+        first = claims[0]
+        frame = next((c.frame for c in claims if c.frame), None)
+        yield fact(
+            story, "quantity", frame=frame, label=_label(claims), claims=members, links=pairs,
+            anchors=(_value(first).form, frame or _what(first) or "", *(
+                f"{slot}={story.canon(first.slots[slot])}" for slot in _NARROWING if slot in first.slots)),
+        )
+
+
+def _value(claim: Claim) -> Quantity:
+    assert isinstance(claim.value, Quantity)
+    return claim.value
+
+
+def _what(claim: Claim) -> str | None:
+    return _value(claim).counted or claim.attribute
+
+
+def _keys(claim: Claim) -> list[tuple[str, ...]]:
+    value = _value(claim)
+    if value.form == "ordinal" or (value.low is None and value.high is None):
+        return []
+    form = "money" if value.form == "money" else value.form
+    keys = []
+    if claim.frame:
+        keys.append((form, "frame", claim.frame))
+    what = _what(claim)
+    if what:
+        keys.append((form, "noun", what))
+    if not keys and claim.predicate and value.form in ("money", "percent", "measure", "duration", "rate"):
+        keys.append((form, "verb", claim.predicate))
+    return keys
+
+
+def _label(claims: list[Claim]) -> str:
+    claim = max(claims, key=lambda c: (bool(c.frame), len(c.modifiers)))
+    what = _what(claim) or claim.frame or claim.predicate or _value(claim).form
+    words = " ".join((*claim.modifiers, what))
+    return f"{words} ({claim.frame})" if claim.frame and claim.frame not in words else words
+
+
+def _judge(story: Story, one: Claim, other: Claim) -> Link | None:
+    a, b = _value(one), _value(other)
+    if a.change != b.change or bool(a.per) != bool(b.per):
+        return None
+    relation = intervals.relate(a, b)
+    if relation == "incomparable":
+        return None
+    agree = relation != "disjoint"
+    if story.scope(one) != story.scope(other):
+        return None
+    reasons = _same_thing(story, one, other)
+    if reasons is None:
+        return None
+    strength = story.containment(one, other)
+    if agree:
+        return Link(one.id, other.id, 1 + strength, agree=True, why="; ".join(reasons))
+    if {one.modality, other.modality} & {"planned", "conditional"} and one.modality != other.modality:
+        return None
+    if one.polarity != other.polarity or one.slots.get("part") != other.slots.get("part"):
+        return None
+    if _far_apart(a, b):
+        return None
+    likeness = story.likeness(one, other)
+    points = _evidence(story, one, other)
+    needed = _needed(one, other)
+    if points + 4 * strength < needed:
+        return None
+    reasons.append(f"sentences share {strength:.2f} of their weight, evidence {points:.1f}")
+    return Link(one.id, other.id, points + 4 * strength + likeness, agree=False, why="; ".join(reasons))
+
+
+def _needed(one: Claim, other: Claim) -> float:
+    return 2.0 if one.frame == other.frame and one.frame in _LOOSE_FRAMES else 3.5
+
+
+def _same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
+    """Reasons why both measure one thing, None where something tells them apart."""
+    reasons = []
+    if one.frame and one.frame == other.frame:
+        reasons.append(f"both {one.frame}")
+    elif one.frame and other.frame:
+        return None
+    if _what(one) and _what(one) == _what(other):
+        reasons.append(f"both of {_what(one)}")
+    for slot in _NARROWING:
+        x, y = one.slots.get(slot), other.slots.get(slot)
+        if x and y and not _same_filler(story, x, y) and slot != "direction":
+            return None
+    if ("from" in one.slots) != ("from" in other.slots) and _value(one).form == "measure":
+        return None
+    if _names_clash(story, one, other):
+        return None
+    x, y = set(one.modifiers), set(other.modifiers)
+    if x and y and not x & y and _value(one).form in ("count", "number") and not one.frame:
+        return None
+    return reasons or [f"both {one.predicate}"]
+
+
+def _same_filler(story: Story, x: str, y: str) -> bool:
+    if story.canon(x) == story.canon(y):
+        return True
+    return bool(set(x.split()) & set(y.split()))
+
+
+def _names_clash(story: Story, one: Claim, other: Claim) -> bool:
+    """True where each sentence's people or places are wholly other ones, rare in the story."""
+    return False
+
+
+def _far_apart(a: Quantity, b: Quantity) -> bool:
+    """True where two amounts differ so much that they hardly answer one question, unless one is the
+    other with a wrong scale word (millions for billions)."""
+    x = a.low if a.low is not None else a.high
+    y = b.low if b.low is not None else b.high
+    if not x or not y or x * y < 0:
+        return False
+    ratio = max(abs(x), abs(y)) / min(abs(x), abs(y))
+    return ratio > 20 and ratio not in (1000.0, 1_000_000.0)
+
+
+def _evidence(story: Story, one: Claim, other: Claim) -> float:
+    """Points for each independent sign that the two answer one question."""
+    points = 0.0
+    if one.frame and one.frame == other.frame:
+        points += 1.0
+    what = _what(one)
+    if what and what == _what(other):
+        points += 1.0
+    shared = set(one.modifiers) & set(other.modifiers)
+    points += 0.7 * min(2, len(shared))
+    if set(one.modifiers) - shared and set(other.modifiers) - shared:
+        points -= 0.7
+    if one.predicate and one.predicate == other.predicate and one.predicate not in _INFLECTED:
+        points += 1.0
+    for slot in (*_NARROWING, "subject", "agent", "theme", "in", "at", "for", "to"):
+        x, y = one.slots.get(slot), other.slots.get(slot)
+        if x and y:
+            points += 0.6 if _same_filler(story, x, y) else -0.3
+    return points

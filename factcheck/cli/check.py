@@ -1,0 +1,170 @@
+"""`factcheck check`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, get_args
+
+import click
+
+from factcheck.cli import output
+from factcheck.cli.options import (
+    config_of,
+    debug_option,
+    load_rules,
+    model_option,
+    parse_ids,
+    rules_option,
+)
+from factcheck.config import Gate
+from factcheck.errors import UsageError
+from factcheck.nearest import one_of
+from factcheck.status import MISUSED, gravest
+
+if TYPE_CHECKING:
+    from factcheck.model import Report
+
+
+def parse_reports(
+    ctx: click.Context, param: click.Parameter, values: tuple[str, ...]
+) -> tuple[tuple[str, Path], ...]:
+    """The formats and files of `--report FORMAT=PATH`."""
+    targets = []
+    for value in values:
+        name, sign, path = value.partition("=")
+        if not sign or not path:
+            raise click.BadParameter(f"'{value}' is not FORMAT=PATH, such as html=report.html.", ctx, param)
+        if name not in output.FORMATS:
+            remedy = f"Choose {one_of(output.FORMATS)}."
+            raise click.BadParameter(f"'{name}' is no report format. {remedy}", ctx, param)
+        targets.append((name, Path(path)))
+    return tuple(targets)
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@rules_option
+@click.option(
+    "--select", metavar="RULE", multiple=True, callback=parse_ids, help="Run only this rule. May be repeated."
+)
+@click.option(
+    "--ignore",
+    metavar="RULE",
+    multiple=True,
+    callback=parse_ids,
+    help="Leave this rule out. May be repeated.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(get_args(Gate)),
+    help="The mildest finding that makes the exit status 1.  [default: warning]",
+)
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice(output.FORMATS),
+    default="text",
+    show_default=True,
+    help="How findings are printed.",
+)
+@click.option(
+    "--report",
+    "reports",
+    metavar="FORMAT=PATH",
+    multiple=True,
+    callback=parse_reports,
+    help=f"Also write a report ({', '.join(output.FORMATS)}) to a file. May be repeated.",
+)
+@model_option
+@click.option(
+    "--show-precision",
+    is_flag=True,
+    default=None,
+    help="Also report values that agree, but of which one is rounder or vaguer.",
+)
+@debug_option
+def check(
+    *,
+    paths: tuple[str, ...],
+    rules: tuple[str, ...],
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    fail_on: Gate | None,
+    format_name: str,
+    reports: tuple[tuple[str, Path], ...],
+    model: str | None,
+    show_precision: bool | None,
+) -> int:
+    """Report the facts on which the articles of a story disagree.
+
+    PATH is the folder of one story, a folder of such folders, or files. Articles are .txt, .md, .html,
+    .htm, .json and .jsonl files. Findings go to stdout, everything else to stderr; the last line says
+    what was checked and why it passed or failed.
+
+    \b
+    Examples:
+      factcheck check stories/
+      factcheck check first.md second.html --select death-toll,age
+      factcheck check stories/ --rules house-rules/ --rules default
+      factcheck check stories/ --report html=out/index.html --report json=out/report.json
+      factcheck check stories/ --format json --fail-on never > report.json
+    """
+    config = config_of(
+        rules=rules,
+        select=select,
+        ignore=ignore,
+        fail_on=fail_on,
+        model=model,
+        show_precision=show_precision,
+    )
+    ruleset = load_rules(config)
+    _prepare(reports, paths)
+
+    from factcheck import pipeline
+
+    with output.progress() as progress:
+        report = pipeline.check(
+            paths,
+            rules=ruleset.rules,
+            fail_on=config.fail_on,
+            model=config.model,
+            progress=progress,
+            show_precision=config.show_precision,
+        )
+
+    statuses = [report.outcome.exit, *(_write(report, name, target) for name, target in reports)]
+    output.emit(output.in_format(report, format_name))
+    for problem in report.problems:
+        output.tell(f"{problem.what}: {problem.where}: {problem.message}")
+    for missed in report.not_checked:
+        output.tell(f"not checked: {missed.path}: {missed.reason}")
+    output.tell(report.outcome.reason)
+    return gravest(statuses)
+
+
+def _prepare(reports: tuple[tuple[str, Path], ...], paths: tuple[str, ...]) -> None:
+    """Find out before the work what would keep a report from being written after it."""
+    articles = {Path(path).resolve() for path in paths}
+    targets: set[Path] = set()
+    for _, target in reports:
+        real = target.resolve()
+        if real in articles and not real.is_dir():
+            raise UsageError(
+                "the report would overwrite an article", where=str(target), remedy="Name another file."
+            )
+        if real in targets and not (real.exists() and not real.is_file()):
+            raise UsageError("two reports in one file", where=str(target), remedy="Give each its own.")
+        targets.add(real)
+        output.prepare(target)
+
+
+def _write(report: Report, name: str, target: Path) -> int:
+    """Write one report; the exit status that it leads to. The other reports are still written."""
+    from factcheck.report import render
+
+    try:
+        output.write_report(target, render(report, name))
+    except UsageError as error:
+        output.tell(f"error: {error}")
+        return MISUSED
+    return 0

@@ -1,0 +1,46 @@
+"""How the claims of one fact relate: one file for every kind of rule, registered in `MODULES`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from types import ModuleType
+
+from factcheck.compare import (
+    age,
+    contrast,
+    name,
+    negation,
+    place,
+    quantity,
+    quotation,
+    role,
+    sums,
+    superlative,
+    time,
+)
+from factcheck.compare.base import Comparison, Group
+from factcheck.model import Fact, Rule, Story
+
+__all__ = ["KINDS", "MODULES", "Comparison", "Group", "compare"]
+
+MODULES: Mapping[str, ModuleType] = {
+    module.__name__.rpartition(".")[2]: module
+    for module in (age, contrast, name, negation, place, quantity, quotation, role, sums, superlative, time)
+}
+
+KINDS: Mapping[str, type[Rule]] = {kind: module.OPTIONS for kind, module in MODULES.items()}
+"""The options of every kind of rule, by the word that rule files use."""
+
+
+def compare(rules: Sequence[Rule], fact: Fact, story: Story) -> Iterator[tuple[Rule, list[Comparison]]]:
+    """Every rule that speaks of the fact, with what it has to say.
+
+    Of the rules of an exclusive kind only the most specific one speaks.
+    """
+    for kind, module in MODULES.items():
+        speaking = [(module.applies(rule, fact, story), rule) for rule in rules if rule.kind == kind]
+        speaking = [(rank, rule) for rank, rule in speaking if rank]
+        if module.EXCLUSIVE and speaking:
+            speaking = [max(speaking, key=lambda pair: (pair[0], pair[1].id))]
+        for _rank, rule in speaking:
+            yield rule, module.compare(rule, fact, story)

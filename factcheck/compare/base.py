@@ -1,0 +1,107 @@
+"""What a comparison gives back, and the steps that several kinds of rule share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from factcheck.model import Claim, Fact, FindingType, Story, Verdict
+
+GRAVITY: tuple[Verdict, ...] = ("not_comparable", "agree", "precision", "variant", "update", "unclear", "conflict")
+"""From the mildest verdict to the gravest: that of a fact is the gravest of its pairs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Claims that state one value: how a reader says it, and its normalised form."""
+
+    value: str
+    normalized: str
+    claims: tuple[Claim, ...]
+    spans: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Narrower ranges to show, by claim id, where the claim's own is too wide."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The outcome for one fact: the verdict, the differing values, why, and what fills the message."""
+
+    verdict: Verdict
+    type: FindingType
+    groups: tuple[Group, ...]
+    trace: tuple[str, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
+def gravest(verdicts: Iterable[Verdict]) -> Verdict:
+    """The gravest of some verdicts."""
+    return max(verdicts, key=GRAVITY.index, default="agree")
+
+
+def surface(story: Story, claim: Claim) -> str:
+    """The words of a claim's own range, white space folded."""
+    return " ".join(claim.span.of(story.articles[claim.article].text).split())
+
+
+def group_by(claims: Sequence[Claim], key: Callable[[Claim], str], label: Callable[[Claim], str]) -> list[Group]:
+    """Claims by normalised value; each group is labelled by its most frequent words, the shortest of them."""
+    members: dict[str, list[Claim]] = {}
+    for claim in claims:
+        members.setdefault(key(claim), []).append(claim)
+    groups = []
+    for normalized, group in members.items():
+        labels = [label(claim) for claim in group]
+        best = min(set(labels), key=lambda text: (-labels.count(text), len(text), text))
+        groups.append(Group(best, normalized, tuple(sorted(group, key=lambda c: (c.article, c.start)))))
+    return sorted(groups, key=lambda g: (-len(g.claims), g.normalized))
+
+
+def witnesses(story: Story, group: Group) -> set[str]:
+    """The origins that state a value: copies of one agency text are one witness."""
+    return {story.articles[claim.article].origin or claim.article for claim in group.claims}
+
+
+def linked(fact: Fact, one: Group, other: Group) -> bool:
+    """True where a claim of each was aligned with the other."""
+    return any(fact.linked(a.id, b.id) for a in one.claims for b in other.claims)
+
+
+def settle(
+    fact: Fact, groups: Sequence[Group], judge: Callable[[Group, Group], tuple[Verdict, str]]
+) -> tuple[Verdict, tuple[Group, ...], tuple[str, ...]]:
+    """Compare linked groups pairwise and keep those that differ from another.
+
+    Returns:
+        The gravest verdict, the groups that take part in a pair of at least "variant", and for each
+        such pair the reason.
+    """
+    kept: dict[int, Group] = {}
+    verdicts: list[Verdict] = []
+    reasons: list[str] = []
+    mild = GRAVITY.index("precision")
+    for i, one in enumerate(groups):
+        for j in range(i + 1, len(groups)):
+            other = groups[j]
+            if not linked(fact, one, other):
+                continue
+            verdict, reason = judge(one, other)
+            if GRAVITY.index(verdict) > mild:
+                kept[i], kept[j] = one, other
+                reasons.append(reason)
+            verdicts.append(verdict)
+    return gravest(verdicts), tuple(kept[i] for i in sorted(kept)), tuple(dict.fromkeys(reasons))
+
+
+def by_time(story: Story, one: Group, other: Group) -> tuple[Group, Group] | None:
+    """The two groups as (earlier, later) by the days on which their articles speak, None where the
+    order is unknown or the same."""
+    first = [story.day(c.article) for c in one.claims]
+    second = [story.day(c.article) for c in other.claims]
+    if None in first or None in second:
+        return None
+    a, b = [d for d in first if d], [d for d in second if d]
+    if max(a) <= min(b) and min(a) < max(b):
+        return one, other
+    if max(b) <= min(a) and min(b) < max(a):
+        return other, one
+    return None

@@ -1,0 +1,71 @@
+"""Negation: one article says that something happened, another that it did not."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from factcheck.compare.base import Comparison, Group, surface
+from factcheck.model import Claim, Fact, Rule, Story
+
+EXCLUSIVE = False
+
+_ROLES = ("agent", "theme", "recipient", "complement")
+
+
+class NegationRule(Rule):
+    """Report one predicate asserted and denied of the same participants."""
+
+    kind: Literal["negation"]
+    roles: int = Field(default=2, ge=1)
+    """How many participants must be named in both and be the same."""
+    alike: float = Field(default=0.5, ge=0, le=1)
+    """Least share of the shorter sentence's weighted words that the longer one has."""
+    except_: tuple[str, ...] = Field(default=(), alias="except")
+    """Predicates too general to compare."""
+
+
+OPTIONS = NegationRule
+
+
+def applies(rule: NegationRule, fact: Fact, story: Story) -> int:
+    """Every fact of acts."""
+    return 1 if fact.kind == "act" else 0
+
+
+def compare(rule: NegationRule, fact: Fact, story: Story) -> list[Comparison]:
+    """One comparison for the first predicate of the participant that is both asserted and denied."""
+    claims = [story.claims[c] for c in fact.claims]
+    usable = [
+        c for c in claims
+        if c.modality == "asserted" and not c.quoted and c.zone == "body" and c.predicate not in rule.except_ and story.scope(c) is None
+    ]
+    out = []
+    seen: set[str] = set()
+    for no in (c for c in usable if c.polarity == "negative"):
+        against = [c for c in usable if c.polarity == "positive" and c.article != no.article and _one_act(rule, story, no, c)]
+        if against and (no.predicate or "") not in seen:
+            seen.add(no.predicate or "")
+            groups = (
+                Group(f"not {no.predicate}: {surface(story, no)}", f"not {no.predicate}", (no,)),
+                Group(surface(story, against[0]), no.predicate or "", tuple(against)),
+            )
+            out.append(Comparison("conflict", "negation", groups, (f"{no.predicate} is denied in one and asserted in the other",),
+                                  {"what": no.predicate or "", "person": fact.label.removeprefix("what is said of ")}))
+    return out
+
+
+def _one_act(rule: NegationRule, story: Story, one: Claim, other: Claim) -> bool:
+    if one.predicate != other.predicate or one.slots.get("tense") != other.slots.get("tense"):
+        return False
+    same = 0
+    for role in _ROLES:
+        x, y = one.slots.get(role), other.slots.get(role)
+        if x and y:
+            if story.canon(x) != story.canon(y):
+                return False
+            same += 1
+        elif x or y:
+            return False
+    return same >= rule.roles and story.containment(one, other) >= rule.alike

@@ -1,0 +1,74 @@
+"""Places: where one event happened, and on which side of another place a thing lies."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from factcheck.compare.base import Comparison, Group, group_by, settle, surface
+from factcheck.model import Claim, Fact, Place, Rule, Story, Verdict
+
+EXCLUSIVE = False
+
+_AROUND = ("north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest")
+
+
+class PlaceRule(Rule):
+    """Compare where something is: `what` is the direction from a place at one distance, or the relation to
+    one place ("in" against "near" or "off")."""
+
+    kind: Literal["place"]
+    what: Literal["direction", "relation"]
+    apart: int = 2
+    """Least difference of directions in eighths of a turn that counts (2: north against east)."""
+    relations: tuple[tuple[str, str], ...] = ()
+    """Pairs of relations that exclude each other."""
+
+
+OPTIONS = PlaceRule
+
+
+def applies(rule: PlaceRule, fact: Fact, story: Story) -> int:
+    """Distances with a direction, or places of an event."""
+    if rule.what == "direction":
+        return 1 if fact.kind == "quantity" and any("direction" in story.claims[c].slots for c in fact.claims) else 0
+    return 1 if fact.kind == "place" else 0
+
+
+def compare(rule: PlaceRule, fact: Fact, story: Story) -> list[Comparison]:
+    """At most one comparison for a fact."""
+    claims = [story.claims[c] for c in fact.claims]
+    if rule.what == "direction":
+        directed = [c for c in claims if "direction" in c.slots and "from" in c.slots]
+        groups = [
+            Group(f"{g.normalized} of {g.claims[0].slots['from'].title()}", g.normalized, g.claims)
+            for g in group_by(directed, lambda c: c.slots["direction"].removesuffix("ern"), lambda c: surface(story, c))
+        ]
+
+        def judge(one: Group, other: Group) -> tuple[Verdict, str]:
+            a, b = one.claims[0], other.claims[0]
+            if story.canon(a.slots["from"]) != story.canon(b.slots["from"]):
+                return "not_comparable", ""
+            if not {one.normalized, other.normalized} <= set(_AROUND):
+                return "not_comparable", ""
+            turn = abs(_AROUND.index(one.normalized) - _AROUND.index(other.normalized))
+            turn = min(turn, 8 - turn)
+            return ("conflict", f"{one.normalized} is not {other.normalized}") if turn >= rule.apart else ("precision", "")
+    else:
+        pairs = {frozenset(p) for p in rule.relations}
+        groups = group_by(claims, lambda c: f"{_value(c).relation} {story.canon(_value(c).name)}", lambda c: surface(story, c))
+
+        def judge(one: Group, other: Group) -> tuple[Verdict, str]:
+            a, b = _value(one.claims[0]), _value(other.claims[0])
+            if story.canon(a.name) == story.canon(b.name) and frozenset((a.relation, b.relation)) in pairs:
+                return "conflict", f"{a.relation} excludes {b.relation}"
+            return "not_comparable", ""
+
+    verdict, kept, reasons = settle(fact, groups, judge)
+    if len(kept) < 2:
+        return []
+    return [Comparison(verdict, "place", kept, reasons, {"what": fact.label.removeprefix("where: ")})]
+
+
+def _value(claim: Claim) -> Place:
+    assert isinstance(claim.value, Place)
+    return claim.value

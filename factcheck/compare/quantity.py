@@ -1,0 +1,127 @@
+"""Quantities: values that cannot both be true of one fact."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field, field_validator
+
+from factcheck.compare.base import Comparison, Group, by_time, group_by, settle, surface
+from factcheck.model import Authored, Claim, Fact, Quantity, QuantityForm, Rule, Story, Verdict, intervals
+
+EXCLUSIVE = True
+
+
+class Tolerance(Authored):
+    """Relative widths granted before two values count as different, such as "10%" or 0.1."""
+
+    exact: float = 0.0
+    rough: float = 0.1
+
+    @field_validator("exact", "rough", mode="before")
+    @classmethod
+    def _percent(cls, value: object) -> object:
+        if isinstance(value, str) and value.endswith("%"):
+            return float(value[:-1]) / 100
+        return value
+
+
+class QuantityRule(Rule):
+    """Compare quantities of one frame, form or counted noun.
+
+    `frame` and `nouns` choose the facts (both empty: every fact that no other rule takes); `forms` the forms
+    of quantity; `unit` is "person" for counts of people, else a unit or dimension. `over_time` says
+    which way time may move the value.
+    """
+
+    kind: Literal["quantity"]
+    frame: str | None = None
+    nouns: tuple[str, ...] = ()
+    forms: tuple[QuantityForm, ...] = ()
+    unit: str | None = None
+    tolerance: Tolerance = Tolerance()
+    over_time: Literal["grows", "shrinks", "varies", "fixed"] = "fixed"
+    widest: float = Field(default=1000.0, gt=1)
+    """Values further apart than this factor are taken to be about different things."""
+    within: Literal["articles", "article"] = "articles"
+
+
+OPTIONS = QuantityRule
+
+
+def applies(rule: QuantityRule, fact: Fact, story: Story) -> int:
+    """How specifically the rule speaks of the fact (0: not at all)."""
+    if fact.kind != "quantity" or (rule.within == "article") != (fact.scope == "internal"):
+        return 0
+    values = [story.claims[c].value for c in fact.claims]
+    first = values[0]
+    if not isinstance(first, Quantity) or (rule.forms and first.form not in rule.forms):
+        return 0
+    if rule.frame:
+        return 3 if fact.frame == rule.frame else 0
+    if rule.nouns:
+        return 2 if any(isinstance(v, Quantity) and v.counted in rule.nouns for v in values) else 0
+    return 1
+
+
+def compare(rule: QuantityRule, fact: Fact, story: Story) -> list[Comparison]:
+    """At most one comparison: the values of the fact that exclude each other."""
+    claims = [story.claims[c] for c in fact.claims]
+    groups = group_by(claims, lambda c: normalized(_value(c)), lambda c: surface(story, c))
+
+    def judge(one: Group, other: Group) -> tuple[Verdict, str]:
+        a, b = _value(one.claims[0]), _value(other.claims[0])
+        relation = intervals.relate(a, b, rough=rule.tolerance.rough)
+        if relation == "same":
+            return "agree", ""
+        if relation == "overlap":
+            return "precision", ""
+        if relation == "incomparable":
+            return "not_comparable", ""
+        if rule.tolerance.exact and _close(a, b, rule.tolerance.exact):
+            return "precision", ""
+        reason = f"{one.value} and {other.value} exclude each other"
+        if rule.over_time in ("grows", "shrinks"):
+            order = by_time(story, one, other)
+            if order is None:
+                return "unclear", f"{reason}; which is the later word is not known"
+            early, late = (_middle(_value(group.claims[0])) for group in order)
+            if (late > early) == (rule.over_time == "grows"):
+                return "update", f"{order[1].value} is the later word"
+            return "conflict", f"{reason}; time should not move it that way"
+        if rule.over_time == "varies" and by_time(story, one, other) is not None:
+            return "update", f"{reason}; it may have changed in between"
+        return "conflict", reason
+
+    verdict, kept, reasons = settle(fact, groups, judge)
+    if len(kept) < 2:
+        return []
+    values = [_middle(_value(group.claims[0])) for group in kept]
+    if min(values) > 0 and max(values) / min(values) > rule.widest:
+        return []
+    return [Comparison(verdict, "number", kept, reasons, {"what": fact.label, "values": " / ".join(g.value for g in kept)})]
+
+
+def _value(claim: Claim) -> Quantity:
+    assert isinstance(claim.value, Quantity)
+    return claim.value
+
+
+def normalized(value: Quantity) -> str:
+    """The value as a key: the same for "12", "twelve" and "a dozen", other for "at least 12"."""
+    if value.parts:
+        return "-".join(f"{part:g}" for part in value.parts)
+    low = "" if value.low is None else f"{value.low:.12g}"
+    high = "" if value.high is None else f"{value.high:.12g}"
+    ends = f"{low}{'<' if value.low_open else ''}" if low == high else f"{'(' if value.low_open else '['}{low},{high}{')' if value.high_open else ']'}"
+    return f"{'~' if value.approximate else ''}{ends} {value.unit}".strip()
+
+
+def _middle(value: Quantity) -> float:
+    ends = [end for end in (value.low, value.high) if end is not None]
+    return sum(ends) / len(ends) if ends else 0.0
+
+
+def _close(a: Quantity, b: Quantity, share: float) -> bool:
+    x, y = _middle(a), _middle(b)
+    return abs(x - y) <= share * max(abs(x), abs(y))

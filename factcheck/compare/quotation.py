@@ -1,0 +1,86 @@
+"""Quotations: the same words of a speaker given in two wordings."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from factcheck.compare.base import Comparison, Group, group_by, settle
+from factcheck.model import Claim, Fact, Quotation, Rule, Story, Verdict
+
+EXCLUSIVE = False
+
+
+class QuotationRule(Rule):
+    """Report quotations of one utterance whose words differ; a cut quotation agrees with the whole."""
+
+    kind: Literal["quotation"]
+    turns: tuple[str, ...] = ("not", "n't", "never", "no", "none", "nothing", "nobody", "cannot", "without")
+    """Words that turn the sense: one more or less of them is a conflict."""
+
+
+OPTIONS = QuotationRule
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.,;:!?…—–-]")
+
+
+def applies(rule: QuotationRule, fact: Fact, story: Story) -> int:
+    """Every fact of words said."""
+    return 1 if fact.kind == "quotation" else 0
+
+
+def compare(rule: QuotationRule, fact: Fact, story: Story) -> list[Comparison]:
+    """At most one comparison: the wordings that are no part of one another."""
+    claims = [story.claims[c] for c in fact.claims]
+    groups = group_by(claims, lambda c: _fold(_words(c)), lambda c: _words(c))
+
+    def judge(one: Group, other: Group) -> tuple[Verdict, str]:
+        a, b = _tokens(one.normalized), _tokens(other.normalized)
+        if a == b or _inside(a, b) or _inside(b, a):
+            return "agree", ""
+        x, y = [w.casefold() for w in a if w[0].isalnum()], [w.casefold() for w in b if w[0].isalnum()]
+        if _inside(x, y) or _inside(y, x):
+            if x == y:
+                return "variant", "the same words with other marks or capitals"
+            return "agree", ""
+        turns = [sum(word in rule.turns or word.endswith("n't") for word in side) for side in (x, y)]
+        if turns[0] != turns[1]:
+            return "conflict", "a word that turns the sense is in one and not in the other"
+        return "variant", f"words differ: {_difference(x, y)}"
+
+    verdict, kept, reasons = settle(fact, groups, judge)
+    if len(kept) < 2:
+        return []
+    speaker = next((c.subject for g in kept for c in g.claims if c.subject), None)
+    return [Comparison(verdict, "quote", kept, reasons, {"speaker": speaker or "the speaker", "what": fact.label})]
+
+
+def _words(claim: Claim) -> str:
+    assert isinstance(claim.value, Quotation)
+    return claim.value.words
+
+
+def _fold(text: str) -> str:
+    """Curly marks straightened, white space folded, marks at the ends dropped."""
+    for curly, straight in (("“", '"'), ("”", '"'), ("‘", "'"), ("’", "'"), ("…", "...")):
+        text = text.replace(curly, straight)
+    return re.sub(r"\s+([.,;:!?'])", r"\1", " ".join(text.split())).strip(" .,;:!?'\"-–—")
+
+
+def _tokens(text: str) -> list[str]:
+    return _WORD.findall(text)
+
+
+def _inside(short: list[str], long: list[str]) -> bool:
+    """True where one runs inside the other, so that it only quotes less."""
+    first = [short[0].casefold(), *short[1:]] if short else []
+    folded = list(long)
+    return any(
+        [folded[i].casefold(), *folded[i + 1 : i + len(first)]] == first for i in range(len(long) - len(first) + 1)
+    ) if first else True
+
+
+def _difference(a: list[str], b: list[str]) -> str:
+    left = [w for w in a if w not in b]
+    right = [w for w in b if w not in a]
+    return f"{' '.join(left) or 'nothing'} against {' '.join(right) or 'nothing'}"

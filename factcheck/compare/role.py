@@ -1,0 +1,71 @@
+"""Roles: one person under two titles that one person does not hold together."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from factcheck.compare.base import Comparison, Group, group_by, settle, surface
+from factcheck.model import Claim, Fact, Role, Rule, Story, Verdict
+
+EXCLUSIVE = False
+
+
+class RoleRule(Rule):
+    """Report titles of one ladder (`ladders`: titles of which a person holds one at a time), and one title
+    with and without a qualifier that makes it another office (`qualifiers`: deputy, vice, acting)."""
+
+    kind: Literal["role"]
+    ladders: tuple[tuple[str, ...], ...] = ()
+    qualifiers: tuple[str, ...] = ()
+
+
+OPTIONS = RoleRule
+
+
+def applies(rule: RoleRule, fact: Fact, story: Story) -> int:
+    """Every fact of title or office."""
+    return 1 if fact.kind == "role" else 0
+
+
+def compare(rule: RoleRule, fact: Fact, story: Story) -> list[Comparison]:
+    """At most one comparison for a person."""
+    claims = [story.claims[c] for c in fact.claims]
+    keyed = [(claim, _key(rule, _value(claim))) for claim in claims]
+    keys = {claim.id: key for claim, key in keyed if key is not None}
+    groups = group_by([c for c in claims if c.id in keys], lambda c: keys[c.id], lambda c: surface(story, c))
+
+    def judge(one: Group, other: Group) -> tuple[Verdict, str]:
+        if {c.article for c in one.claims} & {c.article for c in other.claims}:
+            return "not_comparable", ""
+        a, b = _value(one.claims[0]), _value(other.claims[0])
+        if a.former != b.former or (a.of and b.of and not set(a.of.split()) & set(b.of.split())):
+            return "not_comparable", ""
+        head_a, head_b = one.normalized.split("|"), other.normalized.split("|")
+        if head_a[1] == head_b[1]:
+            return "conflict", f"{head_a[0] or 'no qualifier'} against {head_b[0] or 'no qualifier'} before {head_a[1]}"
+        if any(head_a[1] in ladder and head_b[1] in ladder for ladder in rule.ladders):
+            return "conflict", f"{head_a[1]} and {head_b[1]} are steps of one ladder"
+        return "not_comparable", ""
+
+    verdict, kept, reasons = settle(fact, groups, judge)
+    if len(kept) < 2:
+        return []
+    return [Comparison(verdict, "role", kept, reasons, {"person": fact.label.removeprefix("role of "), "what": fact.label})]
+
+
+def _key(rule: RoleRule, role: Role) -> str | None:
+    """Qualifier and ladder title, "deputy|director"; None for a title of no ladder."""
+    words = role.title.casefold().replace("-", " ").split()
+    known = {title for ladder in rule.ladders for title in ladder}
+    for length in (4, 3, 2, 1):
+        for start in range(len(words) - length, -1, -1):
+            title = " ".join(words[start : start + length])
+            if title in known:
+                before = [w for w in words[:start] if w in rule.qualifiers]
+                return f"{' '.join(before)}|{title}"
+    return None
+
+
+def _value(claim: Claim) -> Role:
+    assert isinstance(claim.value, Role)
+    return claim.value

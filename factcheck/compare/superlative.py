@@ -1,0 +1,73 @@
+"""Superlatives: two ranks of one achievement, or two holders of one rank."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from factcheck.compare.base import Comparison, Group, group_by, settle, surface
+from factcheck.model import Claim, Fact, Rule, Story, Superlative, Verdict
+
+EXCLUSIVE = False
+
+
+class SuperlativeRule(Rule):
+    """Compare ranks of one class: `scales` names pairs of scales that are easily taken for each other."""
+
+    kind: Literal["superlative"]
+    scales: tuple[tuple[str, str], ...] = ()
+    holders: bool = False
+    """Compare the holders of one rank instead."""
+
+
+OPTIONS = SuperlativeRule
+
+
+def applies(rule: SuperlativeRule, fact: Fact, story: Story) -> int:
+    """Every fact of rank."""
+    return 1 if fact.kind == "superlative" else 0
+
+
+def compare(rule: SuperlativeRule, fact: Fact, story: Story) -> list[Comparison]:
+    """At most one comparison for a class."""
+    claims = [story.claims[c] for c in fact.claims if not _value(story.claims[c]).one_of]
+    if rule.holders:
+        return _holders(rule, fact, story, claims)
+    pairs = {frozenset(pair) for pair in rule.scales}
+    groups = group_by(claims, lambda c: _value(c).scale, lambda c: surface(story, c))
+
+    def judge(one: Group, other: Group) -> tuple[Verdict, str]:
+        if frozenset((one.normalized, other.normalized)) in pairs:
+            return "unclear", f"one ranks by {one.normalized}, the other by {other.normalized}, of one achievement"
+        return "not_comparable", ""
+
+    verdict, kept, reasons = settle(fact, groups, judge)
+    if len(kept) < 2:
+        return []
+    return [Comparison(verdict, "superlative", kept, reasons, _names(fact, kept))]
+
+
+def _holders(rule: SuperlativeRule, fact: Fact, story: Story, claims: list[Claim]) -> list[Comparison]:
+    names = {entity.id: entity.name for entity in story.entities}
+    held = [c for c in claims if "holder" in c.slots and story.canon(c.slots["holder"]) in names]
+    groups = [
+        Group(names[g.normalized], g.normalized, g.claims)
+        for g in group_by(held, lambda c: story.canon(c.slots["holder"]), lambda c: c.slots["holder"])
+    ]
+
+    def judge(one: Group, other: Group) -> tuple[Verdict, str]:
+        a, b = _value(one.claims[0]), _value(other.claims[0])
+        if (a.scale, a.word, a.noun, a.scope, a.achievement) == (b.scale, b.word, b.noun, b.scope, b.achievement):
+            return "conflict", f"only one can be the {a.word}"
+        return "not_comparable", ""
+
+    verdict, kept, reasons = settle(fact, groups, judge)
+    return [Comparison(verdict, "superlative", kept, reasons, _names(fact, kept))] if len(kept) >= 2 else []
+
+
+def _names(fact: Fact, groups: tuple[Group, ...]) -> dict[str, str]:
+    return {"what": fact.label.removeprefix("rank: "), "values": " / ".join(g.value for g in groups)}
+
+
+def _value(claim: Claim) -> Superlative:
+    assert isinstance(claim.value, Superlative)
+    return claim.value

@@ -1,0 +1,104 @@
+"""Dates and times of day: when one event happened."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Literal
+
+from factcheck.compare.base import Comparison, Group, group_by, settle, surface
+from factcheck.model import Claim, Fact, Rule, Story, Time, Verdict
+
+EXCLUSIVE = False
+
+_CLOCK = re.compile(r"T(\d{2})(?::(\d{2}))?(?::\d{2})?(Z|[+-]\d{2}:?\d{2})?$")
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+class TimeRule(Rule):
+    """Compare when an event happened: `what` is the calendar day or the time of day, or, within one
+    article, a weekday against the date beside it."""
+
+    kind: Literal["time"]
+    what: Literal["day", "clock", "weekday"]
+    minutes: int = 0
+    """Differences of the clock up to this many minutes are granted (twice as many after "about")."""
+
+
+OPTIONS = TimeRule
+
+
+def applies(rule: TimeRule, fact: Fact, story: Story) -> int:
+    """Facts of when; facts of one claim for the weekday."""
+    return 1 if fact.kind == "time" and (rule.what == "weekday") == (len(fact.claims) == 1) else 0
+
+
+def compare(rule: TimeRule, fact: Fact, story: Story) -> list[Comparison]:
+    """At most one comparison for an event."""
+    claims = [story.claims[c] for c in fact.claims]
+    if rule.what == "weekday":
+        return _weekday(claims[0], fact, story)
+    groups = group_by(claims, lambda c: _value(c).iso, lambda c: surface(story, c))
+
+    def judge(one: Group, other: Group) -> tuple[Verdict, str]:
+        a, b = _value(one.claims[0]), _value(other.claims[0])
+        return _clock(rule, a, b) if rule.what == "clock" else _day(a, b)
+
+    verdict, kept, reasons = settle(fact, groups, judge)
+    if len(kept) < 2:
+        return []
+    return [Comparison(verdict, "time" if rule.what == "clock" else "date", kept, reasons, {"what": fact.label.removeprefix("when: ")})]
+
+
+def _clock(rule: TimeRule, a: Time, b: Time) -> tuple[Verdict, str]:
+    x, y = _minutes(a), _minutes(b)
+    if x is None or y is None or x[1] != y[1] or {a.granularity, b.granularity} - {"hour", "minute"}:
+        return "not_comparable", ""
+    apart = abs(x[0] - y[0])
+    apart = min(apart, 24 * 60 - apart)
+    granted = rule.minutes * (2 if a.approximate or b.approximate else 1)
+    if "hour" in (a.granularity, b.granularity):
+        granted = max(granted, 30)
+    if apart == 0:
+        return "agree", ""
+    if apart <= granted:
+        return "precision", ""
+    return "conflict", f"{apart} minutes apart"
+
+
+def _minutes(value: Time) -> tuple[int, str] | None:
+    match = _CLOCK.search(value.iso)
+    if not match:
+        return None
+    return int(match[1]) * 60 + int(match[2] or 0), match[3] or ""
+
+
+def _day(a: Time, b: Time) -> tuple[Verdict, str]:
+    if a.start is None or b.start is None or a.end is None or b.end is None:
+        return "not_comparable", ""
+    if a.approximate or b.approximate or {a.granularity, b.granularity} & {"decade", "century", "season", "quarter", "week"}:
+        return "not_comparable", ""
+    if a.start < b.end and b.start < a.end:
+        return "precision" if a.iso[:10] != b.iso[:10] else "agree", ""
+    if a.anchored and b.anchored:
+        # Both were reckoned from the day of publication; night editions make them a day apart.
+        return "not_comparable", ""
+    return "conflict", f"{a.iso} is not {b.iso}"
+
+
+def _weekday(claim: Claim, fact: Fact, story: Story) -> list[Comparison]:
+    value = _value(claim)
+    match = re.match(r"(\d{4})-(\d{2})-(\d{2})", value.iso)
+    if value.weekday is None or match is None or value.anchored:
+        return []
+    actual = date(*map(int, match.groups())).weekday()
+    if actual == value.weekday:
+        return []
+    said, true = WEEKDAYS[value.weekday], WEEKDAYS[actual]
+    groups = (Group(surface(story, claim), said.casefold(), (claim,)), Group(f"{match[0]} was a {true}", true.casefold(), ()))
+    return [Comparison("conflict", "date", groups, (f"{match[0]} fell on a {true}, not on a {said}",), {"what": surface(story, claim), "said": said, "actual": true})]
+
+
+def _value(claim: Claim) -> Time:
+    assert isinstance(claim.value, Time)
+    return claim.value

@@ -1,0 +1,258 @@
+"""JSON: one article, a list of them, or a schema.org graph. The text is the title and the body."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+from factcheck.corpus.decoding import decoded
+from factcheck.corpus.lines import UNKNOWN, Traced
+from factcheck.corpus.metadata import metadata_of, sound
+from factcheck.corpus.raw import Raw
+from factcheck.errors import InputError
+from factcheck.model import Problem, Span, Zone
+
+suffixes: Final = (".json",)
+
+BODY: Final = ("articleBody", "text", "body", "content")
+_WRAPPERS: Final = ("@graph", "articles", "items")
+_GAP: Final = "\n\n"
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
+_CHARACTER = re.compile(
+    r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.|.", re.S
+)
+_HTML_HINT = re.compile(r"</(?:p|div|h\d|a|em|strong|span|li)>|<(?:br|p)\s*/?>", re.I)
+_HTML_PIECE = re.compile(
+    r"(?P<drop><!--.*?-->|<(script|style)\b.*?</\2\s*>)|(?P<block></(?:p|div|h\d|li|blockquote|figcaption)>|<br\s*/?>)"
+    r"|(?P<tag></?[a-zA-Z][^<>]*>)|(?P<entity>&(?:\#\d+|\#[xX][0-9a-fA-F]+|\w+);)",
+    re.S | re.I,
+)
+
+
+def read(path: str, data: bytes) -> Iterable[Raw | InputError]:
+    """The articles of a JSON file; none where it is clearly no article, such as a package manifest."""
+    source, problems = decoded(data, path)
+    digest = hashlib.sha256(data).hexdigest()
+    value = loaded(source, path, data)
+    if isinstance(value, list):
+        found = list(_list(source, path))
+    else:
+        wrapped = next(
+            (value[key] for key in _WRAPPERS if isinstance(value, dict) and isinstance(value.get(key), list)),
+            None,
+        )
+        if wrapped is not None and isinstance(value, dict) and not _body(value):
+            found = list(_wrapped(wrapped, source, path))
+        else:
+            found = [record_of(value, source, path, sha256=digest)]
+    articles = [each for each in found if each is not None]
+    for number, each in enumerate(articles):
+        yield each.noting(*problems) if isinstance(each, Raw) and number == 0 else each
+
+
+def loaded(source: str, where: str, data: bytes) -> object:
+    """The value of a JSON text.
+
+    Raises:
+        InputError: naming line and column, if it is no JSON.
+    """
+    try:
+        return json.loads(source)
+    except json.JSONDecodeError as error:
+        raise InputError(
+            f"broken JSON at line {error.lineno}, column {error.colno}: {error.msg}",
+            where=where,
+            remedy="Mend the file, or export it anew",
+        ) from None
+    except (RecursionError, ValueError):
+        raise InputError(
+            "JSON nested too deep or with a number too long", where=where, remedy="Export it anew"
+        ) from None
+
+
+def record_of(
+    value: object,
+    source: str,
+    path: str,
+    *,
+    start: int = 0,
+    end: int | None = None,
+    record: int | None = None,
+    sha256: str,
+    name: str = "the file",
+) -> Raw | InputError | None:
+    """The article that a JSON value is; None where it is none, an error where its text is missing.
+
+    Args:
+        value: the value.
+        source: the decoded file, in which `start` and `end` bound the value.
+        path: the file, for messages.
+        start: where the value starts in the source.
+        end: where it ends.
+        record: its number among several.
+        sha256: of its bytes.
+        name: what a message calls it.
+    """
+    if not isinstance(value, dict):
+        return None
+    key = _body(value)
+    metadata = metadata_of({k: v for k, v in value.items() if isinstance(k, str)})
+    titled = next((value[k] for k in ("headline", "title") if isinstance(value.get(k), str)), None)
+    if key is None:
+        if not _looks_like_article(value, titled):
+            return None
+        keys = "articleBody, text, body or content"
+        return InputError(f"{name} has no article text", where=path, remedy=f"Give it a text under {keys}")
+    strings = _strings(source, start, len(source) if end is None else end)
+    title = _traced(strings, source, titled.strip()) if titled and titled.strip() else Traced.made("")
+    body = _without_tags(_body_text(strings, source, value[key]))
+    if not body.text.strip():
+        return InputError(f"{name} has an empty text", where=path, remedy="Write its text, or remove it")
+    if body.text.lstrip().startswith(title.text) and _ends_line(body.text.lstrip(), len(title.text)):
+        whole, lead = body, len(body.text) - len(body.text.lstrip())
+    else:
+        whole, lead = Traced.joined([title, Traced.made(_GAP if title.text else ""), body]), 0
+    title_span = Span(start=lead, end=lead + len(title.text)) if title.text else None
+    return Raw(
+        text=whole.text,
+        anchors=whole.anchors(source),
+        title_span=title_span,
+        zones=(Zone(kind="headline", span=title_span),) if title_span else (),
+        metadata=metadata,
+        record=record,
+        sha256=sha256,
+    )
+
+
+def _list(source: str, path: str) -> Iterator[Raw | InputError | None]:
+    """Each record of a list with its own range, so that anchors and digest are its own."""
+    decoder = json.JSONDecoder()
+    at = _skip(source, source.index("[") + 1)
+    number = 0
+    missing = []
+    found = []
+    while source[at] != "]":
+        value, end = decoder.raw_decode(source, at)
+        number += 1
+        digest = hashlib.sha256(source[at:end].encode("utf-8", "surrogatepass")).hexdigest()
+        each = record_of(
+            value, source, path, start=at, end=end, record=number, sha256=digest, name=f"record {number}"
+        )
+        found.append(each)
+        if each is None:
+            missing.append(number)
+        at = _skip(source, end)
+        at = _skip(source, at + 1) if source[at] == "," else at
+    yield from _complained(found, missing, path)
+
+
+def _wrapped(records: list[object], source: str, path: str) -> Iterator[Raw | InputError | None]:
+    """The articles of a wrapper; what else it holds (people, images) is no article."""
+    for number, value in enumerate(records, 1):
+        digest = hashlib.sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()
+        yield record_of(value, source, path, record=number, sha256=digest, name=f"record {number}")
+
+
+def _complained(
+    found: list[Raw | InputError | None], missing: list[int], path: str
+) -> Iterator[Raw | InputError | None]:
+    """The records; where some are articles, those that are none are named."""
+    told = not missing
+    for each in found:
+        if isinstance(each, Raw) and not told:
+            numbers = ", ".join(map(str, missing[:10]))
+            message = f"not read, being no articles: record{'s' if len(missing) > 1 else ''} {numbers}"
+            yield each.noting(Problem(what="record", where=path, message=message))
+            told = True
+        else:
+            yield each
+
+
+def _skip(source: str, at: int) -> int:
+    while source[at] in " \t\r\n":
+        at += 1
+    return at
+
+
+def _body(value: Mapping[str, object]) -> str | None:
+    for key in BODY:
+        body = value.get(key)
+        if isinstance(body, str) or (
+            isinstance(body, list) and body and all(isinstance(part, str) for part in body)
+        ):
+            return key
+    return None
+
+
+def _looks_like_article(value: Mapping[str, object], titled: object) -> bool:
+    types = value.get("@type")
+    names = types if isinstance(types, list) else [types]
+    if any(isinstance(name, str) and name.endswith(("Article", "BlogPosting")) for name in names):
+        return True
+    dated = any(key in value for key in ("date", "published", "datePublished"))
+    return titled is not None and dated
+
+
+def _strings(source: str, start: int, end: int) -> dict[str, int]:
+    """Where each string of a record stands: its value, and the offset of its first character."""
+    found: dict[str, int] = {}
+    for match in _STRING.finditer(source, start, end):
+        token = match[0]
+        value = token[1:-1] if "\\" not in token else json.loads(token, strict=False)
+        # a value rather than a key of the same words, where there are both
+        if value not in found or not source[match.end() : match.end() + 3].lstrip().startswith(":"):
+            found.setdefault(value.strip(), match.start() + 1 + len(token[1:-1]) - len(token[1:-1].lstrip()))
+            found[value] = match.start() + 1
+    return found
+
+
+def _traced(strings: Mapping[str, int], source: str, value: str) -> Traced:
+    at = strings.get(value)
+    text = sound(value)
+    if at is None:
+        return Traced.made(text)
+    offsets: list[int] = []
+    position = at
+    while len(offsets) < len(value):
+        match = _CHARACTER.match(source, position)
+        if match is None:
+            return Traced.made(text)
+        offsets.append(position)
+        position = match.end()
+    return Traced(text, offsets)
+
+
+def _body_text(strings: Mapping[str, int], source: str, value: object) -> Traced:
+    if isinstance(value, str):
+        return _traced(strings, source, value)
+    parts: list[Traced] = []
+    for part in value if isinstance(value, list) else []:
+        parts += [Traced.made(_GAP)] if parts else []
+        parts.append(_traced(strings, source, str(part)))
+    return Traced.joined(parts)
+
+
+def _without_tags(body: Traced) -> Traced:
+    """The body without HTML, which some content systems leave in it."""
+    if not _HTML_HINT.search(body.text):
+        return body
+    from html import unescape
+
+    parts, at = [], 0
+    for match in _HTML_PIECE.finditer(body.text):
+        parts.append(Traced(body.text[at : match.start()], body.offsets[at : match.start()]))
+        if match["block"]:
+            parts.append(Traced.made(_GAP))
+        elif match["entity"]:
+            plain = unescape(match[0])
+            parts.append(Traced(plain, [body.offsets[match.start()], *[UNKNOWN] * (len(plain) - 1)]))
+        at = match.end()
+    parts.append(Traced(body.text[at:], body.offsets[at:]))
+    return Traced.joined(parts)
+
+
+def _ends_line(text: str, length: int) -> bool:
+    return length > 0 and text[length : length + 1] in ("\n", "\r")

@@ -1,0 +1,143 @@
+"""Claims of age: how old a person is."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import Final
+
+from factcheck.extract.reading import Reading
+from factcheck.language import grammar
+from factcheck.language.en.mentions import AgeMention, NameMention
+from factcheck.language.en.roles import nominal_end
+from factcheck.language.tokens import SentenceView, Token
+from factcheck.model import Claim, ClaimKind
+
+KIND: ClaimKind = "age"
+
+_OPENING: Final = frozenset((",", "(", "—", "–", "-"))
+_BE: Final = frozenset("be turn become reach".split())
+_CLOSED: Final = frozenset(("VERB", "AUX", "SCONJ"))
+_FARTHEST: Final = 8
+_PRONOUNS: Final = frozenset("he she they".split())
+
+
+def claims(reading: Reading) -> Iterator[Claim]:
+    """A claim for every age, of the person it belongs to by its place in the sentence.
+
+    `subject` is the name, else the noun that the age describes, else None.
+    """
+    document = reading.document
+    for sentence, ages, names in zip(document.sentences, reading.ages, reading.names, strict=True):
+        for age in ages:
+            found = sentence.within(age.start, age.end)
+            if not found:
+                continue
+            first = found[0].index - sentence.tokens[0].index
+            last = found[-1].index - sentence.tokens[0].index + 1
+            person, noun, how = _owner(sentence, age, first, last, names)
+            subject = person.value.surface if person is not None else noun
+            described = {"person": subject} if subject else {}
+            if subject in _PRONOUNS:
+                subject = None  # left to alignment, which resolves pronouns
+            yield reading.claim(
+                KIND,
+                sentence,
+                age.start,
+                age.end,
+                age.value,
+                subject=subject,
+                slots=described,
+                attribution=grammar.attribution_of(document, found[0]),
+                quoted=found[0].quoted,
+                derivation=(how,),
+            )
+
+
+def _owner(
+    sentence: SentenceView, age: AgeMention, first: int, last: int, names: list[NameMention]
+) -> tuple[NameMention | None, str | None, str]:
+    """The name or the noun whose age it is, and by which pattern."""
+    tokens = sentence.tokens
+    starts = [token.start for token in tokens]
+    people = [name for name in names if name.value.entity not in ("organisation", "place")]
+
+    attributive = any(token.lower in ("old", "olds") for token in tokens[first:last]) and _hyphened(
+        tokens[first:last]
+    )
+    if attributive:
+        return _described(tokens, starts, first, last, people)
+    for name in reversed(people):
+        if name.end <= age.start:
+            after = bisect_left(starts, name.end)
+            between = tokens[after:first]
+            if not between or (len(between) == 1 and between[0].text in _OPENING):
+                return name, None, "age after name"
+            if len(between) <= 4 and any(token.lemma in _BE for token in between) and _plain_verb(between):
+                return name, None, "age after verb"
+            if (
+                len(between) <= _FARTHEST
+                and between[0].text == ","
+                and between[-1].text == ","
+                and not any(token.pos in _CLOSED for token in between)
+            ):
+                return name, None, "age after apposition"
+            break
+    return _noun_before(tokens, first)
+
+
+def _hyphened(tokens: list[Token]) -> bool:
+    """True for "42-year-old", not for "42 years old"."""
+    return any("-" in token.text or "‑" in token.text for token in tokens) or tokens[-1].lower == "olds"
+
+
+def _plain_verb(between: list[Token]) -> bool:
+    return all(token.pos in ("AUX", "VERB", "ADV", "PART", "PUNCT") for token in between)
+
+
+def _described(
+    tokens: list[Token], starts: list[int], first: int, last: int, people: list[NameMention]
+) -> tuple[NameMention | None, str | None, str]:
+    """The person of "42-year-old": the name that its noun phrase ends in, or stands in apposition to."""
+    end = nominal_end(tokens, last)
+    noun: str | None = None
+    for token in tokens[last:end]:
+        name = next((person for person in people if person.start == token.start), None)
+        if name is not None:
+            return name, None, "age before name"
+        if token.pos == "NOUN":
+            noun = token.lemma.lower()
+    if end + 1 < len(tokens) and tokens[end].text == "," and noun is not None:
+        for person in people:
+            if person.start == tokens[end + 1].start:
+                close = bisect_left(starts, person.end)
+                if close >= len(tokens) or tokens[close].text in (",", ".", ")"):
+                    return person, None, "age before apposition"
+    begin = first
+    while begin > 0 and (tokens[begin - 1].pos in ("DET", "ADJ", "ADV") or tokens[begin - 1].tag == "PRP$"):
+        begin -= 1
+    for person in people:
+        stop = bisect_left(starts, person.end)
+        between = tokens[stop:begin]
+        if stop <= begin and between and tokens[begin].lower != "the":
+            if len(between) == 1 and between[0].text == ",":
+                return person, None, "apposition after name"
+            if len(between) <= 3 and any(token.lemma in _BE for token in between) and _plain_verb(between):
+                return person, None, "copula"
+    return None, noun, "age of noun" if noun else "age alone"
+
+
+def _noun_before(tokens: list[Token], first: int) -> tuple[NameMention | None, str | None, str]:
+    """The noun or pronoun before an age: "a teacher, 42,", "a woman aged 42", "she is 42"."""
+    at = first - 1
+    if at >= 0 and tokens[at].text in _OPENING:
+        at -= 1
+    if at >= 0 and tokens[at].pos == "NOUN":
+        return None, tokens[at].lemma.lower(), "age after noun"
+    while at >= 0 and first - at < 5 and tokens[at].pos in ("AUX", "ADV", "PART", "VERB"):
+        at -= 1
+    if 0 <= at < first - 1 and tokens[at].pos == "NOUN" and tokens[at + 1].lemma in _BE:
+        return None, tokens[at].lemma.lower(), "age after verb"
+    if 0 <= at < first - 1 and tokens[at].lower in _PRONOUNS:
+        return None, tokens[at].lower, "age after verb"
+    return None, None, "age alone"

@@ -1,0 +1,36 @@
+"""Claims of name: every proper name, as it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.extract.reading import Reading
+from factcheck.language import grammar
+from factcheck.model import Claim, ClaimKind
+
+KIND: ClaimKind = "name"
+
+
+def claims(reading: Reading) -> Iterator[Claim]:
+    """A claim for every mention of a name; the span is the name without its title."""
+    document = reading.document
+    for sentence, names in zip(document.sentences, reading.names, strict=True):
+        if not names:
+            continue
+        tokens = {token.start: token for token in sentence.tokens}
+        for name in names:
+            token = tokens[name.start]
+            yield reading.claim(
+                KIND,
+                sentence,
+                name.start,
+                name.end,
+                name.value,
+                subject=name.value.surface,
+                slots={"title": name.title} if name.title else {},
+                attribution=grammar.attribution_of(document, token),
+                quoted=token.quoted,
+                derivation=(f"title before name: {name.title}",)
+                if name.title
+                else (f"name ({name.value.entity})",),
+            )

@@ -1,0 +1,266 @@
+"""Claims of quantity: a number with what it counts or measures, and the question that it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from factcheck.extract.reading import Reading
+from factcheck.language import grammar
+from factcheck.language.en import frames
+from factcheck.language.en.mentions import QuantityMention
+from factcheck.language.grammar import Clause, NounPhrase
+from factcheck.language.tokens import SentenceView, Token
+from factcheck.model import Claim, ClaimKind
+
+KIND: ClaimKind = "quantity"
+
+COPULAS = frozenset("be become remain stay stand total reach measure number equal exceed hit rise fall climb drop grow soar".split())
+"""Verbs that say of their subject how much it is."""
+
+UNCOUNTABLE = frozenset(frames.words("time year month week day hour minute second way one a.m. p.m. am pm"))
+"""Heads that are no counted things: units of time are durations, "ways" and "times" are figures of speech."""
+
+
+@dataclass(slots=True)
+class Setting:
+    """What the sentence says around a number."""
+
+    noun: NounPhrase | None = None
+    counted: str | None = None
+    attribute: str | None = None
+    attribute_modifiers: tuple[str, ...] = ()
+    frame: frames.Frame | None = None
+    clause: Clause | None = None
+    role: str | None = None
+    derivation: list[str] = field(default_factory=list)
+
+
+def claims(reading: Reading) -> Iterator[Claim]:
+    """A claim for every quantity of the document."""
+    for sentence, mentions in zip(reading.document.sentences, reading.quantities, strict=True):
+        for mention in mentions:
+            tokens = sentence.within(mention.start, mention.end)
+            if tokens:
+                yield _claim(reading, sentence, mention, tokens)
+
+
+def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, tokens: list[Token]) -> Claim:
+    setting = _setting(sentence, mention, tokens)
+    start, end = mention.start, mention.end
+    slots: dict[str, str] = {}
+    modifiers: tuple[str, ...] = setting.attribute_modifiers
+    noun = setting.noun
+    if noun is not None:
+        if setting.counted:
+            # The range ends with the counted noun, unless other words lie between ("12 of the 40 crew").
+            near = noun.head.end
+            if noun.head.start >= mention.start and near - mention.end <= 40:
+                start, end = min(start, max(noun.start, mention.start)), max(end, near)
+        modifiers += tuple(
+            word for word in noun.modifiers if word not in ("other", "more", "additional", "such", "total")
+        )
+        if noun.of is not None:
+            slots["of"] = noun.of.lemma.lower()
+        if noun.possessor is not None:
+            slots["possessor"] = noun.possessor.lemma.lower()
+        if any(child.lower in ("other", "more", "another", "additional", "further") for child in noun.head.children):
+            slots["part"] = "more"
+    clause = setting.clause
+    token = tokens[-1]
+    polarity: str = "positive"
+    modality: str = "asserted"
+    predicate = None
+    if clause is not None:
+        predicate = clause.lemma
+        modality = clause.modality
+        polarity = "negative" if clause.negated else "positive"
+        if clause.agent is not None and setting.role != "agent":
+            slots["agent"] = clause.agent.lemma.lower()
+        if clause.theme is not None and setting.role != "theme":
+            slots["theme"] = clause.theme.lemma.lower()
+        if clause.subject is not None and clause.subject.sentence == sentence.number:
+            slots["subject"] = clause.subject.lemma.lower()
+        if setting.role:
+            slots["role"] = setting.role
+        for preposition, head in clause.obliques:
+            if preposition in ("in", "at", "near", "off", "on", "from", "to", "of", "for") and not tokens[0].start <= head.start < mention.end:
+                slots.setdefault(preposition, head.lemma.lower())
+    _anchors(sentence, mention, slots)
+    quantity = mention.value.model_copy(update={"counted": setting.counted}) if setting.counted else mention.value
+    return reading.claim(
+        KIND, sentence, start, end, quantity,
+        subject=slots.get("subject"),
+        attribute=setting.attribute or setting.counted,
+        frame=setting.frame.name if setting.frame else None,
+        predicate=predicate,
+        slots=slots,
+        modifiers=tuple(dict.fromkeys(modifiers)),
+        polarity=polarity,
+        modality=modality,
+        attribution=grammar.attribution_of(reading.document, token),
+        quoted=token.quoted,
+        derivation=tuple(setting.derivation),
+    )
+
+
+def _head(tokens: list[Token]) -> Token:
+    """The token of the mention on which the rest of the mention hangs."""
+    inside = {token.index for token in tokens}
+    return next(
+        (token for token in tokens if token.head.index not in inside or token.head is token), tokens[-1]
+    )
+
+
+def _setting(sentence: SentenceView, mention: QuantityMention, tokens: list[Token]) -> Setting:
+    value = mention.value
+    found = Setting()
+    if value.form in ("count", "number", "percent"):
+        noun = grammar.counted(sentence, mention.number_start, mention.end)
+        if noun is not None and noun.head.lemma.lower() not in UNCOUNTABLE:
+            found.noun = noun
+            found.counted = _noun_lemma(noun.head)
+            found.derivation.append(f"counts {found.counted}")
+    head = _head(tokens)
+    anchor = found.noun.head if found.noun is not None else head
+    if found.noun is None:
+        found.attribute, found.attribute_modifiers = _attribute(head, value.form)
+        if found.attribute:
+            found.derivation.append(f"measures {found.attribute}")
+    found.clause = grammar.clause_of(anchor)
+    if found.clause is not None:
+        found.role = _role(found.clause, anchor)
+        if not found.attribute and found.clause.lemma in COPULAS and found.clause.subject is not None:
+            subject = found.clause.subject
+            if subject is not anchor and subject.pos in ("NOUN", "PROPN"):
+                found.attribute = _noun_lemma(subject)
+                found.attribute_modifiers = grammar.noun_phrase(subject).modifiers
+                found.derivation.append(f"said of {found.attribute}")
+    found.frame = _frame(found, sentence, mention, anchor)
+    if found.frame:
+        found.derivation.append(f"frame {found.frame.name}")
+    return found
+
+
+def _noun_lemma(token: Token) -> str:
+    return token.lemma.lower()
+
+
+def _attribute(head: Token, form: str) -> tuple[str | None, tuple[str, ...]]:
+    """The noun that a measure or sum of money belongs to: "a $5m offer", "an offer of $5m"."""
+    governor = head.head
+    if governor is head or governor.pos not in ("NOUN", "PROPN"):
+        return None, ()
+    relation = head.relation.partition(":")[0]
+    if relation in ("nummod", "compound", "amod", "nmod", "appos", "acl", "dep"):
+        case = {child.lower for child in head.has("case")}
+        if relation != "nmod" or case & {"of", "at", "for", "worth", "with"} or not case:
+            return _noun_lemma(governor), grammar.noun_phrase(governor).modifiers
+    return None, ()
+
+
+def _role(clause: Clause, token: Token) -> str | None:
+    if clause.theme is token:
+        return "theme"
+    if clause.agent is token or clause.subject is token:
+        return "agent"
+    if clause.complement is token:
+        return "complement"
+    for preposition, head in clause.obliques:
+        if head is token:
+            return preposition or "time"
+    return None
+
+
+def _frame(found: Setting, sentence: SentenceView, mention: QuantityMention, anchor: Token) -> frames.Frame | None:
+    """The frame, from the most telling word to the least: the counted noun, what is said of it, the verb."""
+    form = mention.value.form
+    clause = found.clause
+
+    def fits(frame: frames.Frame | None) -> bool:
+        if frame is None or (frame.forms and form not in frame.forms):
+            return False
+        return not (frame.people and found.counted and found.counted not in frames.PEOPLE and found.counted not in frame.nouns)
+
+    if "magnitude" in mention.value.unit:
+        return frames.BY_NAME["magnitude"]
+    if form == "score":
+        return frames.BY_NAME["score"]
+    candidates: list[frames.Frame | None] = []
+    if found.counted:
+        candidates.append(frames.BY_NOUN.get(found.counted))
+    if found.attribute:
+        candidates.append(frames.by_attribute(" ".join((*found.attribute_modifiers[-1:], found.attribute)), form))
+        candidates.append(frames.by_attribute(found.attribute, form))
+    candidates.append(_state(anchor))
+    # "12 dead" and "12 injured" without a noun, as headlines have it.
+    following = next((token for token in sentence.tokens if token.start >= mention.end), None)
+    if following is not None and not found.counted:
+        candidates.append(frames.BY_STATE.get(following.lower) or frames.BY_NOUN.get(following.lemma.lower()))
+    if clause is not None:
+        if found.role in ("theme",):
+            candidates.append(frames.BY_THEME.get(clause.lemma))
+        elif found.role == "agent":
+            candidates.append(frames.BY_SUBJECT.get(clause.lemma))
+        if clause.kind == "copula" and clause.subject is anchor:
+            candidates.append(frames.BY_STATE.get(clause.lemma))
+        if form in ("money", "rate", "duration", "measure"):
+            candidates.append(frames.BY_THEME.get(clause.lemma) if found.role != "agent" else None)
+    return next((frame for frame in candidates if fits(frame)), None)
+
+
+def _state(anchor: Token) -> frames.Frame | None:
+    """What is said of the counted by a participle or adjective after it: "12 people killed in", "left 12 dead"."""
+    for child in anchor.has("acl", "amod", "advcl", "xcomp"):
+        if child.index > anchor.index:
+            lemma = child.lemma.lower()
+            frame = frames.BY_STATE.get(child.lower) or frames.BY_STATE.get(lemma)
+            if frame is None and child.tag == "VBN":
+                frame = frames.BY_THEME.get(lemma)
+            if frame is None and child.tag in ("VBG", "VBD"):
+                frame = frames.BY_SUBJECT.get(lemma)
+            if frame is not None:
+                return frame
+    governor = anchor.head
+    if governor is not anchor and governor.pos == "VERB":
+        for child in governor.has("xcomp", "advcl", "obl"):
+            if child.index > anchor.index and child.lower in frames.BY_STATE:
+                return frames.BY_STATE[child.lower]
+    return None
+
+
+_DIRECTIONS = frozenset(
+    d + e for d in ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+                    "north-east", "north-west", "south-east", "south-west") for e in ("", "ern")
+)
+
+
+def _anchors(sentence: SentenceView, mention: QuantityMention, slots: dict[str, str]) -> None:
+    """What a distance or length is reckoned from: "36 miles southwest of Ardrey", "10 km from the port"."""
+    if mention.value.form != "measure":
+        return
+    after = [token for token in sentence.tokens if token.start >= mention.end][:8]
+    for position, token in enumerate(after):
+        if token.lower in _DIRECTIONS or token.lower.replace("-", "") in _DIRECTIONS:
+            slots["direction"] = token.lower.replace("-", "")
+            continue
+        if token.lower in ("south", "north") or token.text == "-":
+            continue
+        if token.lower in ("of", "from", "off", "outside") and position <= 5:
+            name = []
+            for word in after[position + 1 :]:
+                if word.pos == "PROPN" or (not name and word.lower in ("the",)):
+                    if word.pos == "PROPN":
+                        name.append(word.lower)
+                elif name or word.pos not in ("DET", "ADJ"):
+                    if not name and word.pos == "NOUN":
+                        name.append(word.lemma.lower())
+                    break
+            if name:
+                slots["from"] = " ".join(name)
+                slots["distance"] = "from"
+        elif token.lower in ("away", "(", ")", ",") or token.pos in ("ADV", "ADJ", "PUNCT", "NUM", "NOUN", "SYM"):
+            if token.pos == "PUNCT" and token.lower in (".", ";"):
+                return
+            continue
+        return

@@ -1,0 +1,62 @@
+"""The mentions of every sentence, and the outline of the sentences that later stages see."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from factcheck.extract.reading import Reading
+from factcheck.language import grammar
+from factcheck.language.en.ages import ages
+from factcheck.language.en.names import names
+from factcheck.language.en.quantities import quantities
+from factcheck.language.en.times import times
+from factcheck.language.tokens import Document
+from factcheck.model import Sentence, Span
+
+_CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"))
+
+
+def read(document: Document) -> Reading:
+    """Find the mentions of every sentence once, each recogniser leaving alone what an earlier one took."""
+    article = document.article
+    text, anchor = article.text, article.spoken_at
+    found: tuple[list[list], ...] = ([], [], [], [], [])  # type: ignore[type-arg]
+    for sentence in document.sentences:
+        when = times(sentence, text, anchor)
+        old = ages(sentence, text)
+        taken = [Span(start=m.start, end=m.end) for m in (*when, *old)]
+        for store, mentions in zip(
+            found,
+            (names(sentence, text), when, old, quantities(sentence, text, taken), grammar.clauses(sentence)),
+            strict=True,
+        ):
+            store.append(mentions)
+    return Reading(document, *found)
+
+
+def outline(reading: Reading) -> tuple[Sentence, ...]:
+    """The sentences as values without a parse."""
+    return tuple(
+        Sentence(
+            number=sentence.number,
+            start=sentence.start,
+            end=sentence.end,
+            zone=sentence.zone,
+            paragraph=sentence.paragraph,
+            lemmas=tuple(token.lemma.lower() for token in sentence.tokens if token.pos in _CONTENT),
+            words=tuple(token.lower for token in sentence.tokens if token.pos != "PUNCT"),
+            names=tuple(name.value.surface for name in names),
+            times=tuple(time.value.iso for time in times),
+            tense=_tense(clauses),
+        )
+        for sentence, names, times, clauses in zip(
+            reading.document.sentences, reading.names, reading.times, reading.clauses, strict=True
+        )
+    )
+
+
+def _tense(clauses: list[grammar.Clause]) -> Literal["past", "present", "future"] | None:
+    return clauses[0].tense if clauses else None
+
+
+__all__ = ["outline", "read"]

@@ -1,0 +1,52 @@
+"""Claims of time: a date or time of day, and the event that it dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.extract.reading import Reading
+from factcheck.language import grammar
+from factcheck.model import Claim, ClaimKind
+
+KIND: ClaimKind = "time"
+
+
+def claims(reading: Reading) -> Iterator[Claim]:
+    """A claim for every date or time of day; its event is the clause that it modifies."""
+    for sentence, mentions in zip(reading.document.sentences, reading.times, strict=True):
+        for mention in mentions:
+            tokens = sentence.within(mention.start, mention.end)
+            if not tokens:
+                continue
+            inside = {token.index for token in tokens}
+            head = next((t for t in tokens if t.head.index not in inside or t.head is t), tokens[-1])
+            clause = grammar.clause_of(head)
+            slots: dict[str, str] = {}
+            preposition = next((child.lower for child in head.has("case")), "")
+            before = [t for t in sentence.tokens if t.end <= mention.start]
+            if not preposition and before and before[-1].pos in ("ADP", "SCONJ"):
+                preposition = before[-1].lower
+            slots["preposition"] = preposition
+            if clause is not None:
+                if clause.agent is not None:
+                    slots["agent"] = clause.agent.lemma.lower()
+                if clause.theme is not None:
+                    slots["theme"] = clause.theme.lemma.lower()
+                if clause.subject is not None:
+                    slots["subject"] = clause.subject.lemma.lower()
+                if clause.complement is not None and clause.kind == "verb":
+                    slots["complement"] = clause.complement.lemma.lower()
+            governor = head.head
+            noun = governor.lemma.lower() if governor.pos == "NOUN" and governor.index not in inside else None
+            yield reading.claim(
+                KIND, sentence, mention.start, mention.end, mention.value,
+                subject=slots.get("subject"),
+                attribute=noun,
+                predicate=clause.lemma if clause else None,
+                slots=slots,
+                polarity="negative" if clause and clause.negated else "positive",
+                modality=clause.modality if clause else "asserted",
+                attribution=grammar.attribution_of(reading.document, head),
+                quoted=head.quoted,
+                derivation=(f"dates {noun or (clause.lemma if clause else 'nothing known')}",),
+            )

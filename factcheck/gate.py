@@ -1,0 +1,77 @@
+"""Whether a run passed, and the sentence that says so."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from factcheck.model import LEVELS, Finding, Level, NotChecked, Outcome, Problem, Stats
+from factcheck.status import FOUND, INCOMPLETE, PASSED, gravest
+
+
+def fails(level: Level, fail_on: str) -> bool:
+    """Whether a finding of `level` fails a run with this gate."""
+    order: tuple[str, ...] = LEVELS
+    return fail_on != "never" and order.index(level) >= order.index(fail_on)
+
+
+def outcome(
+    report_findings: Sequence[Finding],
+    not_checked: Sequence[NotChecked],
+    problems: Sequence[Problem],
+    fail_on: str,
+    *,
+    stats: Stats | None = None,
+    shared: int | None = None,
+) -> Outcome:
+    """How the run ended.
+
+    Args:
+        report_findings: all findings; only those in state `new` can fail the run.
+        not_checked: what was to be checked and was not.
+        problems: what a person should know; none of them fails a run.
+        fail_on: `error`, `warning`, `note` or `never`.
+        stats: counts to open the sentence with.
+        shared: how many facts two or more articles share, if counted; with none, and nothing found,
+            the sentence says that nothing was compared.
+    """
+    new = [finding for finding in report_findings if finding.state == "new"]
+    failed = any(fails(finding.level, fail_on) for finding in new)
+    exit_status = gravest([INCOMPLETE if not_checked else PASSED, FOUND if failed else PASSED])
+
+    if failed:
+        verdict = "failed"
+    elif not_checked:
+        verdict = "incomplete"
+    elif shared == 0 and not report_findings:
+        verdict = "compared nothing"
+    else:
+        verdict = "passed"
+
+    found = "no two articles share a fact" if verdict == "compared nothing" else _findings(report_findings)
+    sentence = f"{verdict}: {found} (gate: {fail_on})"
+    if stats is not None:
+        sentence = f"{_counts(stats)}; {sentence}"
+    if not_checked:
+        sentence += f"; {_count(len(not_checked), 'path')} could not be checked"
+    if problems:
+        sentence += f"; {_count(len(problems), 'problem')}"
+    return Outcome(exit=exit_status, reason=sentence)
+
+
+def _counts(stats: Stats) -> str:
+    counts = (("article", stats.articles), ("claim", stats.claims), ("fact", stats.facts))
+    return ", ".join(_count(number, noun) for noun, number in counts)
+
+
+def _findings(findings: Sequence[Finding]) -> str:
+    new = Counter(finding.level for finding in findings if finding.state == "new")
+    parts = [_count(new[level], level) for level in reversed(LEVELS) if new[level]]
+    settled = sum(finding.state != "new" for finding in findings)
+    if settled:
+        parts.append(f"{settled:,} settled before")
+    return ", ".join(parts) or "no findings"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

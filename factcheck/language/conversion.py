@@ -1,0 +1,119 @@
+"""Turn a spaCy Doc into our tokens, cheaply: whole columns at once, strings through a cache."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.language import labels
+from factcheck.language.en.lemmas import mended
+from factcheck.language.tokens import Token
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+    from spacy.vocab import Vocab
+
+
+
+class Converter:
+    """Makes tokens of parsed Docs that share one vocabulary."""
+
+    def __init__(self, vocab: Vocab) -> None:
+        from spacy import attrs
+
+        self._strings = vocab.strings
+        self._cache: dict[int, str] = {0: ""}
+        self._lemmas: dict[tuple[int, int, int], str] = {}
+        self._columns = [
+            attrs.ORTH, attrs.LOWER, attrs.LEMMA, attrs.POS, attrs.TAG, attrs.DEP, attrs.HEAD,
+            attrs.IDX, attrs.LENGTH, attrs.SPACY, attrs.SENT_START,
+        ]  # fmt: skip
+
+    def _string(self, key: int) -> str:
+        found = self._strings[key]
+        self._cache[key] = found
+        return found
+
+    def _lemma(self, lower: int, tag: int, lemma: int, form: str, tag_text: str) -> str:
+        given = self._strings[lemma].lower() if lemma else form
+        found = mended(form, tag_text, given) or form
+        self._lemmas[lower, tag, lemma] = found
+        return found
+
+    def sentences(self, doc: Doc, offsets: Offsets, *, index: int, number: int) -> list[list[Token]]:
+        """The sentences of a Doc as linked tokens.
+
+        Args:
+            doc: a Doc without whitespace tokens.
+            offsets: leads from the Doc's text to the article's.
+            index: the number of the first token in the article.
+            number: the number of the first sentence in the article.
+        """
+        table = doc.to_array(self._columns).T.tolist()
+        orths, lowers, lemmas, poses, tags, deps, heads, idxs, lengths, spaces, starts = table
+        cache, string, shift, lemmas_of = self._cache, self._string, offsets.shift, self._lemmas
+        out: list[list[Token]] = []
+        sentence: list[Token] = []
+        tokens: list[Token] = []
+        relations: list[str] = []
+        for orth, lower, lemma, pos, tag, dep, idx, length, space, start in zip(
+            orths, lowers, lemmas, poses, tags, deps, idxs, lengths, spaces, starts, strict=True
+        ):
+            text = cache.get(orth) or string(orth)
+            part = cache.get(pos) or (string(pos) if pos else "X")
+            small = cache.get(lower) or string(lower)
+            tag_text = cache.get(tag) or (string(tag) if tag else "")
+            base = lemmas_of.get((lower, tag, lemma)) or self._lemma(lower, tag, lemma, small, tag_text)
+            if part == "PROPN":
+                base = (cache.get(lemma) or string(lemma)) if lemma else text
+            if start == 1 or not sentence:
+                sentence = []
+                out.append(sentence)
+            begin = shift(idx)
+            token = Token(
+                index, text, small, base, part, tag_text, begin, begin + length, bool(space), number + len(out) - 1
+            )
+            index += 1
+            sentence.append(token)
+            tokens.append(token)
+            relations.append(cache.get(dep) or (string(dep) if dep else "dep"))
+        # HEAD holds signed distances in an unsigned column.
+        targets = [
+            place + (head if head < 2**63 else head - 2**64) for place, head in enumerate(heads)
+        ]
+        if labels.is_clearnlp(relations):
+            labels.to_universal(tokens, targets, relations)
+        link(tokens, targets, relations)
+        return out
+
+
+class Offsets:
+    """Leads from offsets of text with squeezed white space to the offsets of the original.
+
+    `shift` must be called with rising offsets.
+    """
+
+    def __init__(self, base: int, steps: list[tuple[int, int]]) -> None:
+        self._shift = base
+        self._steps = steps
+        self._next = steps[0][0] if steps else -1
+        self._place = 0
+
+    def shift(self, offset: int) -> int:
+        """The original offset."""
+        while self._next >= 0 and offset >= self._next:
+            self._shift += self._steps[self._place][1]
+            self._place += 1
+            self._next = self._steps[self._place][0] if self._place < len(self._steps) else -1
+        return offset + self._shift
+
+
+def link(tokens: list[Token], targets: list[int], relations: list[str]) -> None:
+    """Set heads, relations and children; `targets` are places in `tokens`."""
+    for token, target, relation in zip(tokens, targets, relations, strict=True):
+        head = tokens[target]
+        token.head = head
+        if head is token:
+            token.relation = "root"
+        else:
+            token.relation = relation
+            head.children.append(token)

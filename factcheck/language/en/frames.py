@@ -1,0 +1,115 @@
+"""Which question a number answers: frames evoked by the words around it.
+
+The frames and most of their words follow FrameNet 1.7 (Killing, Death, Cause_harm, Experience_bodily_harm,
+Arrest, Rescuing, Sentencing, Fining, Destroying, Damaging, Commerce_pay, ...); the words are the lexical
+units that news writing uses of numbers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+Words = frozenset[str]
+
+
+def words(text: str) -> Words:
+    """The words of a table, underscores standing for spaces."""
+    return frozenset(word.replace("_", " ") for word in text.split())
+
+
+PEOPLE = words(
+    "person people man woman child boy girl victim resident villager passenger worker civilian soldier "
+    "policeman officer student pupil adult infant baby teenager youth worshipper tourist patient migrant refugee "
+    "citizen fan spectator employee miner firefighter crew member sailor pilot driver pedestrian protester "
+    "demonstrator gunman militant rebel fighter hostage suspect inmate prisoner customer guest shopper local "
+    "other fisherman farmer nurse doctor teacher trooper marine rider walker climber hiker skier bystander staff"
+)
+"""Counted nouns that count people, so that "12 people" and "12 villagers" may be the same twelve."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Words that show that a number answers this question.
+
+    Attributes:
+        name: the frame.
+        themes: verbs whose undergoer is counted ("killed 12", "12 were killed").
+        subjects: verbs whose subject is counted ("12 died").
+        nouns: counted nouns that name the frame alone ("12 deaths").
+        attributes: nouns whose measure the number is ("a death toll of 12", "an offer of $5m").
+        states: adjectives said of the counted ("left 12 dead", "12 are missing").
+        forms: forms of quantity that the frame takes; empty for all.
+        people: whether only people are counted.
+        keeps_noun: whether the counted noun stays part of the question ("12 houses destroyed").
+    """
+
+    name: str
+    themes: Words = frozenset()
+    subjects: Words = frozenset()
+    nouns: Words = frozenset()
+    attributes: Words = frozenset()
+    states: Words = frozenset()
+    forms: Words = field(default_factory=lambda: words("count"))
+    people: bool = False
+    keeps_noun: bool = False
+
+
+MONEY = words("money rate")
+FRAMES: tuple[Frame, ...] = (
+    Frame(
+        "deaths", people=True, themes=words("kill slay murder massacre drown crush electrocute"),
+        subjects=words("die perish"), nouns=words("death fatality dead corpse"),
+        attributes=words("death_toll death toll fatality"), states=words("dead killed"),
+    ),
+    Frame(
+        "injuries", people=True, themes=words("injure wound hurt maim"), nouns=words("injury injured wounded wounding"),
+        attributes=words("injury"), states=words("injured wounded hurt"),
+    ),
+    Frame("missing", people=True, nouns=words("missing"), states=words("missing unaccounted trapped")),
+    Frame("arrests", people=True, themes=words("arrest detain apprehend capture nab hold round_up"),
+          nouns=words("arrest detention"), attributes=words("arrest")),
+    Frame("rescues", people=True, themes=words("rescue save free pull"), nouns=words("rescue survivor")),
+    Frame("evacuations", people=True, themes=words("evacuate displace"), nouns=words("evacuee"), states=words("homeless displaced")),
+    Frame("hospitalised", people=True, themes=words("hospitalize hospitalise admit treat")),
+    Frame("destroyed", keeps_noun=True, themes=words("destroy flatten level raze demolish wreck"), states=words("destroyed")),
+    Frame("damaged", keeps_noun=True, themes=words("damage"), states=words("damaged")),
+    Frame("seized", keeps_noun=True, themes=words("seize confiscate recover find"), states=words("seized")),
+    Frame("stolen", keeps_noun=True, themes=words("steal loot rob"), forms=words("count money")),
+    Frame("charges", nouns=words("charge count"), attributes=words("charge")),
+    Frame("votes", nouns=words("vote ballot"), attributes=words("majority margin vote")),
+    Frame("population", nouns=words("inhabitant"), attributes=words("population"), people=True),
+    Frame("crowd", people=True, themes=words("attend draw attract"), nouns=words("spectator attendee onlooker"),
+          attributes=words("crowd attendance audience turnout")),
+    Frame("jobs", nouns=words("job redundancy layoff"), attributes=words("workforce")),
+    Frame("magnitude", forms=words("measure number"), attributes=words("magnitude")),
+    Frame("sentence", forms=words("duration"), themes=words("sentence jail imprison"), attributes=words("sentence term imprisonment prison jail"),
+          ),
+    Frame("fine", forms=MONEY, themes=words("fine"), attributes=words("fine penalty")),
+    Frame("bail", forms=MONEY, attributes=words("bail bond")),
+    Frame("offer", forms=MONEY, themes=words("offer bid"), attributes=words("offer bid proposal")),
+    Frame("price", forms=MONEY, themes=words("buy acquire purchase sell pay cost"), attributes=words("price cost deal takeover acquisition purchase sale contract")),
+    Frame("value", forms=MONEY, attributes=words("value worth valuation"), states=words("worth")),
+    Frame("loss", forms=MONEY, themes=words("lose"), attributes=words("loss damage")),
+    Frame("profit", forms=MONEY, attributes=words("profit earnings income")),
+    Frame("revenue", forms=MONEY, attributes=words("revenue sale turnover takings")),
+    Frame("budget", forms=MONEY, themes=words("spend invest"), attributes=words("budget spending investment funding grant")),
+    Frame("depth", forms=words("measure"), attributes=words("depth"), states=words("deep")),
+    Frame("height", forms=words("measure"), attributes=words("height altitude elevation"), states=words("tall high")),
+    Frame("length", forms=words("measure"), attributes=words("length"), states=words("long")),
+    Frame("area", forms=words("measure"), attributes=words("area")),
+    Frame("speed", forms=words("measure"), attributes=words("speed wind gust")),
+    Frame("weight", forms=words("measure"), themes=words("weigh"), attributes=words("weight")),
+    Frame("temperature", forms=words("measure"), attributes=words("temperature high low")),
+    Frame("score", forms=words("score"), ),
+)
+
+BY_NAME = {frame.name: frame for frame in FRAMES}
+BY_THEME = {verb: frame for frame in reversed(FRAMES) for verb in frame.themes}
+BY_SUBJECT = {verb: frame for frame in reversed(FRAMES) for verb in frame.subjects}
+BY_NOUN = {noun: frame for frame in reversed(FRAMES) for noun in frame.nouns}
+BY_STATE = {state: frame for frame in reversed(FRAMES) for state in frame.states}
+
+
+def by_attribute(noun: str, form: str) -> Frame | None:
+    """The frame that a measured noun evokes for a quantity of this form."""
+    return next((frame for frame in FRAMES if noun in frame.attributes and (not frame.forms or form in frame.forms)), None)

@@ -1,0 +1,244 @@
+"""Quantities of a sentence: numbers with unit, hedge, change and rate, as typed intervals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any, Final
+
+from factcheck.language.en.exclusions import NOISE, is_excluded
+from factcheck.language.en.hedges import Bound, Hedge, change_of, during, hedge_after, hedge_before
+from factcheck.language.en.mentions import QuantityMention
+from factcheck.language.en.numbers import STARTERS
+from factcheck.language.en.phrases import Phrase, read_phrase
+from factcheck.language.en.units import SIGN_STARTERS
+from factcheck.language.tokens import SentenceView
+from factcheck.model import Quantity, Span
+
+_BLANK: Final = "\ufffc"
+_DIGIT: Final = re.compile(r"[\d½⅓⅔¼¾⅕⅛⅜⅝⅞]")
+_START: Final = re.compile(
+    rf"{SIGN_STARTERS}|(?<![\w./:#@&-])(?:[-−](?=[\d$£€.]))?(?:[$£€¥₹])?\.?(?:\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞])"
+    rf"|\b(?:minus|negative)\s+(?=\d|[a-z])|{STARTERS}"
+    r"|\ban?\s+(?=(?:minute|hour|day|week|month|year|decade|century|mile)\s+and\s)"
+    r"|\b(?:no\s+one|no-one|nobody|none|no)(?=\s)"
+)
+_RUN: Final = re.compile(r"[\w.,:/'’-]*\w")
+_NONE: Final = re.compile(
+    r"(?:(?:no\s+one|no-one|nobody|none)(?=\s+(?:else\s+|of\s+[a-z]+\s+(?:[a-z]+\s+)?)?(?:(?:was|were|is|are|has|have|had|been)\s+){1,3}(?:seriously\s+|reported\s+|badly\s+)?"
+    r"(?:killed|injured|hurt|wounded|harmed|missing|dead|arrested|detained|charged|trapped|hospitali[sz]ed|died)\b|\s+(?:died|survived)\b)"
+    r"|no(?=\s+(?:[a-z]+\s+)?(?:casualties|injuries|deaths|fatalities|survivors|arrests|victims|wounded)\b))"
+)
+_PER: Final = re.compile(
+    r"\s*/\s*(?P<slash>hr|h|hour|day|week|wk|month|mo|year|yr|s|sec|min|kg|person|barrel|share|ton|tonne)(?![a-z])"
+    r"|(?:\s+|-)(?:per|each|every|for\s+every)(?:\s+|-)(?P<times>\d[\d,]*\s+)?(?P<per>[a-z]+)(?![a-z])"
+    r"|\s+an?\s+(?P<a>second|minute|hour|day|night|week|month|season|year|share|barrel|head|person|game|gallon|litre|liter|ton|tonne|ounce|pound|kilo|kilogram"
+    r"|piece|ticket|unit|mile)(?![a-z-])(?!\s+(?:later|ago|earlier|before|after|of|in|and\s+a\s+half)\b)"
+    r"|\s+(?P<ly>annually|yearly|monthly|weekly|daily|hourly)(?![a-z])"
+)
+_RATE: Final = re.compile(r"(?:\s+(?!and\b|or\b|to\b|in\b|on\b|for\b|of\b|was\b|were\b)[a-z-]+){1,2}?(?=\s+(?:per|a|an)\s)")
+_PER_CODE: Final = {
+    "second": "s", "sec": "s", "s": "s", "minute": "min", "min": "min", "hour": "h", "hr": "h", "h": "h", "day": "d",
+    "daily": "d", "week": "wk", "wk": "wk", "weekly": "wk", "month": "mo", "mo": "mo", "monthly": "mo", "year": "a",
+    "yr": "a", "annum": "a", "annually": "a", "yearly": "a", "hourly": "h", "capita": "person", "head": "person",
+    "people": "person", "residents": "person", "inhabitants": "person",
+}  # fmt: skip
+_SPEED: Final = {
+    ("km", "h"): "km/h", ("[mi_i]", "h"): "[mi_i]/h", ("m", "s"): "m/s", ("[ft_i]", "s"): "[ft_i]/s", ("km", "s"): "km/s",
+    ("[mi_i]", "s"): "[mi_i]/s",
+}  # fmt: skip
+_ISO_LETTER: Final = {"a": "Y", "mo": "M", "wk": "W", "d": "D", "h": "H", "min": "M", "s": "S"}
+_MAGNITUDE: Final = re.compile(r"(?P<what>magnitude|category)(?:[\s-]+(?:of\s+)?)$")
+_RICHTER: Final = re.compile(r"(?:\s+[a-z]+){0,2}\s+on\s+the\s+(?:open-ended\s+)?richter\b|-?\s*(?:richter|magnitude)\b|\s+(?:earthquake|quake|temblor|tremor|aftershock)\b")
+_MEASURED: Final = re.compile(r"\bmeasur(?:ed|ing|es)\s+(?:at\s+)?(?:an?\s+)?$")
+
+
+def quantities(sentence: SentenceView, text: str, taken: Sequence[Span] = ()) -> list[QuantityMention]:
+    """The quantities that a sentence states, in the order of the text.
+
+    Args:
+        sentence: the sentence; its offsets are those of `text`.
+        text: the article's text.
+        taken: ranges already read as dates, times or ages, to be left out.
+    """
+    raw = text[sentence.start : sentence.end]
+    lower = _fold(raw)
+    found = _START.search(lower)
+    if not found:
+        return []
+    lower = _blank(lower, sentence, taken)
+    headline = sentence.zone == "headline" or _title_case(raw)
+    out: list[QuantityMention] = []
+    position = floor = 0
+    while found := _START.search(lower, position):
+        at = found.start()
+        phrase = read_phrase(raw, lower, at, floor)
+        if phrase is None:
+            zero = _NONE.match(lower, at)
+            if zero:
+                start, end = at + sentence.start, zero.end() + sentence.start
+                out.append(QuantityMention(start, end, start, end, Quantity(form="count", low=0, high=0)))
+                floor = zero.end()
+            run = _RUN.match(lower, at) if lower[at].isdigit() else None
+            position = max(found.end(), run.end() if run else 0, at + 1)
+            continue
+        mention = _mention(raw, lower, phrase, floor, headline, sentence.start)
+        if mention is None:
+            run = _RUN.match(lower, phrase.number_end - 1) if _DIGIT.match(raw[phrase.number_end - 1]) else None
+            position = max(phrase.number_end, run.end() if run else 0)
+            continue
+        out.append(mention)
+        position = floor = max(mention.end - sentence.start, phrase.end)
+    return out
+
+
+def _fold(raw: str) -> str:
+    """Lower case of the same length, character by character where a letter would grow."""
+    lower = raw.lower()
+    if len(lower) == len(raw):
+        return lower
+    return "".join(char.lower() if len(char.lower()) == 1 else char for char in raw)
+
+
+def _blank(lower: str, sentence: SentenceView, taken: Sequence[Span]) -> str:
+    for span in taken:
+        start, end = max(span.start - sentence.start, 0), min(span.end - sentence.start, len(lower))
+        if start < end:
+            lower = lower[:start] + _BLANK * (end - start) + lower[end:]
+    if _DIGIT.search(lower):
+        lower = NOISE.sub(lambda match: _BLANK * len(match.group()), lower)
+    return lower
+
+
+def _title_case(raw: str) -> bool:
+    words = re.findall(r"[A-Za-z]{4,}", raw)
+    return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.7 * len(words)
+
+
+def _mention(
+    raw: str, lower: str, phrase: Phrase, floor: int, headline: bool, base: int
+) -> QuantityMention | None:
+    """The phrase with what stands around it; None where it states no quantity."""
+    numeral = phrase.numeral
+    if phrase.form == "score":
+        value = Quantity(form="score", low=None, high=None, parts=phrase.parts)
+        return QuantityMention(base + phrase.start, base + phrase.end, base + phrase.start, base + phrase.end, value)
+    lasting = phrase.form == "duration" or (phrase.form == "count" and during(lower, phrase.end))
+    hedges, start = _hedges(lower, phrase.start, floor, lasting)
+    form, code, end = phrase.form, phrase.code, phrase.end
+    label = _MAGNITUDE.search(lower, max(floor, start - 14), start) if form in ("count", "number") else None
+    if label and not lower[label.end() : label.end() + 1].isalpha():
+        more, start = _hedges(lower, label.start(), floor, False)
+        hedges += more
+        form, code = "measure", "{magnitude}" if label["what"] == "magnitude" else "{category}"
+    elif form == "number" and numeral.decimal and numeral.value < 10 and (
+        (richter := _RICHTER.match(lower, end)) or (_MEASURED.search(lower, max(0, start - 24), start) and "quake" in lower)
+    ):
+        form, code = "measure", "{magnitude}"
+        if richter and "magnitude" in richter.group():
+            end = richter.end()
+    known = phrase.unit is not None or phrase.sign or code != "1"
+    if is_excluded(raw, lower, numeral.start, numeral.end, kind=numeral.kind, plain=numeral.plain,
+                   bare=not known and not hedges, value=float(numeral.value), headline=headline):
+        return None
+    if not known and _glued(raw, lower, phrase):
+        return None
+    if form == "duration" and re.match(r"[\s-]+olds?\b", lower[end:]):
+        return None
+    fields: dict[str, Any] = {}
+    if form not in ("ordinal", "duration"):
+        form, code, end = _rate(lower, phrase, form, code, end, fields)
+    after = hedge_after(lower, end, apart=not phrase.sign) if form != "ordinal" else None
+    if after:
+        hedges.append(after)
+        end = max(end, after.end)
+    low, high = phrase.low, phrase.high
+    if form == "duration" and low is not None:
+        fields |= {"granularity": "duration", "iso": _iso(phrase)}
+    low, high, flags = _bounded(low, high, [hedge.bound for hedge in hedges])
+    fields |= flags
+    if hedges:
+        fields["hedge"] = " ".join(hedge.text for hedge in sorted(hedges, key=lambda hedge: (hedge.start, hedge.end)))
+    if form in ("percent", "money", "measure") or (form == "count" and re.match(r"\s+points?\b", lower[end:])):
+        fields["change"] = change_of(lower, start, end, floor)
+    elif form == "count" and re.search(r"\sby\s$", lower[max(0, start - 5) : start]):
+        fields["change"] = change_of(lower, start, end, floor)
+    fields["approximate"] = bool(fields.get("approximate") or phrase.approximate)
+    value = Quantity(form=form, low=low, high=high, unit=code, **fields)
+    return QuantityMention(base + start, base + end, base + phrase.number_start, base + phrase.number_end, value)
+
+
+def _hedges(lower: str, at: int, floor: int, lasting: bool) -> tuple[list[Hedge], int]:
+    """Hedges before a number, which may be stacked ("at least about"), and where the first begins."""
+    out: list[Hedge] = []
+    while len(out) < 2 and (hedge := hedge_before(lower, at, floor, lasting=lasting)):
+        out.append(hedge)
+        at = hedge.start
+    return out, at
+
+
+def _bounded(
+    low: float | None, high: float | None, bounds: list[Bound]
+) -> tuple[float | None, float | None, dict[str, Any]]:
+    """The interval within the bounds that hedges set; softeners leave it as it is."""
+    flags: dict[str, Any] = {}
+    for bound in bounds:
+        if bound == "near":
+            flags["approximate"] = True
+        elif bound in ("low", "low_open"):
+            low, high = (low if low is not None else high), None
+            flags["low_open"] = bound == "low_open"
+        elif high is not None or low is not None:
+            low, high = None, (high if high is not None else low)
+            flags["high_open"] = bound == "high_open"
+    return low, high, flags
+
+
+def _rate(
+    lower: str, phrase: Phrase, form: Any, code: str, end: int, fields: dict[str, Any]
+) -> tuple[Any, str, int]:
+    """Form, unit and end with "a year", "per person" and the like read; sets `per` in `fields`."""
+    at = end
+    noun = None
+    if form == "count":
+        noun = _RATE.match(lower, end)
+        at = noun.end() if noun else end
+    match = _PER.match(lower, at)
+    if not match:
+        return form, code, end
+    word = match["slash"] or match["per"] or match["a"] or match["ly"]
+    if word in ("cent", "the", "his", "her", "its", "their", "other", "one") or (match["per"] and "each" in match.group()
+                                                                        and word not in _PER_CODE):
+        return form, code, end
+    per = _PER_CODE.get(word, word)
+    if match["times"]:
+        per = f"{match['times'].replace(',', '').strip()} {per}"
+    speed = _SPEED.get((code, per))
+    if speed:
+        return form, speed, match.end()
+    fields["per"] = per
+    return ("rate" if form == "count" else form), code, end if noun else match.end()
+
+
+def _glued(raw: str, lower: str, phrase: Phrase) -> bool:
+    """True where letters or marks against a digit make an identifier of it ("747s", "4x4", "12A")."""
+    after = lower[phrase.number_end : phrase.number_end + 2]
+    if not _DIGIT.match(raw[phrase.number_end - 1]):
+        return False
+    return bool(after) and (after[0].isalnum() or after[0] in "_/@") and phrase.numeral.kind == "cardinal"
+
+
+def _iso(phrase: Phrase) -> str | None:
+    """ISO 8601 duration of what was said: P3W, PT6H55M, P1Y6M; of a range none."""
+    if phrase.low is None or phrase.low != phrase.high or not phrase.pieces:
+        return None
+    date, time = "", ""
+    for value, code in phrase.pieces:
+        if code == "ms":
+            value, code = value / 1000, "s"
+        piece = f"{value:.10g}{_ISO_LETTER[code]}"
+        if code in ("h", "min", "s"):
+            time += piece
+        else:
+            date += piece
+    return f"P{date}" + (f"T{time}" if time else "")

@@ -1,0 +1,322 @@
+"""English words and signs of units and currencies, and the codes that they stand for (UCUM, ISO 4217)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from factcheck.model.values import QuantityForm
+
+
+@dataclass(slots=True, frozen=True)
+class Unit:
+    """A unit that ends at `end`; a number stands for `times` as many of `code` ("cents" 0.01 USD)."""
+
+    end: int
+    form: QuantityForm
+    code: str
+    times: float = 1.0
+    hyphenated: bool = False
+    word: str = ""
+
+
+def _table(rows: str) -> dict[str, str]:
+    """One code a line, then its words, parted by commas; "(s)" gives singular and plural."""
+    out: dict[str, str] = {}
+    for row in rows.strip().splitlines():
+        code, _, words = row.strip().partition(" ")
+        for word in (entry.strip() for entry in words.split(",")):
+            if word.endswith("(s)"):
+                out[word[:-3]] = code
+                out[word[:-3] + "s"] = code
+            else:
+                out[word] = code
+    return out
+
+
+_MEASURES: Final = _table("""
+km kilometer(s), kilometre(s), km, kms, klick(s)
+m meter(s), metre(s), m
+cm centimeter(s), centimetre(s), cm, cms
+mm millimeter(s), millimetre(s), mm
+um micrometer(s), micrometre(s), micron(s)
+nm nanometer(s), nanometre(s), nm
+[mi_i] mile(s), mi
+[nmi_i] nautical mile(s), nm., nmi
+[ft_i] foot, feet, ft, ft.
+[in_i] inch, inches, in.
+[yd_i] yard(s), yd, yds
+[ly] light year(s)
+m2 square meter(s), square metre(s), sq m, sq meters, sq metres, m2, m²
+km2 square kilometer(s), square kilometre(s), sq km, sq kilometers, sq kilometres, km2, km²
+har hectare(s), ha
+[acr_us] acre(s)
+[sft_i] square foot, square feet, sq ft, sq. ft, sq feet
+[smi_us] square mile(s), sq mile(s), sq mi
+[syd_i] square yard(s)
+L liter(s), litre(s)
+mL milliliter(s), millilitre(s), ml
+m3 cubic meter(s), cubic metre(s), m3, m³
+km3 cubic kilometer(s), cubic kilometre(s), km3, km³
+[cft_i] cubic foot, cubic feet
+[gal_us] gallon(s)
+[pt_us] pint(s)
+[qt_us] quart(s)
+bbl barrel(s), bbl
+[cup_us] cup(s)
+[tbs_us] tablespoon(s)
+[tsp_us] teaspoon(s)
+kg kilogram(s), kilogramme(s), kilo(s), kg, kgs
+g gram(s), gramme(s), g
+mg milligram(s), milligramme(s), mg
+ug microgram(s), microgramme(s), mcg, μg, µg
+t tonne(s), metric ton(s), metric tonne(s), ton(s), mt, t
+[ston_av] short ton(s)
+[lton_av] long ton(s)
+[lb_av] lb, lbs, lb., lbs.
+[oz_av] ounce(s), oz, oz.
+[oz_tr] troy ounce(s)
+[stone_av] stone
+[car_m] carat(s)
+km/h km/h, kph, kmh, kmph, km/hr, kilometers an hour, kilometres an hour
+[mi_i]/h mph, m.p.h., miles an hour
+m/s m/s
+[kn_i] knot(s)
+W watt(s), w
+kW kilowatt(s), kw
+MW megawatt(s), mw
+GW gigawatt(s), gw
+TW terawatt(s), tw
+[HP] horsepower, hp, bhp
+kW.h kilowatt hour(s), kwh
+MW.h megawatt hour(s), mwh
+GW.h gigawatt hour(s), gwh
+TW.h terawatt hour(s), twh
+[Cal] calorie(s), kcal
+V volt(s)
+kV kilovolt(s), kv
+Hz hertz, hz
+kHz kilohertz, khz
+MHz megahertz, mhz
+GHz gigahertz, ghz
+B byte(s)
+kB kilobyte(s), kb
+MB megabyte(s), mb
+GB gigabyte(s), gb
+TB terabyte(s), tb
+PB petabyte(s), pb
+bit bit(s)
+Mbit megabit(s)
+Gbit gigabit(s)
+Cel celsius, centigrade, degrees celsius, degree celsius, degrees c, degrees centigrade, deg c, deg celsius, c, °c, ° c, ℃, ° celsius, °celsius
+[degF] fahrenheit, degrees fahrenheit, degree fahrenheit, degrees f, deg f, deg fahrenheit, f, °f, ° f, ℉, ° fahrenheit, °fahrenheit
+K kelvin(s)
+deg degree(s), °, deg
+{magnitude} magnitude
+[bp] basis point(s)
+""")  # noqa: E501
+_DURATIONS: Final = _table("""
+ms millisecond(s)
+s second(s), sec, secs, sec.
+min minute(s), min, mins, min.
+h hour(s), hr, hrs, hr.
+d day(s)
+wk week(s), wk, wks
+mo month(s), mo.
+a year(s), yr, yrs, yr.
+""")
+_LONG: Final = {"decade": ("a", 10), "century": ("a", 100), "centurie": ("a", 100), "fortnight": ("wk", 2)}
+# Letters that are units only where they are written against the number.
+_JOINED_ONLY: Final = frozenset({"m", "g", "t", "w", "c", "f", "mt", "mi", "nm", "ml", "ha", "deg"})
+# Case tells a unit from another one or from a word.
+_CASED: Final = {"c": "C", "f": "F", "w": "W"}
+
+_SIGNS: Final = {
+    "us$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "cdn$": "CAD", "hk$": "HKD", "nz$": "NZD",
+    "s$": "SGD", "nt$": "TWD", "r$": "BRL", "z$": "ZWL", "mx$": "MXN", "ec$": "XCD", "j$": "JMD", "n$": "NAD",
+    "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₪": "ILS",
+    "฿": "THB", "₦": "NGN", "₱": "PHP", "₫": "VND", "₴": "UAH", "₡": "CRC", "₵": "GHS", "¢": "USD",
+    "rs.": "INR", "rs": "INR", "rmb": "CNY", "rm": "MYR", "rp": "IDR", "sfr": "CHF", "dkr": "DKK", "skr": "SEK",
+    "nkr": "NOK", "ksh": "KES", "r": "ZAR", "us": "USD",
+}  # fmt: skip
+_ISO: Final = frozenset(
+    "USD EUR GBP JPY CHF CNY CNH AUD CAD NZD HKD SGD SEK NOK DKK INR KRW BRL MXN RUB TRY ZAR PLN CZK HUF ILS THB "
+    "TWD PHP IDR MYR VND AED SAR QAR KWD EGP NGN KES GHS PKR BDT LKR UAH RON BGN ISK ARS CLP COP PEN DEM FRF ITL "
+    "BHD JOD MAD TND DZD OMR LBP IQD IRR KZT".split()
+)
+_ISO_LOWER: Final = {code.lower(): code for code in _ISO}
+_PLAIN: Final = {
+    "dollar": "USD", "buck": "USD", "euro": "EUR", "sterling": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY",
+    "won": "KRW", "rupee": "INR", "ruble": "RUB", "rouble": "RUB", "rand": "ZAR", "ringgit": "MYR", "baht": "THB",
+    "rupiah": "IDR", "shekel": "ILS", "zloty": "PLN", "forint": "HUF", "hryvnia": "UAH", "naira": "NGN",
+    "cedi": "GHS", "taka": "BDT", "dong": "VND", "lev": "BGN", "koruna": "CZK", "riyal": "SAR", "dirham": "AED",
+    "lira": "TRY", "kronor": "SEK", "kroner": "DKK", "krona": "SEK", "krone": "DKK", "franc": "CHF", "peso": "MXN",
+    "dinar": "KWD", "shilling": "KES", "birr": "ETB", "tenge": "KZT", "afghani": "AFN", "kwacha": "ZMW",
+    "deutsche mark": "DEM", "deutschemark": "DEM", "d-mark": "DEM", "markka": "FIM", "guilder": "NLG",
+    "pound sterling": "GBP", "pounds sterling": "GBP", "bitcoin": "XBT",
+}  # fmt: skip
+_NATIONAL: Final = {
+    "dollar": "us USD, u.s. USD, american USD, australian AUD, canadian CAD, hong kong HKD, singapore SGD, "
+              "new zealand NZD, taiwan TWD, taiwanese TWD, jamaican JMD, namibian NAD, zimbabwean ZWL, bermuda BMD, "
+              "fiji FJD, fijian FJD, barbados BBD, bahamian BSD, liberian LRD, belize BZD, guyanese GYD, brunei BND",
+    "franc": "swiss CHF, french FRF, belgian BEF, cfa XOF, rwandan RWF, congolese CDF, luxembourg LUF",
+    "peso": "mexican MXN, philippine PHP, argentine ARS, chilean CLP, colombian COP, cuban CUP, uruguayan UYU, "
+            "dominican DOP, argentinian ARS",
+    "pound": "british GBP, uk GBP, irish IEP, egyptian EGP, syrian SYP, lebanese LBP, sudanese SDG, cypriot CYP",
+    "rupee": "indian INR, pakistani PKR, pakistan PKR, sri lankan LKR, nepalese NPR, nepali NPR, mauritian MUR",
+    "krone": "danish DKK, norwegian NOK", "kroner": "danish DKK, norwegian NOK", "krona": "swedish SEK, icelandic ISK",
+    "kronor": "swedish SEK", "kronur": "icelandic ISK", "crown": "swedish SEK, danish DKK, norwegian NOK, czech CZK",
+    "mark": "german DEM, west german DEM, finnish FIM, d DEM", "markka": "finnish FIM", "schilling": "austrian ATS",
+    "lira": "italian ITL, turkish TRY, maltese MTL", "lire": "italian ITL", "guilder": "dutch NLG",
+    "dinar": "kuwaiti KWD, iraqi IQD, jordanian JOD, serbian RSD, tunisian TND, algerian DZD, bahraini BHD, "
+             "libyan LYD, bahrain BHD",
+    "real": "brazilian BRL", "reais": "brazilian BRL", "rial": "iranian IRR, omani OMR, yemeni YER, qatari QAR",
+    "riyal": "saudi SAR, qatari QAR", "dirham": "moroccan MAD, uae AED, emirati AED", "yen": "japanese JPY",
+    "won": "south korean KRW, korean KRW, north korean KPW", "yuan": "chinese CNY", "rand": "south african ZAR",
+    "ruble": "russian RUB, belarusian BYN, soviet SUR", "rouble": "russian RUB, soviet SUR",
+    "shilling": "kenyan KES, ugandan UGX, tanzanian TZS, somali SOS", "peseta": "spanish ESP",
+    "escudo": "portuguese PTE", "drachma": "greek GRD", "zloty": "polish PLN", "forint": "hungarian HUF",
+    "leu": "romanian RON", "lei": "romanian RON", "sol": "peruvian PEN", "shekel": "israeli ILS",
+}  # fmt: skip
+_CENTS: Final = {"cent": "USD", "euro cent": "EUR", "eurocent": "EUR", "penny": "GBP", "pence": "GBP"}
+
+
+def _currencies() -> dict[str, tuple[str, float]]:
+    out = {}
+    for word, code in _PLAIN.items():
+        out[word] = out[f"{word}s"] = (code, 1.0)
+    for word, nations in _NATIONAL.items():
+        for entry in nations.split(", "):
+            nation, _, code = entry.rpartition(" ")
+            out[f"{nation} {word}"] = out[f"{nation} {word}s"] = (code, 1.0)
+    for word, code in _CENTS.items():
+        out[word] = out[f"{word}s"] = (code, 0.01)
+    return out | {code: (iso, 1.0) for code, iso in _ISO_LOWER.items()}
+
+
+_WORDS: Final[dict[str, tuple[QuantityForm, str, float]]] = {
+    **{word: ("money", code, times) for word, (code, times) in _currencies().items()},
+    "pound": ("money", "GBP", 1), "pounds": ("money", "GBP", 1), "€": ("money", "EUR", 1), "£": ("money", "GBP", 1),
+    "$": ("money", "USD", 1), "¢": ("money", "USD", 0.01),
+    **{word: ("measure", code, 1) for word, code in _MEASURES.items()},
+    **{word: ("duration", code, 1) for word, code in _DURATIONS.items()},
+    **{f"{word}{end}": ("duration", code, times) for word, (code, times) in _LONG.items() for end in ("", "s")},
+    **{word: ("percent", "%", 1) for word in ("%", "percent", "per cent", "pct", "pct.", "percentage", "per-cent")},
+    **{word: ("percent", "[pp]", 1) for word in ("percentage point", "percentage points", "percent point",
+                                                 "percent points", "%-point", "pp", "ppt", "ppts")},
+}  # fmt: skip
+
+_AFTER: Final = re.compile(
+    r"(?P<gap>\s?-\s?|\s+|)(?P<first>[a-zµμ°℃℉%€£$¢][a-z°²³./]*[23]?|[a-z]+-?)"
+    r"(?:(?P<join>[\s-]+)(?P<second>[a-z][a-z.]*))?(?:[\s-]+(?P<third>[a-z]+))?(?![a-z0-9])"
+)
+_SIGN: Final = re.compile(
+    r"(?<![a-z])(?P<sign>" + "|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True))
+    + "|" + "|".join(sorted(_ISO_LOWER)) + r")(?P<gap>\s?)(?=[\d.])"
+)
+SIGN_STARTERS: Final = _SIGN.pattern
+_WEIGHT: Final = re.compile(r"weigh|heav|\blb|\bkilo|\bkg\b|weight|\bton|\bounce")
+_PRICE: Final = re.compile(
+    r"£|\bpa(?:y|id|ys|ying|yment|yments)\b|\bcost|\bworth\b|\bpric|\bfine[ds]?\b|\bfund|\bspen[dt]|\bbudget|\bsterling"
+    r"|\bbonus|\bsalar|\bcash|\bearn|\bprofit|\bloan|\btax|\bfee\b|\bdebt|\bsavings"
+)
+
+
+def read_sign(lower: str, at: int, raw: str) -> tuple[str, int] | None:
+    """The currency that a sign or code before a number stands for, and where the number begins."""
+    match = _SIGN.match(lower, at)
+    if not match:
+        return None
+    sign = match["sign"]
+    if sign in ("r", "us") and (raw[at].islower() or (sign == "r" and match["gap"]) or sign == "us"):
+        return None
+    if sign in ("rs", "rm", "rp") and raw[at].islower():
+        return None
+    if sign == "r" and not re.match(r"\d+(?:[.,]\d+)?\s?(?:[mbt]n?\b|million|billion|trillion|\d)|\d{2}", lower[match.end():]):
+        return None
+    if sign in _ISO_LOWER and not raw[at : at + 3].isupper():
+        return None
+    return _ISO_LOWER.get(sign) or _SIGNS[sign], match.end()
+
+
+def read_unit(lower: str, at: int, raw: str, *, scaled: bool = False, value: float = 0.0) -> Unit | None:
+    """The unit that follows a number which ends at `at`.
+
+    Args:
+        lower: the lower-cased text.
+        at: where the number ends.
+        raw: the text as written, of the same length.
+        scaled: whether the number has a scale ("five million"), which makes "pounds" money.
+        value: the number; "one second" is a time, "two second" none.
+    """
+    match = _AFTER.match(lower, at)
+    if not match:
+        return None
+    first, second, third = match["first"], match["second"], match["third"]
+    gap = match["gap"]
+    candidates = []
+    if second and third:
+        candidates.append((f"{first} {second} {third}", match.end("third")))
+    if second:
+        candidates.append((f"{first} {second}", match.end("second")))
+    candidates.append((first, match.end("first")))
+    if first.endswith((".", "/")):
+        candidates.append((first.rstrip("./"), match.start("first") + len(first.rstrip("./"))))
+    elif "/" in first:
+        head = first.partition("/")[0]
+        candidates.append((head, match.start("first") + len(head)))
+    for words, end in candidates:
+        known = _WORDS.get(words)
+        if known is None or lower[end : end + 1].isalpha():
+            continue
+        unit = _judge(words, known, gap, end, lower, raw, match.start("first"), scaled, value)
+        if unit is not None:
+            return unit
+    return None
+
+
+def _judge(
+    words: str, known: tuple[QuantityForm, str, float], gap: str, end: int, lower: str, raw: str, start: int,
+    scaled: bool, value: float,
+) -> Unit | None:
+    """The unit, unless the word is another one here."""
+    form, code, times = known
+    hyphen = "-" in gap
+    if words in _JOINED_ONLY and gap.strip() != "" and words != "m":
+        return None
+    if words in _JOINED_ONLY and gap and words not in ("m", "ha", "ml", "mi", "deg", "g", "t", "f", "c"):
+        return None
+    if words in _CASED and raw[start] != _CASED[words]:
+        return None
+    if words in ("c", "f") and (gap and raw[start - 1] != "°") and "degree" not in words:
+        return None
+    if words in ("g", "t", "m") and raw[start].isupper():
+        return None
+    if words == "mb" and raw[start : start + 2] == "mb":
+        return None
+    if words in ("second", "sec") and not (hyphen or value <= 1) and words == "second":
+        return None
+    if words == "second" and not hyphen and re.match(r"\s+(?:half|time|place|round|world|term|leg)", lower[end:]):
+        return None
+    if words == "stone" and not re.match(r"\W|$", lower[end:].lstrip()[:1] or "$"):
+        return None
+    if words in ("won", "real", "sol", "dong", "lev", "won") and not (scaled or value >= 50):
+        return None
+    if words in ("pound", "pounds"):
+        form, code = ("measure", "[lb_av]") if _is_weight(lower, end, hyphen, scaled) else (form, code)
+    if words in ("foot", "mark", "yard") and lower[end : end + 1] == "-" and not re.match(r"-(?!\s)[a-z\d]", lower[end:]):
+        return None
+    if words in ("degree", "degrees") and re.match(r"(?:\s+(?:murder|manslaughter|from|burns)|-burn)", lower[end:]):
+        return None
+    if code.isupper() and words == code.lower() and form == "money" and not raw[start:end].isupper():
+        return None
+    return Unit(end, form, code, times, hyphen, words)
+
+
+def _is_weight(lower: str, end: int, hyphen: bool, scaled: bool) -> bool:
+    if re.match(r"\s+of\s+(?!(?:public|taxpayer|government|damage|revenue|debt|savings))", lower[end:]):
+        return not scaled or not _PRICE.search(lower)
+    if _WEIGHT.search(lower):
+        return True
+    return not scaled and not _PRICE.search(lower) and (hyphen or lower[end - 1] == "s" or lower[end - 5 : end] == "pound")

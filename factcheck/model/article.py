@@ -1,0 +1,92 @@
+"""Articles as read from files."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from datetime import datetime
+from typing import Literal
+
+from factcheck.model.base import Record, Span
+
+ZoneKind = Literal["headline", "body", "caption", "correction", "hidden"]
+"""Hidden is what the file holds but the article does not say: markup, front matter, date lines, bylines."""
+
+
+class Zone(Record):
+    """A part of an article that is read differently; what no zone covers is body."""
+
+    kind: ZoneKind
+    span: Span
+
+
+class Location(Record):
+    """A place in a file, both 1-based; the column counts code points and may be unknown."""
+
+    line: int
+    column: int | None = None
+
+
+class Anchor(Record):
+    """From `offset` of the text on (up to the next anchor or line end) the file stands at `location`."""
+
+    offset: int
+    location: Location
+
+
+class Moment(Record):
+    """A publication time: the point, and whether the source gave only the day."""
+
+    at: datetime
+    day_only: bool = True
+
+    @property
+    def iso(self) -> str:
+        """`2025-03-04` or `2025-03-04T13:41:00+00:00`."""
+        return self.at.date().isoformat() if self.day_only else self.at.isoformat()
+
+
+class Article(Record):
+    """One article of a story.
+
+    `path` is as given on the command line, with forward slashes, below which the file was found.
+    `origin` names the text that this one copies: copies share it and count as one witness.
+    """
+
+    id: str
+    story: str
+    path: str
+    text: str
+    title: str | None = None
+    title_span: Span | None = None
+    source: str | None = None
+    url: str | None = None
+    published: Moment | None = None
+    updated: Moment | None = None
+    zones: tuple[Zone, ...] = ()
+    anchors: tuple[Anchor, ...] = ()
+    origin: str = ""
+    sha256: str = ""
+
+    def zone_at(self, offset: int) -> ZoneKind:
+        """The kind of the zone that holds `offset`."""
+        for zone in self.zones:
+            if zone.span.start <= offset < zone.span.end:
+                return zone.kind
+        return "body"
+
+    def location(self, offset: int) -> Location | None:
+        """Where `offset` of the text stands in the file; None where it cannot be known."""
+        index = bisect_right(self.anchors, offset, key=lambda anchor: anchor.offset) - 1
+        if index < 0:
+            return None
+        anchor = self.anchors[index]
+        if anchor.location.column is None:
+            return anchor.location
+        return Location(
+            line=anchor.location.line, column=anchor.location.column + offset - anchor.offset
+        )
+
+    @property
+    def spoken_at(self) -> Moment | None:
+        """When the article speaks: its update if it has one, else its publication."""
+        return self.updated or self.published

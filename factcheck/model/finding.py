@@ -1,0 +1,51 @@
+"""Findings: facts on which the articles differ, with every value and who states it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from factcheck.model.article import Location
+from factcheck.model.base import Record
+from factcheck.model.rule import FindingType, Level, Verdict
+
+
+class Mention(Record):
+    """One place where a value is stated. `start` and `end` are code points of the article's text."""
+
+    claim: str | None = None
+    article: str
+    path: str
+    start: int
+    end: int
+    location: Location | None = None
+    quote: str
+    sentence: str
+    sentence_start: int
+    attribution: str | None = None
+
+
+class FindingValue(Record):
+    """One of the differing values, as a reader would say it, with all the places that state it."""
+
+    value: str
+    normalized: str
+    mentions: tuple[Mention, ...]
+
+
+class Finding(Record):
+    """A fact with two or more differing values."""
+
+    id: str
+    fingerprint: str
+    rule: str
+    level: Level
+    verdict: Verdict
+    type: FindingType
+    scope: Literal["cross", "internal"]
+    state: Literal["new", "known", "accepted", "allowed"] = "new"
+    story: str
+    fact: str
+    message: str
+    question: str = ""
+    values: tuple[FindingValue, ...]
+    trace: tuple[str, ...] = ()

@@ -1,0 +1,87 @@
+"""Quantities as intervals: what can be told of two of them without knowing what they measure."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Literal
+
+from factcheck.model.units import to_base
+from factcheck.model.values import Quantity
+
+Relation = Literal["same", "overlap", "disjoint", "incomparable"]
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A stretch of a dimension; infinite where open, with excluded ends marked."""
+
+    dimension: str
+    low: float
+    high: float
+    low_open: bool = False
+    high_open: bool = False
+
+    @property
+    def point(self) -> bool:
+        """True for a single value."""
+        return self.low == self.high
+
+    def meets(self, other: Interval) -> bool:
+        """True where the two share a value."""
+        low, high = max(self.low, other.low), min(self.high, other.high)
+        if low < high:
+            return True
+        if not math.isclose(low, high, rel_tol=1e-9):
+            return False
+        return not any(
+            (i.low_open and math.isclose(i.low, low)) or (i.high_open and math.isclose(i.high, high))
+            for i in (self, other)
+        )
+
+
+def interval(quantity: Quantity, *, rough: float = 0.0, converted: float = 0.0) -> Interval:
+    """A quantity in the base unit of its dimension.
+
+    Args:
+        quantity: as it was said.
+        rough: relative width that "about" stands for (0.1 is ten per cent to either side).
+        converted: relative width granted to every value, for one that was converted and rounded.
+    """
+    dimension, low, high = to_base(quantity)
+    wide = (rough if quantity.approximate else 0.0) + converted
+    lowest = -math.inf if low is None else low - abs(low) * wide
+    highest = math.inf if high is None else high + abs(high) * wide
+    return Interval(dimension, lowest, highest, quantity.low_open and not wide, quantity.high_open and not wide)
+
+
+def rounding(quantity: Quantity) -> float:
+    """Relative half-width of the last digit given: 940 was read to the nearest 10, 2.5 to a tenth."""
+    value = quantity.low if quantity.low is not None else quantity.high
+    if not value:
+        return 0.0
+    step = 1.0
+    digits = abs(value)
+    while step < 1e12 and math.isclose(digits / (step * 10), round(digits / (step * 10)), abs_tol=1e-9):
+        step *= 10
+    if not math.isclose(digits, round(digits), abs_tol=1e-9):
+        step = 0.1 if math.isclose(digits * 10, round(digits * 10), abs_tol=1e-6) else 0.01
+    return step / 2 / digits
+
+
+def relate(one: Quantity, other: Quantity, *, rough: float = 0.1) -> Relation:
+    """Whether two quantities are the same, could be, or cannot be.
+
+    Values in different units of one dimension are granted the rounding of the coarser of them.
+    """
+    if one.form == "score" or other.form == "score":
+        if one.form != other.form:
+            return "incomparable"
+        return "same" if one.parts == other.parts or one.parts == other.parts[::-1] else "disjoint"
+    converted = max(rounding(one), rounding(other)) if one.unit != other.unit else 0.0
+    a, b = interval(one, rough=rough, converted=converted), interval(other, rough=rough, converted=converted)
+    if a.dimension != b.dimension:
+        return "incomparable"
+    if a == b or (one.unit != other.unit and a.meets(b) and one.low == one.high and other.low == other.high):
+        return "same"
+    return "overlap" if a.meets(b) else "disjoint"

@@ -1,0 +1,134 @@
+"""The report: the one value from which every format is rendered."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from pydantic import Field
+
+from factcheck.model.article import ZoneKind
+from factcheck.model.base import Record
+from factcheck.model.claim import Attribution, ClaimKind, Modality
+from factcheck.model.fact import Fact
+from factcheck.model.finding import Finding
+from factcheck.model.rule import Level
+from factcheck.model.values import Value
+
+SCHEMA: Final = "factcheck-report/1"
+
+
+class Tool(Record):
+    """The program that wrote the report."""
+
+    name: str = "factcheck"
+    version: str
+
+
+class Run(Record):
+    """What was run: the paths as given, the day it speaks for, and what judged."""
+
+    paths: tuple[str, ...]
+    as_of: str | None = None
+    rules_digest: str
+    model: str
+
+
+class Outcome(Record):
+    """How the run ended: the exit status of the program and the sentence that explains it."""
+
+    exit: int
+    reason: str
+
+
+class StoryRecord(Record):
+    """A story and its articles."""
+
+    id: str
+    articles: tuple[str, ...]
+
+
+class ArticleRecord(Record):
+    """An article as the report knows it; `text` so that the report can be rendered alone."""
+
+    id: str
+    story: str
+    path: str
+    title: str | None = None
+    source: str | None = None
+    url: str | None = None
+    published: str | None = None
+    updated: str | None = None
+    origin: str
+    sha256: str
+    text: str | None = None
+
+
+class ClaimRecord(Record):
+    """A claim as the report shows it."""
+
+    id: str
+    article: str
+    kind: ClaimKind
+    start: int
+    end: int
+    value: Value
+    subject: str | None = None
+    attribute: str | None = None
+    attribution: Attribution | None = None
+    modality: Modality = "asserted"
+    zone: ZoneKind = "body"
+    derivation: tuple[str, ...] = ()
+
+
+class Problem(Record):
+    """Something about the run that a person should know, though it is no finding."""
+
+    what: str
+    where: str
+    message: str
+
+
+class NotChecked(Record):
+    """A path that was to be checked and was not."""
+
+    path: str
+    reason: str
+
+
+class RuleRecord(Record):
+    """A rule and what it did in this run: facts compared, findings fired."""
+
+    id: str
+    title: str
+    kind: str
+    level: Level | None = None
+    compared: int = 0
+    fired: int = 0
+
+
+class Stats(Record):
+    """Counts of the run."""
+
+    stories: int = 0
+    articles: int = 0
+    claims: int = 0
+    facts: int = 0
+    findings: dict[Literal["error", "warning", "note"], int] = {}
+
+
+class Report(Record):
+    """The discrepancy report. Fields are added within a version of `schema`, none change."""
+
+    schema_: Literal["factcheck-report/1"] = Field(default=SCHEMA, alias="schema")
+    tool: Tool
+    run: Run
+    outcome: Outcome
+    stories: tuple[StoryRecord, ...] = ()
+    articles: tuple[ArticleRecord, ...] = ()
+    claims: tuple[ClaimRecord, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    not_checked: tuple[NotChecked, ...] = ()
+    rules: tuple[RuleRecord, ...] = ()
+    stats: Stats = Stats()

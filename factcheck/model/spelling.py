@@ -1,0 +1,105 @@
+"""How two written forms of a name relate. Pure functions of strings, used by alignment and comparison."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+DERIVATIONS = ("s", "es", "n", "an", "ian", "i", "ese", "ish", "er", "ers", "al", "ic", "ans", "ians", "is", "a", "ed", "ing")
+"""Endings that make another word of a name (Malta, Maltese), not another spelling of it."""
+
+NICKNAMES_SHARE = 2
+"""A short first name shares at least so many first letters with the long one (Dan, Daniel)."""
+
+
+@lru_cache(maxsize=8192)
+def fold(name: str) -> str:
+    """Lower case without accents, hyphens, dots, apostrophes or doubled spaces: what a reader would take for the same."""
+    text = unicodedata.normalize("NFKD", name.casefold())
+    text = "".join(c for c in text if not unicodedata.combining(c))
+    for mark in "-–‐’'`ʼ":
+        text = text.replace(mark, " " if mark in "-–‐" else "")
+    return " ".join(text.replace(".", " ").replace("ł", "l").replace("ø", "o").split())
+
+
+@lru_cache(maxsize=8192)
+def parts(name: str) -> tuple[str, ...]:
+    """The words of a name in lower case, dots of initials removed."""
+    return tuple(word.strip(".,") for word in name.casefold().replace("’", "'").split() if word.strip(".,"))
+
+
+@lru_cache(maxsize=65536)
+def alike(one: str, other: str) -> bool:
+    """True where two words look like spellings of one: few edits for their length and no derived word.
+
+    The measure is Damerau-Levenshtein (transpositions count one).
+    """
+    if one == other or not (one.isalpha() and other.isalpha()):
+        return False
+    short, long = sorted((one, other), key=len)
+    if len(short) < 4 or (long.startswith(short) and long[len(short) :] in DERIVATIONS):
+        return False
+    if short[-1] == long[-1] == "s" and alike(short[:-1], long[:-1]) is False and len(short) == 4:
+        return False
+    stem_short, stem_long = short.rstrip("aeiouns"), long.rstrip("aeiouns")
+    if stem_short == stem_long and short[-1:] != long[-1:] and len(long) != len(short):
+        return False
+    distance = DamerauLevenshtein.distance(one, other)
+    allowed = 1 if len(short) <= 5 else 2
+    return distance <= allowed and (one[0] == other[0] or (distance == 1 and len(short) >= 6))
+
+
+def is_initial(word: str) -> bool:
+    """True for "j" and "jk" standing for first names."""
+    return len(word) == 1 or (len(word) == 2 and word.isalpha() and not set(word) & set("aeiouy"))
+
+
+def short_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """True where `short` names by part of its words the one that `full` names in full.
+
+    Words keep their order, the last word is shared (surname) or the first (given name alone), and an
+    initial stands for the word it begins.
+    """
+    if not short or len(short) >= len(full) + 1 or short == full:
+        return False
+    position = 0
+    for word in short:
+        while position < len(full) and not (
+            full[position] == word or (is_initial(word) and full[position].startswith(word[0]))
+        ):
+            position += 1
+        if position == len(full):
+            return False
+        position += 1
+    return short[-1] == full[-1] or (len(short) == 1 and short[0] in (full[0], full[-1]))
+
+
+def relation(one: tuple[str, ...], other: tuple[str, ...]) -> str | None:
+    """How two names of several words differ, if they may be one name.
+
+    Returns:
+        "same", "spelling" (one word spelled in two ways), "marks" (accents, hyphens, spacing),
+        "short" (one is a short form of the other), "given" (another first name before the same
+        surname) or None.
+    """
+    if one == other:
+        return "same"
+    if fold(" ".join(one)).replace(" ", "") == fold(" ".join(other)).replace(" ", ""):
+        return "marks"
+    if short_of(one, other) or short_of(other, one):
+        return "short"
+    if len(one) == len(other):
+        different = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+        if len(different) == 1:
+            a, b = different[0]
+            if is_initial(a) or is_initial(b):
+                return "short" if a[0] == b[0] else None
+            if alike(a, b):
+                return "spelling"
+            if len(one) == 2 and one[-1] == other[-1]:
+                return "given"
+        elif len(one) >= 2 and all(alike(a, b) for a, b in different):
+            return "spelling"
+    return None

@@ -1,0 +1,84 @@
+"""A story as alignment hands it on: articles, claims, entities, and what scope each sentence speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from factcheck.model.article import Article
+from factcheck.model.claim import Claim, Extraction, Sentence
+from factcheck.model.fact import Entity
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Everything known of one story.
+
+    Attributes:
+        id: the story's id.
+        articles: by article id, in reading order.
+        extractions: by article id.
+        claims: by claim id.
+        entities: people, organisations, places and things of the story.
+        by_form: entity id by normalised name form.
+        by_word: entity id by a word that only one entity of the story has in its name.
+        weights: inverse document frequency of the story's lemmas within the story (natural log).
+        scopes: event scope by (article id, sentence number): None for the story's own event, else what
+            sets the sentence apart ("2003-12", "another quake").
+    """
+
+    id: str
+    articles: Mapping[str, Article]
+    extractions: Mapping[str, Extraction]
+    claims: Mapping[str, Claim]
+    entities: tuple[Entity, ...] = ()
+    by_form: Mapping[str, str] = field(default_factory=dict)
+    by_word: Mapping[str, str] = field(default_factory=dict)
+    weights: Mapping[str, float] = field(default_factory=dict)
+    scopes: Mapping[tuple[str, int], str | None] = field(default_factory=dict)
+
+    def sentence(self, claim: Claim) -> Sentence:
+        """The sentence in which a claim stands."""
+        return self.extractions[claim.article].sentences[claim.sentence]
+
+    def scope(self, claim: Claim) -> str | None:
+        """The event scope of a claim's sentence."""
+        return self.scopes.get((claim.article, claim.sentence))
+
+    def canon(self, name: str) -> str:
+        """The entity id that a name or word stands for in this story, else the word itself."""
+        key = name.casefold()
+        found = self.by_form.get(key) or self.by_word.get(key)
+        if found is None and " " in key:
+            found = self.by_word.get(key.rsplit(" ", 1)[1])
+        return found or key
+
+    def spoken_at(self, article: str) -> datetime | None:
+        """When an article speaks."""
+        moment = self.articles[article].spoken_at
+        return moment.at if moment else None
+
+    def day(self, article: str) -> str | None:
+        """The day on which an article speaks, as ISO."""
+        moment = self.articles[article].spoken_at
+        return moment.at.date().isoformat() if moment else None
+
+    def weight(self, lemmas: Iterable[str]) -> float:
+        """The summed weight of a set of lemmas."""
+        return sum(self.weights.get(lemma, 1.0) for lemma in lemmas)
+
+    def likeness(self, one: Claim, other: Claim, *, without: frozenset[str] = frozenset()) -> float:
+        """How alike the sentences of two claims are: the weighted share of common lemmas (0 to 1), a
+        weighted Jaccard index over inverse document frequency (Sparck Jones 1972)."""
+        a = {w for w in self.sentence(one).lemmas if not w[:1].isdigit()} - without
+        b = {w for w in self.sentence(other).lemmas if not w[:1].isdigit()} - without
+        union = self.weight(a | b)
+        return self.weight(a & b) / union if union else 0.0
+
+    def containment(self, one: Claim, other: Claim, *, without: frozenset[str] = frozenset()) -> float:
+        """The weighted share of the shorter sentence's lemmas that the longer one has (0 to 1)."""
+        a = {w for w in self.sentence(one).lemmas if not w[:1].isdigit()} - without
+        b = {w for w in self.sentence(other).lemmas if not w[:1].isdigit()} - without
+        least = min(self.weight(a), self.weight(b))
+        return self.weight(a & b) / least if least else 0.0

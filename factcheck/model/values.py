@@ -1,0 +1,133 @@
+"""Typed values of claims. Quantities are intervals, times are granular intervals."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from factcheck.model.base import Record
+
+QuantityForm = Literal[
+    "count", "money", "percent", "measure", "duration", "score", "ordinal", "rate", "number"
+]
+Granularity = Literal["century", "decade", "year", "season", "quarter", "month", "week", "day",
+                      "part", "hour", "minute", "second", "duration"]
+
+
+class Quantity(Record):
+    """A number with what it measures, as it was said; only rules widen or convert it.
+
+    `low` and `high` are the ends of the interval, null where open ("at least 12" has no high), with
+    `low_open`/`high_open` true where the end itself is excluded ("more than 12"). `unit` is "1" for
+    counts, an ISO 4217 code for money, else a UCUM code ("km", "[mi_i]", "%", "wk"). `parts` holds
+    the numbers of a score. `iso` and `granularity` are given for durations only ("P3W").
+    """
+
+    type: Literal["quantity"] = "quantity"
+    form: QuantityForm
+    low: float | None
+    high: float | None
+    low_open: bool = False
+    high_open: bool = False
+    unit: str = "1"
+    counted: str | None = None
+    approximate: bool = False
+    hedge: str | None = None
+    change: Literal["increase", "decrease"] | None = None
+    per: str | None = None
+    parts: tuple[float, ...] = ()
+    iso: str | None = None
+    granularity: Granularity | None = None
+
+
+class Time(Record):
+    """A point or stretch of time on the calendar.
+
+    `iso` is as exact as what was said ("2013-07", "2013-07-02T07:37", "2013-07-02T07:37-05:00",
+    "T10:30" where no day is known). `start` and `end` bound it as ISO local times, half-open,
+    where a day is known. `anchored` is true where the day was reckoned from the publication date.
+    """
+
+    type: Literal["time"] = "time"
+    iso: str
+    granularity: Granularity
+    start: str | None = None
+    end: str | None = None
+    approximate: bool = False
+    anchored: bool = False
+    weekday: int | None = None
+
+
+class Age(Record):
+    """A person's age in years, as an interval."""
+
+    type: Literal["age"] = "age"
+    low: float
+    high: float
+    unit: str = "a"
+    approximate: bool = False
+
+
+class Name(Record):
+    """A name as it is written, and as what kind of thing it was recognised."""
+
+    type: Literal["name"] = "name"
+    surface: str
+    normalized: str
+    entity: Literal["person", "organisation", "place", "other"] = "other"
+
+
+class Role(Record):
+    """A title, office or affiliation of a person."""
+
+    type: Literal["role"] = "role"
+    surface: str
+    title: str
+    of: str | None = None
+    former: bool = False
+
+
+class Quotation(Record):
+    """Words that are given as somebody's own."""
+
+    type: Literal["quotation"] = "quotation"
+    words: str
+    speaker: str | None = None
+    partial: bool = False
+
+
+class Superlative(Record):
+    """A rank on a scale within a class: "fastest post by any Asian artist to reach 10 million likes"."""
+
+    type: Literal["superlative"] = "superlative"
+    scale: str
+    word: str
+    noun: str | None = None
+    achievement: tuple[str, ...] = ()
+    scope: tuple[str, ...] = ()
+    one_of: bool = False
+
+
+class Act(Record):
+    """Who did what to whom; slots hold the head lemmas or names by semantic role."""
+
+    type: Literal["act"] = "act"
+    predicate: str
+    passive: bool = False
+    slots: dict[str, str] = Field(default_factory=dict)
+
+
+class Place(Record):
+    """Where an event took place, or where a thing lies."""
+
+    type: Literal["place"] = "place"
+    name: str
+    relation: str
+    of: str | None = None
+
+
+Value = Annotated[
+    Quantity | Time | Age | Name | Role | Quotation | Superlative | Act | Place,
+    Field(discriminator="type"),
+]

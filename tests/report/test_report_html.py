@@ -1,0 +1,327 @@
+"""The HTML page: safe whatever the articles hold, whole, and well linked."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from hashlib import sha256
+from html.parser import HTMLParser
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcheck.model.fact import Fact
+from factcheck.model.finding import Finding, FindingValue, Mention
+from factcheck.model.report import ArticleRecord, ClaimRecord, Report, Stats, StoryRecord
+from factcheck.model.values import Name
+from factcheck.report import render
+from factcheck.report.layout import visible
+from factcheck.report.page import _letter
+
+from .sample import ARTICLES, FINDINGS, small_report
+
+VOID = {"meta", "br", "link", "img", "hr", "input"}
+
+
+class Parsed(HTMLParser):
+    """A page as nested elements; it fails where elements are not closed in order."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.open: list[tuple[str, dict[str, str | None], list[str]]] = []
+        self.elements: list[tuple[str, dict[str, str | None], str]] = []
+        self.feed(page)
+        self.close()
+        assert not self.open, self.open
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.open.append((tag, dict(attrs), []))
+        if tag in VOID:
+            self.handle_endtag(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        name, attrs, data = self.open.pop()
+        assert name == tag
+        self.elements.append((name, attrs, "".join(data)))
+
+    def handle_data(self, data: str) -> None:
+        for _, _, inner in self.open:
+            inner.append(data)
+
+    def texts(self, tag: str, **attrs: str) -> list[str]:
+        return [
+            text
+            for name, have, text in self.elements
+            if name == tag and all(have.get(key.rstrip("_")) == value for key, value in attrs.items())
+        ]
+
+    def check_links(self) -> None:
+        ids = [attrs["id"] for _, attrs, _ in self.elements if "id" in attrs]
+        assert len(ids) == len(set(ids))
+        for _, attrs, _ in self.elements:
+            href = attrs.get("href") or ""
+            labelled = attrs.get("aria-labelledby")
+            assert not href.startswith("#") or href[1:] in ids, href
+            assert labelled is None or labelled in ids
+
+
+def _page(report: Report) -> Parsed:
+    parsed = Parsed(render(report, "html"))
+    parsed.check_links()
+    return parsed
+
+
+def _evil_report(text: str, words: str, *ranges: tuple[int, int], **article: str) -> Report:
+    """A report whose every field that comes from outside holds `words`, over an article with `text`."""
+    record = ArticleRecord(
+        id=words,
+        story=words,
+        path=f"desk/{words}",
+        origin="o",
+        sha256="0",
+        text=text,
+        **{"title": words, "source": words, "published": words, **article},
+    )
+    mentions = tuple(
+        Mention(
+            article=words,
+            path=record.path,
+            start=start,
+            end=end,
+            quote=text[start:end],
+            sentence=text,
+            sentence_start=0,
+            attribution=words,
+        )
+        for start, end in ranges
+    )
+    value = FindingValue(value=words, normalized=words, mentions=mentions)
+    claims = tuple(
+        ClaimRecord(
+            id=f"c{number}",
+            article=words,
+            kind="name",
+            start=start,
+            end=end,
+            value=Name(surface=words, normalized=words),
+        )
+        for number, (start, end) in enumerate(ranges)
+    )
+    fact = Fact(
+        id="agreed", key="k", story=words, kind="name", label=words, claims=tuple(c.id for c in claims)
+    )
+    finding = Finding(
+        id=words,
+        fingerprint=words,
+        rule=words,
+        level="error",
+        verdict="conflict",
+        type="other",
+        scope="cross",
+        story=words,
+        fact="f",
+        message=words,
+        question=words,
+        values=(value, value),
+        trace=(words,),
+    )
+    return small_report(
+        stories=(StoryRecord(id=words, articles=(words,)),),
+        articles=(record,),
+        facts=(fact,),
+        claims=claims,
+        findings=(finding,),
+    )
+
+
+def test_findings_stand_worst_first_after_what_was_not_checked() -> None:
+    page = render(small_report(), "html")
+    order = [
+        page.index(each)
+        for each in (
+            "4 discrepancies in 5 articles</h1>",
+            "failed: 1 error",
+            'id="not-checked"',
+            'id="findings"',
+            "How many people were injured",
+            "Did Ilse Quent resign",
+            "Odile Marsh is quoted",
+            "name is spelt",
+            'id="agreements"',
+            'id="articles"',
+            'id="run"',
+        )
+    ]
+    assert order == sorted(order)
+
+
+def test_quotes_are_marked_and_grouped_by_their_words() -> None:
+    page = _page(small_report())
+    quotes = page.texts("blockquote")
+    assert sum(quote.startswith("A fire swept through") for quote in quotes) == 1
+    assert page.texts("mark").count("14 people") == 3  # one quote, two articles
+    assert "twice in 2 articles, copies of one text" in page.texts("td")
+
+
+def test_a_place_links_to_the_words_in_the_article_and_back() -> None:
+    page = _page(small_report())
+    start = (ARTICLES[0].text or "").index("14 people")
+    assert page.texts("a", href=f"#article-1-{start}") == ["desk/lantern-market/courier.md:3:105"]
+    assert page.texts("a", href="#finding-1", class_="differs") == [
+        "14 people",
+        "17",
+        "Seventeen people",
+        "14 people",
+    ]
+
+
+def test_agreeing_facts_are_listed_with_their_wordings_and_disputed_ones_are_not() -> None:
+    page = _page(small_report())
+    facts = "".join(page.texts("section", id="agreements"))
+    assert "About 40 stalls" in facts
+    assert "hours to put the fire out" in facts
+    assert "people injured" not in facts
+
+
+def test_the_text_of_an_article_is_whole() -> None:
+    page = _page(small_report())
+    assert page.texts("div", class_="text") == [article.text for article in ARTICLES]
+
+
+def test_level_and_verdict_are_words() -> None:
+    page = _page(small_report())
+    assert page.texts("span", class_="badge error") == ["1 error", "error"]
+    assert page.texts("span", class_="tag state") == ["accepted"]
+
+
+def test_policy_allows_the_style_sheet_and_nothing_else() -> None:
+    page = render(small_report(), "html")
+    style = page[page.index("<style>") + len("<style>") : page.index("</style>")]
+    digest = b64encode(sha256(style.encode()).digest()).decode()
+    assert f"default-src &#39;none&#39;; style-src &#39;sha256-{digest}&#39;" in page
+    assert page.count("</style") == 1
+    assert not re.search(r"<script|\sstyle=|\son\w+=|url\(|@import|<link|<img| src=", page)
+
+
+def _luminance(colour: str) -> float:
+    full = colour if len(colour) == 6 else "".join(2 * each for each in colour)
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (int(full[at : at + 2], 16) / 255 for at in (0, 2, 4))
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_every_theme_has_the_contrast_of_wcag_aa() -> None:
+    page = render(small_report(), "html")
+    themes = [
+        dict(re.findall(r"--([a-z-]+): #([0-9a-f]{3,6})", block))
+        for block in re.findall(r":root \{(.*?)\}", page, re.DOTALL)
+    ]
+    assert len(themes) == 3  # light, dark, print
+    text = [(ink, ground) for ink in ("ink", "soft", "link") for ground in ("paper", "sheet")]
+    levels = [("on-level", level) for level in ("error", "warning", "note")]
+    for theme in themes:
+        for pair in (*text, *levels, ("mark-ink", "mark")):
+            dark, light = sorted(_luminance(theme[each]) for each in pair)
+            assert (light + 0.05) / (dark + 0.05) >= 4.5, pair
+
+
+def test_it_asks_for_nothing_from_elsewhere() -> None:
+    outside = {
+        (tag, attrs["href"])
+        for tag, attrs, _ in _page(small_report()).elements
+        if not (attrs.get("href") or "#").startswith("#")
+    }
+    assert outside == {("a", "https://courier.example/lantern-fire")}
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "data:text/html,x", " JAVASCRIPT:x", "file:///etc/passwd"]
+)
+def test_only_web_addresses_become_links(url: str) -> None:
+    assert "as published" not in render(_evil_report("A b.", "b", (2, 3), url=url), "html")
+
+
+@pytest.mark.parametrize(
+    "evil",
+    [
+        "<script>alert(1)</script>",
+        "</style><script>",
+        '"><img src=x onerror=alert(1)>',
+        "' onclick='x",
+        "</bdi></mark></article>",
+        "<!--",
+        "]]>",
+        "&lt;b&gt;",
+        "{{ 7 * 7 }}",
+        "{% raw %}",
+        "javascript:alert(1)",
+        "\u202e41",
+        "\u2066x",
+        "\x1b[31m",
+        "\x00",
+        "a\udcffb",
+    ],
+)
+def test_text_of_articles_stays_text(evil: str) -> None:
+    text = f"It says {evil} here."
+    page = _page(_evil_report(text, evil, (8, 8 + len(evil)), (3, 10)))
+    assert not page.texts("script")
+    assert not page.texts("img")
+    assert page.texts("div", class_="text") == [visible(text)]
+    assert page.texts("blockquote")[0] == visible(text)
+    assert visible(evil) in page.texts("bdi")
+    render(_evil_report(text, evil, (8, 8 + len(evil))), "html").encode()
+
+
+TEXT = st.text(st.characters(exclude_characters="\r"), max_size=40)
+
+
+@settings(deadline=None, max_examples=60)
+@given(TEXT, TEXT.filter(bool), st.lists(st.tuples(st.integers(-3, 45), st.integers(-3, 45)), max_size=6))
+def test_any_text_and_any_overlap_gives_a_page_that_parses(
+    text: str, words: str, ranges: list[tuple[int, int]]
+) -> None:
+    page = _page(_evil_report(text, words, *(tuple(sorted(each)) for each in ranges)))  # type: ignore[arg-type]
+    assert page.texts("div", class_="text") == ([visible(text)] if text else [])
+
+
+def test_mentions_outside_the_report_still_make_a_page() -> None:
+    report = small_report(articles=(), claims=(), stories=())
+    assert "Seventeen people" in _page(report).texts("mark")
+    bare = small_report(articles=tuple(each.model_copy(update={"text": None}) for each in ARTICLES))
+    assert _page(bare).texts("a", href="#article-2") == [
+        "desk/lantern-market/gazette.txt:1:19",
+        "desk/lantern-market/gazette.txt:3:1",
+        "desk/lantern-market/gazette.txt:5:43",
+        "desk/lantern-market/gazette.txt:7:12",
+        "County Gazette",
+        "County Gazette",
+    ]
+
+
+def test_a_computed_value_has_no_quote() -> None:
+    values = (FINDINGS[0].values[0], FindingValue(value="31", normalized="31", mentions=()))
+    page = _page(small_report(findings=(FINDINGS[0].model_copy(update={"values": values}),)))
+    assert "computed; no article says it in these words" in page.texts("td")
+
+
+@pytest.mark.parametrize(
+    ("articles", "words"), [(5, "No discrepancies in 5 articles"), (0, "No article was checked")]
+)
+def test_nothing_found(articles: int, words: str) -> None:
+    page = _page(small_report(findings=(), stats=Stats(articles=articles)))
+    assert page.texts("h1") == [words]
+
+
+def test_headings_do_not_skip_a_level() -> None:
+    levels = [int(level) for level in re.findall(r"<h([1-6])", render(small_report(), "html"))]
+    assert levels[0] == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+
+
+def test_letters_do_not_run_out() -> None:
+    assert [_letter(index) for index in (0, 25, 26, 27, 701, 702)] == ["A", "Z", "AA", "AB", "ZZ", "AAA"]
