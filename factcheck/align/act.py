@@ -42,7 +42,7 @@ def acts(story: Story) -> Iterator[Fact]:
 
 def _same_event(story: Story, one: Claim, other: Claim) -> str | None:
     """Why two dated or placed clauses tell one event, None where they may not."""
-    if story.scope(one) != story.scope(other) or one.polarity != other.polarity:
+    if one.polarity != other.polarity or (one.kind != "time" and not story.same_scope(one, other)):
         return None
     if one.attribute and one.attribute == other.attribute:
         return f"both of the {one.attribute}" if story.containment(one, other) >= 0.3 else None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.align.facts import fact
 from factcheck.align.links import Link
-from factcheck.model import Claim, Fact, Quantity, Story, Time
+from factcheck.model import Claim, Fact, Quantity, Story, Time, intervals
 
 
 def facts(story: Story) -> Iterator[Fact]:
@@ -21,12 +21,17 @@ def facts(story: Story) -> Iterator[Fact]:
         for one in head:
             same = [c for c in body if c.frame == one.frame and isinstance(c.value, Quantity) and isinstance(one.value, Quantity)
                     and c.value.form == one.value.form and c.value.counted == one.value.counted]
-            if same:
+            if same and all(_differ(one, c) for c in same):
                 links = [Link(one.id, c.id, 1.0, agree=False, why="headline and body of one article") for c in same]
                 yield fact(
                     story, "quantity", frame=one.frame, label=f"{one.frame} in the headline and the body",
                     anchors=(one.article, one.frame or "", "headline"), claims=(one.id, *(c.id for c in same)), links=links,
                 )
+
+
+def _differ(one: Claim, other: Claim) -> bool:
+    assert isinstance(one.value, Quantity) and isinstance(other.value, Quantity)
+    return intervals.relate(one.value, other.value) == "disjoint"
 
 
 _INCLUDING = ("including", "among them", "of whom", "of them")

@@ -17,6 +17,9 @@ class Link:
     other: str
     strength: float
     agree: bool
+    """The values are the same, so that each explains the other."""
+    compatible: bool = False
+    """The values differ but do not exclude each other."""
     why: str = ""
 
 
@@ -51,8 +54,8 @@ def _link_pair(first: list[Claim], second: list[Claim], judge: Judge, *, same: b
             if judged is not None:
                 found.append(judged)
     agreed = {claim for pair in found if pair.agree for claim in (pair.one, pair.other)}
-    kept = [pair for pair in found if pair.agree]
-    rest = [pair for pair in found if not pair.agree and pair.one not in agreed and pair.other not in agreed]
+    kept = [pair for pair in found if pair.agree or pair.compatible]
+    rest = [pair for pair in found if not pair.agree and not pair.compatible and pair.one not in agreed and pair.other not in agreed]
     best: dict[str, float] = defaultdict(float)
     for pair in rest:
         for claim in (pair.one, pair.other):

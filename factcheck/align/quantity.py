@@ -14,7 +14,7 @@ from factcheck.align.links import Link, clusters, link
 from factcheck.model import Claim, Fact, Quantity, Story, intervals
 
 PERSON = "person"
-_NARROWING = ("of", "possessor", "from", "direction")
+_NARROWING = ("of", "possessor", "from", "whose", "direction")
 _LOOSE_FRAMES = frozenset(("deaths", "injuries", "missing", "magnitude", "population", "score", "bail", "crowd"))
 """Frames of which an event has one number, so that little else need agree."""
 _INFLECTED = frozenset(("be", "have", "do"))
@@ -63,6 +63,8 @@ def _keys(claim: Claim) -> list[tuple[str, ...]]:
     what = _what(claim)
     if what:
         keys.append((form, "noun", what))
+    if value.form == "measure" and "from" in claim.slots:
+        return [(form, "from", claim.slots["from"].rsplit(" ", 1)[-1])]
     if not keys and claim.predicate and value.form in ("money", "percent", "measure", "duration", "rate"):
         keys.append((form, "verb", claim.predicate))
     return keys
@@ -82,15 +84,15 @@ def _judge(story: Story, one: Claim, other: Claim) -> Link | None:
     relation = intervals.relate(a, b)
     if relation == "incomparable":
         return None
-    agree = relation != "disjoint"
-    if story.scope(one) != story.scope(other):
+    agree, compatible = relation == "same", relation == "overlap" and not _stretched(a, b)
+    if not story.same_scope(one, other) or (a.approximate and a.low is None) or _vague(a) or _vague(b):
         return None
     reasons = _same_thing(story, one, other)
     if reasons is None:
         return None
     strength = story.containment(one, other)
-    if agree:
-        return Link(one.id, other.id, 1 + strength, agree=True, why="; ".join(reasons))
+    if agree or compatible:
+        return Link(one.id, other.id, 1 + strength, agree=agree, compatible=compatible, why="; ".join(reasons))
     if {one.modality, other.modality} & {"planned", "conditional"} and one.modality != other.modality:
         return None
     if one.polarity != other.polarity or one.slots.get("part") != other.slots.get("part"):
@@ -106,8 +108,23 @@ def _judge(story: Story, one: Claim, other: Claim) -> Link | None:
     return Link(one.id, other.id, points + 4 * strength + likeness, agree=False, why="; ".join(reasons))
 
 
+def _vague(value: Quantity) -> bool:
+    """True for "several" and "dozens", which agree with nearly everything."""
+    return value.approximate and (value.low is None or value.high is None)
+
+
+def _stretched(a: Quantity, b: Quantity) -> bool:
+    """True where a bound meets the other value only because it is open ("more than 100" and 400), or two
+    bounds of one side differ."""
+    return intervals.stretched(a, b)
+
+
 def _needed(one: Claim, other: Claim) -> float:
-    return 2.0 if one.frame == other.frame and one.frame in _LOOSE_FRAMES else 3.5
+    if one.frame == other.frame and one.frame in _LOOSE_FRAMES:
+        return 2.0
+    if _value(one).form in ("money", "duration", "percent"):
+        return 4.5
+    return 3.0 if one.frame and one.frame == other.frame else 3.5
 
 
 def _same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
@@ -168,6 +185,8 @@ def _evidence(story: Story, one: Claim, other: Claim) -> float:
     if set(one.modifiers) - shared and set(other.modifiers) - shared:
         points -= 0.7
     if one.predicate and one.predicate == other.predicate and one.predicate not in _INFLECTED:
+        points += 1.0
+    if "from" in one.slots and "from" in other.slots:
         points += 1.0
     for slot in (*_NARROWING, "subject", "agent", "theme", "in", "at", "for", "to"):
         x, y = one.slots.get(slot), other.slots.get(slot)

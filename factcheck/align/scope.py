@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import datetime
 
-from factcheck.model import Article, Extraction, Sentence
+from factcheck.model import Article, Extraction, Sentence, Time
 
 NEAR_DAYS = 45
 """A date so near to the article's own day belongs to the running story."""
@@ -20,13 +20,13 @@ _ANOTHER = re.compile(
 _CONTINUES = re.compile(r"^(?:it|they|he|she|that|those|this|these|there|its|his|her|their|the (?:same|following))\b", re.IGNORECASE)
 
 
-def scopes(articles: Mapping[str, Article], extractions: Mapping[str, Extraction]) -> dict[tuple[str, int], str | None]:
+def scopes(articles: Mapping[str, Article], extractions: Mapping[str, Extraction]) -> dict[tuple[str, int] | str, str | None]:
     """The scope of every sentence; None for the story's own event.
 
     A sentence is set apart by a date far from the article's day, or by words that tell another event;
     one that continues it ("It killed ...") stays in its scope.
     """
-    out: dict[tuple[str, int], str | None] = {}
+    out: dict[tuple[str, int] | str, str | None] = {}
     for key, extraction in extractions.items():
         article = articles[key]
         moment = article.spoken_at
@@ -39,6 +39,24 @@ def scopes(articles: Mapping[str, Article], extractions: Mapping[str, Extraction
                 scope = before
             out[key, sentence.number] = scope
             before = scope
+        if moment is not None:
+            out.update(_of_claims(extraction, moment.at))
+    return out
+
+
+def _of_claims(extraction: Extraction, moment: datetime) -> dict[tuple[str, int] | str, str | None]:
+    """The scope of each quantity in a sentence that names two far times: that of the nearest one."""
+    dated: dict[int, list[tuple[int, str]]] = {}
+    for claim in extraction.claims:
+        if isinstance(claim.value, Time) and claim.value.iso[:4].isdigit():
+            when = _middle(claim.value.iso)
+            if when is not None and abs((when - moment.replace(tzinfo=None)).days) > NEAR_DAYS:
+                dated.setdefault(claim.sentence, []).append((claim.start, claim.value.iso[:7]))
+    out: dict[tuple[str, int] | str, str | None] = {}
+    for claim in extraction.claims:
+        times = dated.get(claim.sentence, [])
+        if claim.kind == "quantity" and len({iso for _, iso in times}) > 1:
+            out[claim.id] = min(times, key=lambda pair: abs(pair[0] - claim.start))[1]
     return out
 
 

@@ -129,6 +129,7 @@ def check(
             fail_on=config.fail_on,
             model=config.model,
             progress=progress,
+            rules_digest=ruleset.digest,
             show_precision=config.show_precision,
         )
 

@@ -56,7 +56,7 @@ def compare(rule: ContrastRule, fact: Fact, story: Story) -> list[Comparison]:
             continue
         for name, side in rule.sides.items():
             filled = _match(side, claim)
-            if filled is not None and _is(story, fact, filled[0]):
+            if filled is not None and _is(rule, story, fact, filled[0]):
                 told.append((name, claim, *filled))
     out = []
     for cluster in _by_object(rule, told):
@@ -114,6 +114,8 @@ def _match(side: Side, claim: Claim) -> tuple[str, str] | None:
         if not person and side.person == "recipient":
             person = slots.get("to", "")
         if side.object == "none":
+            if side.person == "agent" and "theme" in slots and not preposition:
+                continue  # "escaped conviction" is not "escaped"
             thing = ""
         elif preposition is not None:
             thing = slots[preposition]
@@ -124,10 +126,12 @@ def _match(side: Side, claim: Claim) -> tuple[str, str] | None:
     return None
 
 
-def _is(story: Story, fact: Fact, person: str) -> bool:
+def _is(rule: ContrastRule, story: Story, fact: Fact, person: str) -> bool:
     """True where the filler is the participant that the fact is about."""
     key = story.canon(person)
     names = {entity.id: entity.name for entity in story.entities}
+    if "object" not in rule.same and key not in names:
+        return False  # without an object to hold on to, only a name says that it is one person
     return fact.label == f"what is said of {names.get(key, key)}"
 
 

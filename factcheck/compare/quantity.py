@@ -17,6 +17,8 @@ class Tolerance(Authored):
 
     exact: float = 0.0
     rough: float = 0.1
+    reach: float = 2.0
+    """How many times its number an open bound ("more than 100") is taken to reach."""
 
     @field_validator("exact", "rough", mode="before")
     @classmethod
@@ -74,13 +76,14 @@ def compare(rule: QuantityRule, fact: Fact, story: Story) -> list[Comparison]:
         relation = intervals.relate(a, b, rough=rule.tolerance.rough)
         if relation == "same":
             return "agree", ""
-        if relation == "overlap":
+        far = relation == "overlap" and intervals.stretched(a, b, reach=rule.tolerance.reach)
+        if relation == "overlap" and not far:
             return "precision", ""
         if relation == "incomparable":
             return "not_comparable", ""
         if rule.tolerance.exact and _close(a, b, rule.tolerance.exact):
             return "precision", ""
-        reason = f"{one.value} and {other.value} exclude each other"
+        reason = f"{one.value} and {other.value} exclude each other" if not far else f"{one.value} and {other.value} meet only in an open end"
         if rule.over_time in ("grows", "shrinks"):
             order = by_time(story, one, other)
             if order is None:
@@ -91,7 +94,7 @@ def compare(rule: QuantityRule, fact: Fact, story: Story) -> list[Comparison]:
             return "conflict", f"{reason}; time should not move it that way"
         if rule.over_time == "varies" and by_time(story, one, other) is not None:
             return "update", f"{reason}; it may have changed in between"
-        return "conflict", reason
+        return "unclear" if far else "conflict", reason
 
     verdict, kept, reasons = settle(fact, groups, judge)
     if len(kept) < 2:

@@ -52,9 +52,12 @@ def compare(rule: TimeRule, fact: Fact, story: Story) -> list[Comparison]:
 
 def _clock(rule: TimeRule, a: Time, b: Time) -> tuple[Verdict, str]:
     x, y = _minutes(a), _minutes(b)
-    if x is None or y is None or x[1] != y[1] or {a.granularity, b.granularity} - {"hour", "minute"}:
+    if x is None or y is None or {a.granularity, b.granularity} - {"hour", "minute"}:
         return "not_comparable", ""
     apart = abs(x[0] - y[0])
+    if x[1] != y[1] and (apart > 30 or apart % 15 == 0):
+        # Zones differ by quarters of an hour: what is no multiple of that, no zone explains.
+        return "not_comparable", ""
     apart = min(apart, 24 * 60 - apart)
     granted = rule.minutes * (2 if a.approximate or b.approximate else 1)
     if "hour" in (a.granularity, b.granularity):

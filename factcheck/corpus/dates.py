@@ -8,39 +8,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from typing import Literal
 
-from rapidfuzz.distance import OSA
-
-from factcheck.model import Moment
-
-MONTHS = (
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
+from factcheck.corpus.date_words import (
+    DAY_FIRST_ZONES,
+    HOURS_FROM_UTC,
+    day_of,
+    full_year,
+    month_number,
+    weekday_number,
+    zone_of,
 )
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_SHORT_MONTHS = {name[:3]: number for number, name in enumerate(MONTHS, 1)} | {"sept": 9}
-
-_HOURS_FROM_UTC = {
-    "z": 0, "gmt": 0, "utc": 0, "wet": 0, "bst": 1, "west": 1, "cet": 1, "cest": 2, "eet": 2, "eest": 3,
-    "sast": 2, "eat": 3, "hkt": 8, "sgt": 8, "jst": 9, "kst": 9, "aest": 10, "aedt": 11, "nzst": 12, "nzdt": 13,
-    "edt": -4, "est": -5, "cdt": -5, "cst": -6, "mdt": -6, "mst": -7, "pdt": -7, "pst": -8,
-    "et": -5, "ct": -6, "mt": -7, "pt": -8,
-}  # fmt: skip
-_DAY_FIRST_ZONES = {"gmt", "utc", "bst", "wet", "west", "cet", "cest", "eet", "eest", "uk", "aest", "aedt"}
+from factcheck.model import Moment
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
@@ -48,7 +30,7 @@ _MONTH = (
 )
 _YEAR = r"(?:19|20)\d\d(?!\d)"
 _ORDINAL = r"(?:st|nd|rd|th)?"
-_ZONE_NAMES = "|".join(sorted((*_HOURS_FROM_UTC, "uk", "ist", "msk"), key=len, reverse=True))
+_ZONE_NAMES = "|".join(sorted((*HOURS_FROM_UTC, "uk", "ist", "msk"), key=len, reverse=True))
 
 _PIECE = re.compile(
     rf"""
@@ -153,18 +135,6 @@ def scan(text: str, start: int = 0, *, one_day: bool = False) -> Scan:
     )
 
 
-@lru_cache(maxsize=4096)
-def month_number(word: str) -> int | None:
-    """The month that a word names, by its short or full form, or with one letter wrong."""
-    word = word.lower().rstrip(".")
-    if word in _SHORT_MONTHS:
-        return _SHORT_MONTHS[word]
-    for number, name in enumerate(MONTHS, 1):
-        if word == name or (len(name) > 4 and OSA.distance(word, name, score_cutoff=1) <= 1):
-            return number
-    return None
-
-
 def moment_of(value: object) -> Moment | None:
     """The moment that a value of metadata names: a date, a datetime, seconds since 1970, or a string."""
     if isinstance(value, datetime):
@@ -231,7 +201,7 @@ def _is_sound(match: re.Match[str]) -> bool:
 
 def _stamps(found: list[re.Match[str]]) -> tuple[Stamp, ...]:
     day_first = any(
-        match["zone"] and match["zone"].lower()[:4].strip("+- ") in _DAY_FIRST_ZONES for match in found
+        match["zone"] and match["zone"].lower()[:4].strip("+- ") in DAY_FIRST_ZONES for match in found
     )
     stamps: list[Stamp] = []
     current = Stamp()
@@ -254,7 +224,7 @@ def _stamps(found: list[re.Match[str]]) -> tuple[Stamp, ...]:
         elif match["weekday"]:
             if current.day:
                 close()
-            current = replace(current, weekday=_weekday(match["weekday"]))
+            current = replace(current, weekday=weekday_number(match["weekday"]))
         elif match["iso"] or match["ymd"] or match["num"] or match["mdy"] or match["dmy"]:
             if current.day or current.month_day:
                 close()
@@ -264,7 +234,12 @@ def _stamps(found: list[re.Match[str]]) -> tuple[Stamp, ...]:
                 close()
             current = replace(current, clock=_clock(match))
         elif match["zone"] and current.clock and current.clock.tzinfo is None:
-            current = replace(current, clock=current.clock.replace(tzinfo=_zone(match, current.day)))
+            current = replace(
+                current,
+                clock=current.clock.replace(
+                    tzinfo=zone_of(match["zone"], match["shift"] or match["bare"], current.day)
+                ),
+            )
     close()
     return tuple(stamps)
 
@@ -283,7 +258,7 @@ def _dated(stamp: Stamp, match: re.Match[str], day_first: bool) -> Stamp:
     year = match[f"y{kind}"] or match[f"y{kind}s"]
     if year is None:
         return replace(stamp, month_day=(month, day))
-    return replace(stamp, day=_day(_full_year(year), month, day))
+    return replace(stamp, day=day_of(full_year(year), month, day))
 
 
 def _role(label: str) -> Literal["published", "updated"] | None:
@@ -293,26 +268,9 @@ def _role(label: str) -> Literal["published", "updated"] | None:
     return "updated" if re.search("updated|modified|edited|revised", words) else "published"
 
 
-def _weekday(word: str) -> int | None:
-    return next((n for n, name in enumerate(WEEKDAYS) if name[:3] == word.lower()[:3]), None)
-
-
-def _full_year(year: str) -> int:
-    if len(year) == 4:
-        return int(year)
-    return 2000 + int(year) if int(year) <= 68 else 1900 + int(year)  # as POSIX reads two digits
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
 def _year_first_day(match: re.Match[str]) -> date | None:
     if match["ymd"]:
-        return _day(int(match["y1"]), int(match["m1"]), int(match["d1"]))
+        return day_of(int(match["y1"]), int(match["m1"]), int(match["d1"]))
     try:
         return datetime.fromisoformat(match["iso"].replace(",", ".")).date()
     except ValueError:
@@ -321,10 +279,10 @@ def _year_first_day(match: re.Match[str]) -> date | None:
 
 def _numeric_day(match: re.Match[str], *, day_first: bool) -> date | None:
     """3/4/2025 is March 4 as US papers write it, unless dots or the time zone say that the day is first."""
-    first, second, year = int(match["a"]), int(match["b"]), _full_year(match["y2"])
+    first, second, year = int(match["a"]), int(match["b"]), full_year(match["y2"])
     if first > 12 or (second <= 12 and (match["s2"] == "." or day_first)):
         first, second = second, first
-    return _day(year, first, second)
+    return day_of(year, first, second)
 
 
 def _clock(match: re.Match[str]) -> time | None:
@@ -336,27 +294,3 @@ def _clock(match: re.Match[str]) -> time | None:
             return None
         hour = hour % 12 + (12 if match["half"].lower() == "p" else 0)
     return time(hour, minute, second) if hour < 24 and minute < 60 and second < 60 else None
-
-
-def _zone(match: re.Match[str], day: date | None) -> timezone | None:
-    shift = match["shift"] or match["bare"]
-    if shift:
-        digits = shift[1:].replace(":", "")
-        whole, minutes = (int(digits), 0) if len(digits) <= 2 else (int(digits[:-2]), int(digits[-2:]))
-        if whole > 14 or minutes > 59:
-            return None
-        delta = timedelta(hours=whole, minutes=minutes)
-        return timezone(-delta if shift[0] == "-" else delta)
-    name = match["zone"].lower()
-    if name not in _HOURS_FROM_UTC:
-        return None
-    summer = name in ("et", "ct", "mt", "pt") and day is not None and _is_us_summer(day)
-    return timezone(timedelta(hours=_HOURS_FROM_UTC[name] + summer))
-
-
-def _is_us_summer(day: date) -> bool:
-    """From the second Sunday in March to the first in November, the rule since 2007."""
-    begin, end = date(day.year, 3, 8), date(day.year, 11, 1)
-    begin += timedelta(days=(6 - begin.weekday()) % 7)
-    end += timedelta(days=(6 - end.weekday()) % 7)
-    return begin <= day < end

@@ -17,6 +17,9 @@ _MARKS = (
 )
 _CONTROL = re.compile(r"[\x01-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]")
 _HIGH = re.compile(rb"[\x80-\xff]")
+_USUAL = re.compile(rb"[\x80\x85\x91-\x94\x96\x97\xa3\xe9]")
+"""The bytes above ASCII that English has most in Windows-1252: quotes, dashes, currencies, e acute."""
+
 _SAVE = "Save it as UTF-8 text, or take it out"
 
 
@@ -78,7 +81,8 @@ def _guessed(data: bytes, path: str) -> tuple[str, tuple[Problem, ...]]:
 
 
 def _likely_encoding(data: bytes) -> str | None:
-    if len(_HIGH.findall(data)) <= len(data) / 10:
+    high = len(_HIGH.findall(data))
+    if high <= len(data) / 10 or (high <= len(data) / 4 and 2 * len(_USUAL.findall(data)) >= high):
         try:
             data.decode("cp1252")
         except UnicodeDecodeError:

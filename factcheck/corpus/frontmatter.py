@@ -105,7 +105,7 @@ def _problem(path: str, error: _Broken) -> Problem:
     return Problem(
         what="front matter",
         where=f"{path}:{error.line}",
-        message=f"broken: {error.what}; only its plain lines were read. Put values with ': ' or quotes in quotes",
+        message=f"broken: {error.what}; only its plain lines were read. Put values that hold ': ' in quotes",
     )
 
 

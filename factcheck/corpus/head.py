@@ -99,6 +99,7 @@ def read_head(text: str, title_span: Span | None = None) -> Head:
             dated = _trailing_date(line.text)
             if dated is not None:
                 take(dated, line.text)
+    foreign = None if any(stamp.day for stamp in stamps) else _foreign_date(lines)
     if title_span is None:
         title_span = _title(lines)
     for line in lines[:LINES_READ]:
@@ -121,7 +122,7 @@ def read_head(text: str, title_span: Span | None = None) -> Head:
             wrong_weekdays=tuple(wrong),
         ),
         stamps,
-        lines,
+        foreign,
     )
 
 
@@ -266,14 +267,12 @@ def _place_and_dates(opening: str) -> tuple[str | None, Scan]:
     return (opening, nothing) if _PLACE.match(opening) or opening.isupper() else (None, nothing)
 
 
-def _with_dates(head: Head, stamps: list[Stamp], lines: list[_Line]) -> Head:
+def _with_dates(head: Head, stamps: list[Stamp], foreign: Moment | None) -> Head:
     published = next((s.moment for s in stamps if s.role != "updated" and s.moment), None)
     updates = [s.moment for s in stamps if s.role == "updated" and s.moment]
     updated = max(updates, key=lambda moment: moment.at, default=None)
     month_day = next((s.month_day for s in stamps if s.month_day and not s.day), None)
-    if published is None and updated is None:
-        published = _foreign_date(lines)
-    return replace(head, published=published or updated, updated=updated, month_day=month_day)
+    return replace(head, published=published or updated or foreign, updated=updated, month_day=month_day)
 
 
 def _foreign_date(lines: list[_Line]) -> Moment | None:
@@ -290,5 +289,6 @@ def _foreign_date(lines: list[_Line]) -> Moment | None:
                 continue
             found = moment_of_line(line.text)
             if found is not None:
+                line.kind = "date"
                 return found
     return None

@@ -23,7 +23,7 @@ class Metadata:
     updated: object = None
 
     def or_else(self, other: Metadata) -> Metadata:
-        """This, with gaps filled from `other`."""
+        """These metadata, with gaps filled from `other`."""
         return Metadata(
             title=self.title or other.title,
             source=self.source or other.source,
@@ -52,7 +52,7 @@ class Raw:
     problems: tuple[Problem, ...] = ()
 
     def noting(self, *problems: Problem) -> Raw:
-        """This, with further problems."""
+        """The same article with further problems."""
         return replace(self, problems=(*self.problems, *problems))
 
 

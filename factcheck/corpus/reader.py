@@ -84,7 +84,7 @@ def _bytes(file: SourceFile, max_bytes: int) -> bytes:
         size = file.path.stat().st_size
         if size > max_bytes:
             raise InputError(
-                f"the file holds {size / 1e6:,.1f} MB, more than the {max_bytes / 1e6:,.1f} MB that an article may have",
+                f"the file holds {size / 1e6:,.1f} MB, more than the limit of {max_bytes / 1e6:,.1f} MB",
                 where=file.shown,
                 remedy="Split it into articles, or take it out",
             )
@@ -137,7 +137,7 @@ def _articles(story: str, drafts: Sequence[Draft]) -> list[Article]:
 
 
 def _names(story: str, drafts: Sequence[Draft]) -> list[str]:
-    """An id for each article: the story and the file's stem, with its ending or folder where stems are alike."""
+    """An id for each article: story and file stem, with the ending or folder where stems are alike."""
     paths = [PurePosixPath(draft.file.shown) for draft in drafts]
     records = ["" if draft.raw.record is None else f"#{draft.raw.record}" for draft in drafts]
     stems = [f"{path.stem}{record}" for path, record in zip(paths, records, strict=True)]

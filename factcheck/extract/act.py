@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.extract.reading import Reading
+from factcheck.extract.reading import Reading, antecedent
 from factcheck.language import grammar
-from factcheck.language.en.mentions import NameMention
+from factcheck.language.en import synonyms
 from factcheck.language.grammar import Clause
 from factcheck.language.tokens import Token
 from factcheck.model import Act, Claim, ClaimKind
@@ -19,11 +19,11 @@ LIGHT = frozenset("have do be say tell".split())
 
 def claims(reading: Reading) -> Iterator[Claim]:
     """A claim for every clause that has a participant; slots hold names in full, other heads as lemmas."""
-    for sentence, clauses, names in zip(reading.document.sentences, reading.clauses, reading.names, strict=True):
+    for sentence, clauses in zip(reading.document.sentences, reading.clauses, strict=True):
         for clause in clauses:
             if clause.lemma in LIGHT:
                 continue
-            slots, filled = _slots(clause, names)
+            slots, filled = _slots(clause, reading)
             if not filled:
                 continue
             first, last = _range(clause)
@@ -41,29 +41,30 @@ def claims(reading: Reading) -> Iterator[Claim]:
             )
 
 
-def _slots(clause: Clause, names: list[NameMention]) -> tuple[dict[str, str], bool]:
+def _slots(clause: Clause, reading: Reading) -> tuple[dict[str, str], bool]:
     slots: dict[str, str] = {}
     for role, token in (("agent", clause.agent), ("theme", clause.theme), ("recipient", clause.recipient),
                         ("complement", clause.complement)):
         if token is not None:
-            slots[role] = filler(token, names)
+            slots[role] = filler(token, reading)
     if clause.subject is not None and clause.agent is None and clause.theme is None:
-        slots["agent"] = filler(clause.subject, names)
+        slots["agent"] = filler(clause.subject, reading)
     for preposition, token in clause.obliques:
-        slots.setdefault(preposition or "time", filler(token, names))
+        slots.setdefault(preposition or "time", filler(token, reading))
     if clause.tense:
         slots["tense"] = clause.tense
     return slots, any(role in slots for role in ("agent", "theme", "recipient"))
 
 
-def filler(token: Token, names: list[NameMention]) -> str:
-    """What fills a slot: the name of which the token is a part, else its lemma with its modifiers."""
-    for name in names:
-        if name.start <= token.start < name.end:
-            return name.value.surface
+def filler(token: Token, reading: Reading) -> str:
+    """What fills a slot: a name in full, a pronoun's antecedent, else the lemma with its modifiers."""
+    token = antecedent(token, reading) or token
+    name = reading.name_at(token)
+    if name is not None:
+        return name
     if token.pos in ("NOUN", "PROPN"):
         phrase = grammar.noun_phrase(token)
-        return " ".join((*phrase.modifiers, token.lemma.lower()))
+        return " ".join((*phrase.modifiers, synonyms.head(token.lemma.lower())))
     return token.lower if token.pos == "PRON" else token.lemma.lower()
 
 

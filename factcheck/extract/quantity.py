@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from factcheck.extract import nearby
 from factcheck.extract.reading import Reading
 from factcheck.language import grammar
-from factcheck.language.en import frames
+from factcheck.language.en import frames, synonyms
 from factcheck.language.en.mentions import QuantityMention
 from factcheck.language.grammar import Clause, NounPhrase
 from factcheck.language.tokens import SentenceView, Token
@@ -20,6 +21,12 @@ COPULAS = frozenset("be become remain stay stand total reach measure number equa
 
 UNCOUNTABLE = frozenset(frames.words("time year month week day hour minute second way one a.m. p.m. am pm"))
 """Heads that are no counted things: units of time are durations, "ways" and "times" are figures of speech."""
+
+
+_EMPTY_MODIFIERS = frozenset(
+    "other more additional such total several few many some least most year month week day hour minute mile kilometer kilometre metre meter "
+    "foot magnitude percent dollar pound euro ton tonne square".split()
+)
 
 
 @dataclass(slots=True)
@@ -58,10 +65,10 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
             if noun.head.start >= mention.start and near - mention.end <= 40:
                 start, end = min(start, max(noun.start, mention.start)), max(end, near)
         modifiers += tuple(
-            word for word in noun.modifiers if word not in ("other", "more", "additional", "such", "total")
+            word for word in noun.modifiers if word not in _EMPTY_MODIFIERS
         )
         if noun.of is not None:
-            slots["of"] = noun.of.lemma.lower()
+            slots["of"] = _noun_lemma(noun.of)
         if noun.possessor is not None:
             slots["possessor"] = noun.possessor.lemma.lower()
         if any(child.lower in ("other", "more", "another", "additional", "further") for child in noun.head.children):
@@ -76,23 +83,31 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         modality = clause.modality
         polarity = "negative" if clause.negated else "positive"
         if clause.agent is not None and setting.role != "agent":
-            slots["agent"] = clause.agent.lemma.lower()
+            slots["agent"] = _noun_lemma(clause.agent)
         if clause.theme is not None and setting.role != "theme":
-            slots["theme"] = clause.theme.lemma.lower()
+            slots["theme"] = _noun_lemma(clause.theme)
         if clause.subject is not None and clause.subject.sentence == sentence.number:
-            slots["subject"] = clause.subject.lemma.lower()
+            slots["subject"] = _noun_lemma(clause.subject)
         if setting.role:
             slots["role"] = setting.role
         for preposition, head in clause.obliques:
             if preposition in ("in", "at", "near", "off", "on", "from", "to", "of", "for") and not tokens[0].start <= head.start < mention.end:
-                slots.setdefault(preposition, head.lemma.lower())
+                slots.setdefault(preposition, _noun_lemma(head))
     _anchors(sentence, mention, slots)
+    frame = setting.frame
+    owner = _home_of(noun.head, clause) if noun is not None and setting.counted in _INHABITANTS else None
+    if frame is not None and frame.name == "population":
+        owner = owner or slots.get("of") or slots.get("possessor") or slots.get("subject")
+    elif owner:
+        frame = frames.BY_NAME["population"]
+    if owner:
+        slots["whose"] = owner
     quantity = mention.value.model_copy(update={"counted": setting.counted}) if setting.counted else mention.value
     return reading.claim(
         KIND, sentence, start, end, quantity,
         subject=slots.get("subject"),
         attribute=setting.attribute or setting.counted,
-        frame=setting.frame.name if setting.frame else None,
+        frame=frame.name if frame else None,
         predicate=predicate,
         slots=slots,
         modifiers=tuple(dict.fromkeys(modifiers)),
@@ -102,6 +117,21 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         quoted=token.quoted,
         derivation=tuple(setting.derivation),
     )
+
+
+_INHABITANTS = frozenset(("person", "resident", "inhabitant", "islander", "villager"))
+
+
+def _home_of(counted: Token, clause: Clause | None) -> str | None:
+    """Whose inhabitants are counted: "Corr, home to 500 people", "a town of 500 people", "which has 500 residents"."""
+    governor = counted.head
+    if counted.relation == "nmod" and governor.lemma.lower() == "home" and governor is not counted:
+        return _noun_lemma(governor.head) if governor.relation in ("appos", "conj", "dep", "acl") else None
+    if counted.relation == "nmod" and governor.lemma.lower() in ("town", "city", "village", "island", "country", "district", "county"):
+        return _noun_lemma(governor.head if governor.relation == "appos" else governor)
+    if clause is not None and clause.lemma == "have" and clause.theme is counted and clause.subject is not None and counted.lemma.lower() != "people":
+        return _noun_lemma(clause.subject)
+    return None
 
 
 def _head(tokens: list[Token]) -> Token:
@@ -143,7 +173,7 @@ def _setting(sentence: SentenceView, mention: QuantityMention, tokens: list[Toke
 
 
 def _noun_lemma(token: Token) -> str:
-    return token.lemma.lower()
+    return synonyms.head(token.lemma.lower())
 
 
 def _attribute(head: Token, form: str) -> tuple[str | None, tuple[str, ...]]:
@@ -155,7 +185,8 @@ def _attribute(head: Token, form: str) -> tuple[str | None, tuple[str, ...]]:
     if relation in ("nummod", "compound", "amod", "nmod", "appos", "acl", "dep"):
         case = {child.lower for child in head.has("case")}
         if relation != "nmod" or case & {"of", "at", "for", "worth", "with"} or not case:
-            return _noun_lemma(governor), grammar.noun_phrase(governor).modifiers
+            modifiers = grammar.noun_phrase(governor).modifiers
+            return _noun_lemma(governor), tuple(word for word in modifiers if word not in _EMPTY_MODIFIERS)
     return None, ()
 
 
@@ -186,7 +217,7 @@ def _frame(found: Setting, sentence: SentenceView, mention: QuantityMention, anc
         return frames.BY_NAME["magnitude"]
     if form == "score":
         return frames.BY_NAME["score"]
-    candidates: list[frames.Frame | None] = []
+    candidates: list[frames.Frame | None] = [nearby.frame(sentence, mention, found.noun)]
     if found.counted:
         candidates.append(frames.BY_NOUN.get(found.counted))
     if found.attribute:

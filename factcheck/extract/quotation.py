@@ -97,7 +97,7 @@ def _claim(
     how: str,
 ) -> Claim:
     words = _WHITE.sub(" ", reading.document.text(start, end))
-    name = speaker.speaker if speaker else None
+    name = _name_of(reading, speaker) if speaker else None
     return reading.claim(
         KIND,
         sentence,
@@ -110,6 +110,19 @@ def _claim(
         quoted=True,
         derivation=(how,),
     )
+
+
+def _name_of(reading: Reading, speaker: Attribution) -> str:
+    """The speaker's name alone where the words are a name with a title or an age: "Gov. Ana Ruiz, 42"."""
+    sentence = reading.document.sentence_at(speaker.start)
+    if sentence is not None:
+        for name in reading.names[sentence.number]:
+            begin = name.start if name.title_start is None else name.title_start
+            before = reading.document.text(speaker.start, begin).strip().lower()
+            after = reading.document.text(name.end, speaker.end)
+            if speaker.start <= name.start < speaker.end and before in ("", "the") and after[:1] in ("", ","):
+                return name.value.surface
+    return speaker.speaker
 
 
 def _is_partial(words: str) -> bool:

@@ -19,7 +19,7 @@ from factcheck.model import Claim, ClaimKind, Role
 
 KIND: ClaimKind = "role"
 
-_CLOSERS: Final = frozenset(', . ; : ) ( ] — – - " ” ! ?'.split())
+_CLOSERS: Final = frozenset(', . ; : ) ( ] — – - " ” ! ? who whose whom'.split())
 _COPULAS: Final = frozenset("be become remain".split())
 _SERVING: Final = frozenset("serve work act".split())
 _NEGATIONS: Final = frozenset("not n't n’t never".split())
@@ -118,7 +118,7 @@ def _after(tokens: list[Token], last: int, names: dict[int, NameMention]) -> lis
         if at >= len(tokens) or tokens[at].lower != "and":
             break
         at += 1
-    return out if at >= len(tokens) or tokens[at].text in _CLOSERS else []
+    return out if at >= len(tokens) or tokens[at].lower in _CLOSERS else []
 
 
 def _before(tokens: list[Token], first: int, last: int, names: dict[int, NameMention]) -> RolePhrase | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.extract.reading import Reading
+from factcheck.extract.reading import Reading, referent
 from factcheck.language import grammar
+from factcheck.language.en import synonyms
 from factcheck.model import Claim, ClaimKind
 
 KIND: ClaimKind = "time"
@@ -29,15 +30,15 @@ def claims(reading: Reading) -> Iterator[Claim]:
             slots["preposition"] = preposition
             if clause is not None:
                 if clause.agent is not None:
-                    slots["agent"] = clause.agent.lemma.lower()
+                    slots["agent"] = referent(clause.agent, reading)
                 if clause.theme is not None:
-                    slots["theme"] = clause.theme.lemma.lower()
+                    slots["theme"] = referent(clause.theme, reading)
                 if clause.subject is not None:
-                    slots["subject"] = clause.subject.lemma.lower()
+                    slots["subject"] = referent(clause.subject, reading)
                 if clause.complement is not None and clause.kind == "verb":
                     slots["complement"] = clause.complement.lemma.lower()
             governor = head.head
-            noun = governor.lemma.lower() if governor.pos == "NOUN" and governor.index not in inside else None
+            noun = synonyms.head(governor.lemma.lower()) if governor.pos == "NOUN" and governor.index not in inside else None
             yield reading.claim(
                 KIND, sentence, mention.start, mention.end, mention.value,
                 subject=slots.get("subject"),

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 class Converter:
     """Makes tokens of parsed Docs that share one vocabulary."""
 
-    def __init__(self, vocab: Vocab) -> None:
+    def __init__(self, vocab: Vocab, known_verbs: frozenset[str] = frozenset()) -> None:
         from spacy import attrs
 
         self._strings = vocab.strings
+        self._known_verbs = known_verbs
         self._cache: dict[int, str] = {0: ""}
         self._lemmas: dict[tuple[int, int, int], str] = {}
         self._columns = [
@@ -35,7 +36,7 @@ class Converter:
 
     def _lemma(self, lower: int, tag: int, lemma: int, form: str, tag_text: str) -> str:
         given = self._strings[lemma].lower() if lemma else form
-        found = mended(form, tag_text, given) or form
+        found = mended(form, tag_text, given, self._known_verbs) or form
         self._lemmas[lower, tag, lemma] = found
         return found
 

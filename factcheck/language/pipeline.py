@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -29,6 +29,7 @@ LONGEST_PIECE: Final = 20_000
 
 _GAP: Final = re.compile(r"\s{2,}|[^\S ]")
 _WHITE: Final = re.compile(r"\s+")
+_RUN: Final = r"[?!]{2,}|\*{2,}|={2,}|_{2,}|#{2,}|~{2,}|\${2,}|\+{2,}|-{3,}"
 _UNUSED: Final = ("ner", "senter", "entity_linker", "textcat")
 
 
@@ -39,6 +40,7 @@ class _Outline:
     article: Article
     quoted: list[QuotedRange]
     sentences: list[tuple[int, int, int]]  # start, end, paragraph
+    doubtful: list[int]  # where the parser may begin a sentence
 
 
 @dataclass(slots=True)
@@ -47,7 +49,12 @@ class _Piece:
 
     outline: _Outline
     offsets: Offsets
-    paragraphs: dict[int, int]  # start of a sentence: number of its paragraph
+    starts: list[int]  # of the sentences set by rule
+    paragraphs: list[int]  # of these sentences
+
+
+_Prepared = tuple[_Piece, str, list[int], list[int]]
+"""A piece, its text with white space squeezed, and therein the offsets of sentences and of doubtful places."""
 
 
 def load(model: str | None = None) -> Pipeline:
@@ -71,7 +78,7 @@ def load(model: str | None = None) -> Pipeline:
                 remedy="Install the package again, or name a spaCy pipeline with --model",
             )
         with resources.as_file(packaged) as path:
-            return Pipeline(_loaded(spacy.load, path, "en_factcheck"), packaged=True)
+            return Pipeline(_loaded(spacy.load, path, "en_factcheck"))
     return Pipeline(_loaded(spacy.load, Path(wanted) if Path(wanted).is_dir() else wanted, wanted))
 
 
@@ -88,12 +95,12 @@ def _loaded(loader: Callable[..., Language], path: Path | str, name: str) -> Lan
 class Pipeline:
     """Reads articles: sentences by rule, words and grammar by the parser."""
 
-    def __init__(self, nlp: Language, *, packaged: bool = False) -> None:
+    def __init__(self, nlp: Language) -> None:
         self.nlp = nlp
         self.name = "{lang}_{name} {version}".format(**nlp.meta)
-        if packaged or nlp.meta.get("name") == "factcheck":
-            _keep_abbreviations(nlp)
-        self._converter = Converter(nlp.vocab)
+        if _is_universal(nlp):
+            _tokenize_as_treebank(nlp)
+        self._converter = Converter(nlp.vocab, _known_verbs(nlp))
 
     def read(self, articles: Iterable[Article], *, batch_size: int = 8) -> Iterator[Document]:
         """Parse articles, in their order.
@@ -109,8 +116,8 @@ class Pipeline:
                 outline = _outline(article)
                 pieces = list(_pieces(outline))
                 waiting.append((article, len(pieces)))
-                for piece, text, starts in pieces:
-                    yield self._tokenized(text, starts), piece
+                for piece, text, starts, doubtful in pieces:
+                    yield self._tokenized(text, starts, doubtful), piece
 
         document: Document | None = None
         got = 0
@@ -129,16 +136,18 @@ class Pipeline:
         for article, _ in waiting:
             yield Document(article, [], [])
 
-    def _tokenized(self, text: str, starts: list[int]) -> Doc:
-        """A Doc whose sentences begin at the given offsets, where a token begins there."""
+    def _tokenized(self, text: str, starts: list[int], doubtful: list[int]) -> Doc:
+        """A Doc whose sentences begin at `starts`, where a token begins there; at `doubtful` the parser decides."""
         import numpy
         from spacy.attrs import IDX, SENT_START
 
         doc = self.nlp.make_doc(text)
         begins = doc.to_array([IDX]).reshape(-1)
-        places = numpy.minimum(numpy.searchsorted(begins, starts), len(begins) - 1)
         flags = numpy.full((len(begins), 1), -1, dtype="int64")
-        flags[places[begins[places] == starts]] = 1
+        for offsets, flag in ((doubtful, 0), (starts, 1)):
+            if offsets:
+                places = numpy.minimum(numpy.searchsorted(begins, offsets), len(begins) - 1)
+                flags[places[begins[places] == offsets]] = flag
         flags[0] = 1
         return doc.from_array([SENT_START], flags.astype("uint64"))
 
@@ -155,7 +164,7 @@ class Pipeline:
                     tokens[-1].end,
                     tokens,
                     article.zone_at(start) if article.zones else "body",
-                    piece.paragraphs.get(start, 0),
+                    piece.paragraphs[max(0, bisect_right(piece.starts, start) - 1)],
                 )
             )
             document.tokens.extend(tokens)
@@ -172,7 +181,8 @@ def _outline(article: Article) -> _Outline:
         for sentence in sentences.split(text, paragraph, quoted)
         for start, end in _short_enough(text, *sentence)
     ]
-    return _Outline(article, quoted, cut)
+    doubtful = [offset for paragraph in paragraphs for offset in sentences.doubtful(text, paragraph)]
+    return _Outline(article, quoted, cut, doubtful)
 
 
 def _short_enough(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -187,8 +197,8 @@ def _short_enough(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _pieces(outline: _Outline) -> Iterator[tuple[_Piece, str, list[int]]]:
-    """The parts that are parsed at once, each with its text, white space squeezed, and its sentences' offsets."""
+def _pieces(outline: _Outline) -> Iterator[_Prepared]:
+    """The parts that are parsed at once."""
     batch: list[tuple[int, int, int]] = []
     for sentence in outline.sentences:
         if batch and sentence[1] - batch[0][0] > LONGEST_PIECE:
@@ -199,7 +209,7 @@ def _pieces(outline: _Outline) -> Iterator[tuple[_Piece, str, list[int]]]:
         yield _piece(outline, batch)
 
 
-def _piece(outline: _Outline, batch: list[tuple[int, int, int]]) -> tuple[_Piece, str, list[int]]:
+def _piece(outline: _Outline, batch: list[tuple[int, int, int]]) -> _Prepared:
     text = outline.article.text
     parts: list[str] = []
     steps: list[tuple[int, int]] = []
@@ -226,9 +236,23 @@ def _piece(outline: _Outline, batch: list[tuple[int, int, int]]) -> tuple[_Piece
         length += len(part)
         behind = end
     piece = _Piece(
-        outline, Offsets(batch[0][0], steps), {start: paragraph for start, _, paragraph in batch}
+        outline, Offsets(batch[0][0], steps), [start for start, _, _ in batch], [number for _, _, number in batch]
     )
-    return piece, "".join(parts), starts
+    first = bisect_left(outline.doubtful, batch[0][0])
+    last = bisect_left(outline.doubtful, behind)
+    return piece, "".join(parts), starts, _squeezed(outline.doubtful[first:last], batch[0][0], steps)
+
+
+def _squeezed(places: list[int], base: int, steps: list[tuple[int, int]]) -> list[int]:
+    """Offsets of the article as offsets of the squeezed text, the reverse of `Offsets`."""
+    out = []
+    shift, number = base, 0
+    for place in places:
+        while number < len(steps) and place - shift - steps[number][1] >= steps[number][0]:
+            shift += steps[number][1]
+            number += 1
+        out.append(place - shift)
+    return out
 
 
 def _mark_quoted(document: Document) -> None:
@@ -240,9 +264,31 @@ def _mark_quoted(document: Document) -> None:
             place += 1
 
 
-def _keep_abbreviations(nlp: Language) -> None:
-    """Let the tokenizer keep "Lt." and its like in one piece, as the treebanks have them."""
-    from spacy.symbols import ORTH
+def _known_verbs(nlp: Language) -> frozenset[str]:
+    """The verbs that a packaged pipeline lists beside its model."""
+    listed = nlp.path / "lemmas.txt" if nlp.path is not None else None
+    if listed is None or not listed.is_file():
+        return frozenset()
+    return frozenset(listed.read_text(encoding="utf-8").split())
 
+
+def _is_universal(nlp: Language) -> bool:
+    """Whether the parser was trained on Universal Dependencies, and so on their tokens."""
+    return "parser" in nlp.pipe_names and "obl" in nlp.pipe_labels["parser"]
+
+
+def _tokenize_as_treebank(nlp: Language) -> None:
+    """Let the tokenizer keep "Lt." and its like, and runs of one mark ("***", "?!?!"), in one piece."""
+    from spacy.symbols import ORTH
+    from spacy.tokenizer import Tokenizer
+    from spacy.util import compile_prefix_regex, compile_suffix_regex
+
+    tokenizer = nlp.tokenizer
+    if not isinstance(tokenizer, Tokenizer):
+        return
     for form in abbreviations.TOKENS:
-        nlp.tokenizer.add_special_case(form, [{ORTH: form}])
+        tokenizer.add_special_case(form, [{ORTH: form}])
+    prefix, suffix = nlp.Defaults.prefixes, nlp.Defaults.suffixes
+    if prefix and suffix:
+        tokenizer.prefix_search = compile_prefix_regex([_RUN, *prefix]).search
+        tokenizer.suffix_search = compile_suffix_regex([_RUN, *suffix]).search

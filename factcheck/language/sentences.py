@@ -31,6 +31,18 @@ _HANGING: Final = re.compile(
     r"(?:[,;(–—-]|\b(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|that|which|as|is|was|were|are|be|"
     r"been|has|had|have|his|her|its|their|into|Mr|Mrs|Ms|Dr|Lt|Gen|Sen|Gov)\.?)\s*$"
 )
+_SHORT_LINE: Final = 160
+_SIGN_EVERY: Final = 600
+_INFORMAL: Final = re.compile(
+    r"https?:|\S@\S|[:;]-?[)(]|[!?]{2,}|\w\s[?!]|\bi\b|\.{4,}|[_=-]{3,}|>>|<<|"
+    r"\b(?:[Tt]hanks|P\.?S|FYI|Cheers|Regards|plz|thx|lol|dont|u|ur|im)\b"
+)
+_MAYBE: Final = re.compile(
+    r"(?<=[^\s,.\"“(«'’–—-])(?<!\b[Tt]he)(?<!\ba)(?<!\bof)\s+(?=(?:"
+    + "|".join(sorted(known.OPENERS))
+    + r")\b(?!['’.]?-))|[?!]\s+(?=\w)|[)\]]\s+(?=[A-Z])|\s+(?=https?:)"
+)
+_ANYWHERE: Final = re.compile(r"(?<=\S)\s+(?=[^a-z\s])|(?<=[.?!])\s+(?=[a-z])")
 
 
 def paragraphs(text: str, borders: Iterable[int] = ()) -> list[Range]:
@@ -86,6 +98,24 @@ def split(text: str, paragraph: Range, quoted: list[QuotedRange]) -> list[Range]
     if start < end:
         out.append((start, end))
     return out
+
+
+def doubtful(text: str, paragraph: Range) -> list[int]:
+    """Offsets of words of a paragraph where no stop stands before them and yet a sentence may begin.
+
+    Layout may be lost: headings and lines of mail flow into one another. There a parser may cut, before a
+    capitalised word that opens sentences, and in informal writing before any word with a capital. A line that
+    looks like a heading is left alone.
+    """
+    start, end = paragraph
+    if end - start < _SHORT_LINE and _ENDING.search(text, max(start, end - 8), end) is None:
+        return []
+    signs = 0
+    for signs, _ in enumerate(_INFORMAL.finditer(text, start, end), start=1):
+        if signs * _SIGN_EVERY >= end - start:
+            break
+    pattern = _ANYWHERE if signs and signs * _SIGN_EVERY >= end - start else _MAYBE
+    return [match.end() for match in pattern.finditer(text, start, end)]
 
 
 def _trim(text: str, start: int, end: int) -> Range:

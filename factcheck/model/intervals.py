@@ -85,3 +85,26 @@ def relate(one: Quantity, other: Quantity, *, rough: float = 0.1) -> Relation:
     if a == b or (one.unit != other.unit and a.meets(b) and one.low == one.high and other.low == other.high):
         return "same"
     return "overlap" if a.meets(b) else "disjoint"
+
+
+REACH = 2.0
+"""How far an open bound is taken to reach: "more than 100" hardly means 400."""
+
+
+def stretched(one: Quantity, other: Quantity, *, reach: float = REACH) -> bool:
+    """True where two quantities meet only in the open end of a bound.
+
+    Either both are bounds of one side with different numbers ("more than 100", "more than 120"), or one
+    value lies further from the other's bound than `reach` allows.
+    """
+    a, b = interval(one), interval(other)
+    if math.isinf(a.high) and math.isinf(b.high):
+        return not math.isclose(a.low, b.low, rel_tol=0.05) and min(a.low, b.low) > 0
+    if math.isinf(a.low) and math.isinf(b.low):
+        return not math.isclose(a.high, b.high, rel_tol=0.05)
+    for bound, value in ((a, b), (b, a)):
+        if math.isinf(bound.high) and not math.isinf(value.low) and value.low > reach * bound.low > 0:
+            return True
+        if math.isinf(bound.low) and not math.isinf(value.high) and 0 < value.high < bound.high / reach:
+            return True
+    return False

@@ -24,7 +24,7 @@ class Story:
         by_form: entity id by normalised name form.
         by_word: entity id by a word that only one entity of the story has in its name.
         weights: inverse document frequency of the story's lemmas within the story (natural log).
-        scopes: event scope by (article id, sentence number): None for the story's own event, else what
+        scopes: event scope by (article id, sentence number), or by claim id where a sentence tells of two: None for the story's own event, else what
             sets the sentence apart ("2003-12", "another quake").
     """
 
@@ -36,7 +36,7 @@ class Story:
     by_form: Mapping[str, str] = field(default_factory=dict)
     by_word: Mapping[str, str] = field(default_factory=dict)
     weights: Mapping[str, float] = field(default_factory=dict)
-    scopes: Mapping[tuple[str, int], str | None] = field(default_factory=dict)
+    scopes: Mapping[tuple[str, int] | str, str | None] = field(default_factory=dict)
 
     def sentence(self, claim: Claim) -> Sentence:
         """The sentence in which a claim stands."""
@@ -44,7 +44,14 @@ class Story:
 
     def scope(self, claim: Claim) -> str | None:
         """The event scope of a claim's sentence."""
-        return self.scopes.get((claim.article, claim.sentence))
+        return self.scopes.get(claim.id, self.scopes.get((claim.article, claim.sentence)))
+
+    def same_scope(self, one: Claim, other: Claim) -> bool:
+        """True where two claims may speak of one event; a year holds its months."""
+        a, b = self.scope(one), self.scope(other)
+        if a == b:
+            return True
+        return a is not None and b is not None and a[:4].isdigit() and (a.startswith(b) or b.startswith(a))
 
     def canon(self, name: str) -> str:
         """The entity id that a name or word stands for in this story, else the word itself."""

@@ -22,9 +22,16 @@ def view(text: str, start: int = 0, end: int | None = None, *, proper: bool = Fa
     end = len(text) if end is None else end
     tokens = [
         Token(
-            index=token.i, text=token.text, lower=token.lower_, lemma=token.lower_,
-            pos="PROPN" if proper and token.is_title else "", tag="", start=start + token.idx,
-            end=start + token.idx + len(token.text), space=bool(token.whitespace_), sentence=0,
+            index=token.i,
+            text=token.text,
+            lower=token.lower_,
+            lemma=token.lower_,
+            pos="PROPN" if proper and token.is_title else "",
+            tag="",
+            start=start + token.idx,
+            end=start + token.idx + len(token.text),
+            space=bool(token.whitespace_),
+            sentence=0,
         )
         for token in _tokenizer()(text[start:end])
     ]

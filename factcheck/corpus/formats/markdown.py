@@ -53,7 +53,9 @@ def _shown(text: str, begin: int) -> Iterator[Zone]:
     """What a reader of the rendered page reads, piece by piece: all the rest is markup."""
     from markdown_it import MarkdownIt
 
-    tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(text[begin:])
+    # without text_join an entity or escape stays a token of its own, with what the source has for it
+    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable("text_join")
+    tokens = parser.parse(text[begin:])
     starts = [start + begin for start in line_starts(text[begin:])]
     starts.append(len(text))
     first_heading = next(
@@ -84,19 +86,28 @@ def _inline(text: str, at: int, end: int, inline: Token, kind: ZoneKind) -> Iter
     words = [child for child in children if child.type == "text" and child.content.strip()]
     # emphasised words alone in the paragraph of a picture are its caption
     around: ZoneKind = "caption" if pictures and _is_caption(children, words) else kind
+    autolink = False
     for child in children:
         if child.type in ("text", "text_special", "image"):
-            content = child.markup if child.type == "text_special" and child.markup else child.content
-            if not content.strip():
+            # what is shown of an escape is its last character, of an entity the whole
+            escaped = child.type == "text_special" and child.info == "escape"
+            content = child.markup if child.type == "text_special" and not escaped else child.content
+            if not child.content.strip() or autolink:
                 continue
             found = text.find(content, at, end)
             if found < 0:
-                continue
+                # never lose words: show the rest of the block with its markup
+                if rest := _WORDS.search(text, at, end):
+                    yield Zone(kind=kind, span=Span(start=rest.start(), end=rest.end()))
+                return
             at = found + len(content)
             yield Zone(kind="caption" if child.type == "image" else around, span=Span(start=found, end=at))
             if child.type == "image":
                 at = _after_link(text, at, end)
+        elif child.type == "link_open":
+            autolink = child.markup == "autolink"
         elif child.type == "link_close":
+            autolink = False
             at = _after_link(text, at, end)
         elif child.type in ("code_inline", "html_inline"):
             found = text.find(child.content, at, end)

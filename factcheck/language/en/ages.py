@@ -10,14 +10,20 @@ from factcheck.language.en.time_words import NUMBER_WORD, number
 from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Age
 
-_GATE = re.compile(r"[-‑ ]old|[Aa]ge[ds]? |, \d|\(\d|0['’]?s\b|ties\b|[Tt]urn(?:ed|s|ing) |\bat \d|\b(?:[Hh]e|[Ss]he|who)['’ ]")
+_GATE = re.compile(
+    r"[-‑ ]old|[Aa]ge[ds]? |, \d|\(\d|0['’]?s\b|ties\b|"
+    r"[Tt]urn(?:ed|s|ing) |\bat \d|\b(?:[Hh]e|[Ss]he|who)['’ ]"
+)
+_SPELT = re.compile(r"old|aged|age |age of|[0-9]|(?:teens|ties)\b|turn")
 _OLDEST = 122
 _HEDGE = r"(?P<hedge>(?:nearly|almost|about|around|roughly|approximately|some|just\s(?:under|over))\s)?"
 _NUMBER = rf"(?P<number>\d{{1,3}}|(?i:a\shundred|{NUMBER_WORD}))"
 _YEARS = {"year": 1.0, "month": 1 / 12, "week": 7 / 365, "day": 1 / 365}
 _UNIT = r"(?P<unit>years?|months?|weeks?|days?)"
 
-_OLD = re.compile(rf"(?<![\d.,$£€-])\b{_HEDGE}{_NUMBER}(?P<half>[\s-]and[\s-]a[\s-]half)?[\s‑-]{_UNIT}[\s‑-]olds?\b")
+_OLD = re.compile(
+    rf"(?<![\d.,$£€-])\b{_HEDGE}{_NUMBER}(?P<half>[\s-]and[\s-]a[\s-]half)?[\s‑-]{_UNIT}[\s‑-]olds?\b"
+)
 _AGED = re.compile(
     r"\b(?P<before>(?:over|under|above|below|minimum|legal|maximum|voting|retirement|drinking|school|average|median|mean|"
     r"until|till|before|from|after|past)\s(?:the\s)?(?:age\sof\s)?)?"
@@ -62,14 +68,16 @@ _THING_BEFORE = re.compile(
     r"believed\sto\sbe|about|nearly|almost))*,?\s$"
 )
 _NO_NAME = frozenset(
-    "however meanwhile also in on at by for after before since and but about january february march april may june july "
-    "august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday "
-    "thursday friday saturday sunday room flight route highway section article chapter verse street road avenue lane drive "
-    "page group level line number no lot pp vol volume chapters".split()
+    "however meanwhile also in on at by for after before since and but about january february march "
+    "april may june july august september october november december jan feb mar apr jun jul aug sept "
+    "sep oct nov dec monday tuesday wednesday thursday friday saturday sunday room flight route "
+    "highway section article chapter verse street road avenue lane drive page group level line "
+    "number no lot pp vol volume chapters".split()
 )
 _TALLY = re.compile(
     r"\b(?:votes?|ballots?|delegates|seats|scor(?:ed?|ing)|points|goals?|runs|wickets|innings|rebounds|laps?|minutes?|"
-    r"touchdowns?|medals|percent|per\scent|games?|standings|beat|defeated)\b", re.IGNORECASE
+    r"touchdowns?|medals|percent|per\scent|games?|standings|beat|defeated)\b",
+    re.IGNORECASE,
 )
 
 
@@ -84,7 +92,7 @@ def ages(sentence: SentenceView, text: str) -> list[AgeMention]:
         The mentions in order, without overlap, offsets those of `text`.
     """
     said = text[sentence.start : sentence.end]
-    if not _GATE.search(said):
+    if not (_SPELT.search(said) and _GATE.search(said)):
         return []
     found = [*_stated(said), *_named(sentence, said)]
     out: list[AgeMention] = []
@@ -104,14 +112,14 @@ def _count(word: str) -> int | None:
 
 
 def _stated(said: str) -> Iterator[tuple[int, int, Age]]:
-    for match in _OLD.finditer(said):
+    for match in _OLD.finditer(said) if "old" in said else ():
         count = _count(match["number"])
         if count is None or _THINGS.match(said, match.end()) or _THING_BEFORE.search(said, 0, match.start()):
             continue
         years = (count + (0.5 if match["half"] else 0)) * _YEARS[match["unit"].rstrip("s")]
         if years <= _OLDEST:
             yield match.start(), match.end(), _age(years, rough=match["hedge"] is not None)
-    for match in _AGED.finditer(said):
+    for match in _AGED.finditer(said) if "ge" in said else ():
         yield from _aged(match)
     for match in _DECADE.finditer(said):
         yield match.start("mod") if match["mod"] else match.start("number"), match.end(), _decade(match)
@@ -120,7 +128,11 @@ def _stated(said: str) -> Iterator[tuple[int, int, Age]]:
             count = _count(match["number"])
             if count and count <= _OLDEST and not (pattern is _DIED and count < 25):
                 groups = match.groupdict()
-                start = match.start("turn") if "turn" in groups else match.start("hedge" if groups.get("hedge") else "number")
+                start = (
+                    match.start("turn")
+                    if "turn" in groups
+                    else match.start("hedge" if groups.get("hedge") else "number")
+                )
                 end = match.end("number")
                 if said.startswith(" years old", end):
                     end += len(" years old")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from factcheck.language.en.found import Clock
 from factcheck.language.en.time_words import VAGUE_ZONES, ZONES, number
@@ -12,9 +13,20 @@ _HEDGE = (
     r"(?P<hedge>(?:(?:at|from)\s+)?(?:about|around|approximately|roughly|nearly|almost|circa|some\s?time|"
     r"(?:shortly|just|soon|right|a\s+(?:bit|little))\s+(?:after|before|past)|just|after|before)\s+)?"
 )
-_LONG_ZONE = {"eastern standard": -300, "eastern daylight": -240, "central standard": -360, "central daylight": -300,
-              "mountain standard": -420, "mountain daylight": -360, "pacific standard": -480, "pacific daylight": -420,
-              "central european": 60, "british summer": 60, "moscow": 180, "greenwich mean": 0}
+_LONG_ZONE = {
+    "eastern standard": -300,
+    "eastern daylight": -240,
+    "central standard": -360,
+    "central daylight": -300,
+    "mountain standard": -420,
+    "mountain daylight": -360,
+    "pacific standard": -480,
+    "pacific daylight": -420,
+    "central european": 60,
+    "british summer": 60,
+    "moscow": 180,
+    "greenwich mean": 0,
+}
 _ZONE = (
     rf"(?:\s*\(?(?P<zone>(?:{'|'.join(sorted((*ZONES, *VAGUE_ZONES), key=len, reverse=True))})"
     r"(?:\s?[+-]\d{1,2}(?::?\d\d)?)?(?![\w-])"
@@ -46,8 +58,11 @@ _FOUR = re.compile(
 )
 _BARE_HOUR = re.compile(rf"\b{_HEDGE}{_FREE}(?P<hour>[01]?\d|2[0-3])(?P<hours>\s?(?:hrs|h)\b\.?)?{_ZONE}")
 _WORD = re.compile(rf"\b{_HEDGE}(?:12\s)?(?P<word>[Nn]oon|[Mm]idday|[Mm]idnight)\b{_ZONE}?(?!\s?-)")
-_INTRODUCED = re.compile(r"\b(?:at|by|from|until|till|since|about|around|before|after|between|to|starts?|past|@)\s*$",
-                         re.IGNORECASE)
+_INTRODUCED = re.compile(
+    r"\b(?:at|by|from|until|till|since|about|around|before|after|between|to|starts?|past|@)\s*$",
+    re.IGNORECASE,
+)
+_NOON = re.compile("noon|[Mm]id(?:day|night)")
 _NO_CLOCK = re.compile(r"\s*(?:%|per\s?cent|percent|million|billion|degrees|points|seconds?|km|miles|of\b)")
 
 
@@ -56,30 +71,30 @@ def clocks(text: str) -> list[Clock]:
     found: list[Clock] = []
     for match in _TWELVE.finditer(text):
         found.extend(_twelve(match))
-    for match in _SPOKEN.finditer(text):
+    for match in _SPOKEN.finditer(text) if " in the " in text or "at night" in text else ():
         hour = number(match["hour"]) or 0
         if 1 <= hour <= 12:
             later = match["inpart"] in ("afternoon", "evening") or (match["atnight"] and 5 < hour < 12)
             found.append(_clock(match, hour % 12 + (12 if later else 0), match["minute"]))
     for match in _COLON.finditer(text):
         sure = match["hours"] or match["zone"]
-        introduced = match["hedge"] or _INTRODUCED.search(text, 0, match.start("hour"))
+        introduced = match["hedge"] or _introduced(match, "hour")
         if _NO_CLOCK.match(text, match.end()):
             continue
         if sure or match["mark"] == ":":
             found.append(_clock(match, int(match["hour"]), match["minute"], weak=not (sure or introduced)))
     for match in _FOUR.finditer(text):
-        introduced = match["hedge"] or _INTRODUCED.search(text, 0, match.start("hour"))
-        paired = re.match(r"\s\(\d{4}\s(?:GMT|UTC)\)", text[match.end("minute"):])
-        if match["zone"] or paired or (match["hours"] and (introduced or match["hour"][0] == "0")):
-            if not _NO_CLOCK.match(text, match.end()):
-                found.append(_clock(match, int(match["hour"]), match["minute"]))
+        introduced = match["hedge"] or _introduced(match, "hour")
+        paired = re.match(r"\s\(\d{4}\s(?:GMT|UTC)\)", text[match.end("minute") :])
+        said = match["zone"] or paired or (match["hours"] and (introduced or match["hour"][0] == "0"))
+        if said and not _NO_CLOCK.match(text, match.end()):
+            found.append(_clock(match, int(match["hour"]), match["minute"]))
     for match in _BARE_HOUR.finditer(text):
         if match["zone"][0].isupper() and match["zone"] != "Z":
             found.append(_clock(match, int(match["hour"]), None))
-    for match in _WORD.finditer(text):
+    for match in _WORD.finditer(text) if _NOON.search(text) else ():
         if match["word"][0].islower() or match.start("word") == 0:
-            if match["word"].lower() == "midday" and not _INTRODUCED.search(text, 0, match.start("word")):
+            if match["word"].lower() == "midday" and not _introduced(match, "word"):
                 continue
             midnight = match["word"].lower() == "midnight"
             found.append(replace(_clock(match, 0 if midnight else 12, None), midnight=midnight))
@@ -97,11 +112,23 @@ def _twelve(match: re.Match[str]) -> list[Clock]:
     if match["first"] and 0 < (first := int(match["first"])) < 13:
         out[0] = replace(out[0], start=match.start("hour"))
         same = first % 12 < hour % 12 or first == hour  # "9-11 a.m.", but "11-1 p.m." begins in the morning
-        out.insert(0, Clock(match.start("first"), match.end("firstminute" if match["firstminute"] else "first"),
-                            first % 12 + 12 * (late == same), _minute(match["firstminute"])))
+        out.insert(
+            0,
+            Clock(
+                match.start("first"),
+                match.end("firstminute" if match["firstminute"] else "first"),
+                first % 12 + 12 * (late == same),
+                _minute(match["firstminute"]),
+            ),
+        )
     elif match["first"]:
         out[0] = replace(out[0], start=match.start("hour"))
     return out
+
+
+def _introduced(match: re.Match[str], group: str) -> bool:
+    start = match.start(group)
+    return _INTRODUCED.search(match.string, max(0, start - 12), start) is not None
 
 
 def _minute(text: str | None) -> int | None:
@@ -116,7 +143,9 @@ def _clock(match: re.Match[str], hour: int, minute: str | None, *, weak: bool = 
         lead = re.match(r"(?:at|from)\s+", hedge)
         start += lead.end() if lead else 0
         if hedge.strip() in ("after", "before", "just"):
-            start = match.start() + len(hedge)  # they place an event beside the time, the time itself is plain
+            start = match.start() + len(
+                hedge
+            )  # they place an event beside the time, the time itself is plain
     if zone:
         opened = "(" in match.string[match.start("zone") - 1 : match.start("zone")]
         if opened and not groups.get("close"):
@@ -126,12 +155,14 @@ def _clock(match: re.Match[str], hour: int, minute: str | None, *, weak: bool = 
     while end > start and match.string[end - 1].isspace():
         end -= 1
     if zone is None and match.string[end - 1] == "(":
-        end = len(match.string[:end - 1].rstrip())
-    return Clock(start, end, hour, _minute(minute), offset(zone) if zone else None, approximate=bool(hedge), weak=weak)
+        end = len(match.string[: end - 1].rstrip())
+    return Clock(
+        start, end, hour, _minute(minute), offset(zone) if zone else None, approximate=bool(hedge), weak=weak
+    )
 
 
 def offset(zone: str) -> int | None:
-    """Minutes east of Greenwich of "EST", "GMT+5:30", "+0200" or "Eastern Standard Time"; None where it is not known."""
+    """Minutes east of Greenwich of "EST", "GMT+5:30" or "Eastern Standard Time"; None where unknown."""
     match = re.fullmatch(r"([A-Z]*)\s?([+-])(\d{1,2}):?(\d\d)?", zone)
     if match:
         minutes = int(match[3]) * 60 + int(match[4] or 0)
@@ -152,8 +183,12 @@ def _apart(found: list[Clock]) -> list[Clock]:
 def _paired(found: list[Clock], text: str) -> list[Clock]:
     """Give a local time the offset that the Greenwich time in brackets after it implies."""
     out = list(found)
-    for index, (local, world) in enumerate(zip(found, found[1:], strict=False)):
-        if local.offset is None and world.offset == 0 and text[local.end : world.start].strip() in ("(", "/", ","):
+    for index, (local, world) in enumerate(pairwise(found)):
+        if (
+            local.offset is None
+            and world.offset == 0
+            and text[local.end : world.start].strip() in ("(", "/", ",")
+        ):
             ahead = (local.hour - world.hour) * 60 + (local.minute or 0) - (world.minute or 0)
             ahead = (ahead + 720) % 1440 - 720
             if ahead % 15 == 0 and text[local.end : world.start].strip():

@@ -1,4 +1,4 @@
-"""Dates of the calendar: "Tuesday, March 4th, 2025", "4 March", "03/04/2025", "late March", "the 1990s"."""
+"""Dates that name a month: "Tuesday, March 4th, 2025", "4 March", "Mar. 4-6", "late March"."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ from factcheck.language.en.time_words import (
     COUNTED,
     HOLIDAYS,
     MONTHS,
-    ORDINALS,
-    SEASONS,
     WEEKDAYS,
     valid,
 )
@@ -23,80 +21,102 @@ _MONTH = (
     r"(?P<month>(?=[JFMASOND])(?i:january|february|march|april|may|june|july|august|september|october|november|"
     r"december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?))(?!\w)"
 )
+_MONTH_NAME = re.compile(
+    r"\b(?:J(?i:an|un|ul)|F(?i:eb)|M(?i:ar|ay)|A(?i:pr|ug)|S(?i:ep)|O(?i:ct)|N(?i:ov)|D(?i:ec))|(?i:\bchristmas|\bboxing|"
+    r"\bnew year|\bvalentine|\bhalloween)"
+)
 _WEEKDAY = (
     r"(?:(?P<weekday>(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?"
     r"(?:\s(?P<part>morning|afternoon|evening|night))?(?:\s*,\s*|\s*(?P<paren>\()\s*|\s+)(?:the\s)?)?"
 )
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th|ST|ND|RD|TH)\b)?(?![\d%]|[.,:/]\d)"
 _DAY_YEAR = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th|ST|ND|RD|TH)\b)?"
-_YEAR = rf"(?P<year>1\d{{3}}|20\d\d)(?![\d%]|,\d{{3}}|[.:]\d|\s{COUNTED})"
+YEAR = rf"(?P<year>1\d{{3}}|20\d\d)(?![\d%]|,\d{{3}}|[.:]\d|\s{COUNTED})"
 _THIS_YEAR = r"(?:,?\s(?P<which>this|last|next)\syear\b)?"
 _CLOSE = r"(?(paren)\)?)"
 _NOT_AFTER_MONTH = r"(?!\s+(?:attacks|terror\w*|hijack\w*|people\b|soldiers\b|percent\b|per\scent\b))"
-_MOD = r"(?:(?P<mod>[Ee]arly|[Mm]id|[Ll]ate|(?:(?:[Tt]he\s)?(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd)\sof))[\s-](?:the\s)?)?"
+MOD = (
+    r"(?:(?P<mod>[Ee]arly|[Mm]id|[Ll]ate|"
+    r"(?:(?:[Tt]he\s)?(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd)\sof))[\s-](?:the\s)?)?"
+)
 _MODS = {"beginning": "early", "start": "early", "middle": "mid", "end": "late"}
 
-_MDY = re.compile(rf"\b{_WEEKDAY}{_MONTH}\s?{_DAY_YEAR}(?:\s*[,-]\s*|\s+){_YEAR}{_CLOSE}")
-_DMY = re.compile(rf"(?<![\d.,$£€/:-])\b{_WEEKDAY}(?:the\s)?{_DAY_YEAR}(?:\s+of)?[\s-]+{_MONTH}(?:\s*[,-]\s*|\s+){_YEAR}{_CLOSE}")
+_MDY = re.compile(rf"\b{_WEEKDAY}{_MONTH}\s?{_DAY_YEAR}(?:\s*[,-]\s*|\s+){YEAR}{_CLOSE}")
+_DMY = re.compile(
+    rf"(?<![\d.,$£€/:-])\b{_WEEKDAY}(?:the\s)?{_DAY_YEAR}(?:\s+of)?[\s-]+{_MONTH}(?:\s*[,-]\s*|\s+){YEAR}{_CLOSE}"
+)
 _MD = re.compile(rf"\b{_WEEKDAY}{_MONTH}\s{_DAY}(?!\s?{COUNTED}){_NOT_AFTER_MONTH}{_CLOSE}{_THIS_YEAR}")
-_DM = re.compile(rf"(?<![\d.,$£€/:-])\b{_WEEKDAY}(?:the\s)?{_DAY}(?:\s+of)?\s+{_MONTH}(?!\s\d){_CLOSE}{_THIS_YEAR}")
+_DM = re.compile(
+    rf"(?<![\d.,$£€/:-])\b{_WEEKDAY}(?:the\s)?{_DAY}(?:\s+of)?\s+{_MONTH}(?!\s\d){_CLOSE}{_THIS_YEAR}"
+)
 _ATTACKS = re.compile(rf"\b{_MONTH}\s\d\d?(?:th|st)?\s(?:terror\w*\s)?(?:attack|hijack)\w*")
 """The attacks are of 2001, whatever year the text is of."""
-_MD_RANGE = re.compile(rf"\b{_MONTH}\s{_DAY}\s?(?:-|–|to|through)\s?(?P<last>[12]?\d|3[01])(?:st|nd|rd|th)?(?![\d%]|[.,:/]\d|\s?{COUNTED})(?:,?\s{_YEAR})?")
-_DM_RANGE = re.compile(rf"(?<![\d.,$£€/:-])\b{_DAY}\s?(?:-|–|to|through)\s?(?P<last>[12]?\d|3[01])(?:st|nd|rd|th)?\s{_MONTH}(?:,?\s{_YEAR})?")
-_MD_LIST = re.compile(rf"\b{_MONTH}\s(?P<days>\d\d?(?:st|nd|rd|th)?(?:,\s\d\d?(?:st|nd|rd|th)?)*,?\s(?:and|or)\s\d\d?(?:st|nd|rd|th)?)\b"
-                      rf"(?![%]|[.,:/]\d|\s?{COUNTED}|\s[A-Z])(?:,?\s{_YEAR})?")
-_DM_LIST = re.compile(rf"(?<![\d.,$£€/:-])\b(?P<days>\d\d?(?:st|nd|rd|th)?(?:,\s\d\d?(?:st|nd|rd|th)?)*,?\s(?:and|or)\s\d\d?(?:st|nd|rd|th)?)\s{_MONTH}"
-                      rf"(?:,?\s{_YEAR})?")
-_MY = re.compile(rf"\b{_MOD}{_MONTH},?\s(?:of\s)?{_YEAR}")
-_M = re.compile(rf"\b(?:(?P<word>(?!(?:[Ee]arly|[Mm]id|[Ll]ate)\b)[A-Za-z]+)\s)?{_MOD}{_MONTH}(?![\w’'-]*\w)(?!\s\d){_THIS_YEAR}(?P<name>\s[A-Z][a-z])?")
-
-_ISO = re.compile(r"(?<![\w.-])(?P<year>[12]\d{3})(?P<mark>[-/])(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?=T\d|\b)(?!-\d|/\d)")
-_SLASH = re.compile(r"(?<![\w./-])(?P<first>\d{1,2})(?P<mark>[/.-])(?P<second>\d{1,2})(?P=mark)(?P<year>[12]\d{3}|\d\d)(?![\w/-]|\.\d)")
-_QUARTER = re.compile(
-    r"\b(?i:Q(?P<number>[1-4])(?:\sof|,)?|(?P<word>first|second|third|fourth|1st|2nd|3rd|4th)[\s-]quarter(?:\sof|,)?|"
-    rf"(?P<number2>[1-4])Q)\s?{_YEAR}"
+_MD_RANGE = re.compile(
+    rf"\b{_MONTH}\s{_DAY}\s?(?:-|–|to|through)\s?(?P<last>[12]?\d|3[01])(?:st|nd|rd|th)?(?![\d%]|[.,:/]\d|\s?{COUNTED})(?:,?\s{YEAR})?"
 )
-_SEASON = re.compile(rf"\b(?P<season>(?i:spring|summer|autumn|fall|winter))(?:\s(?:of|in))?,?\s(?:the\s)?{_YEAR}")
-_CENTURY = re.compile(rf"\b{_MOD}(?P<number>\d{{1,2}}(?=st|nd|rd|th)|(?i:{'|'.join(ORDINALS)}|twenty-first))(?:st|nd|rd|th)?[\s-][Cc]entur(?:y|ies)\b(?P<bc>\sB\.?C)?")
-_DECADE = re.compile(r"\b" + _MOD + r"(?<![\d.,$£€-])(?P<year>1\d\d0|20\d0)\s?['’]?\s?s\b")
-_SHORT_DECADE = re.compile(r"(?:(?<=\b[Tt]he\s)|(?<=\b[Tt]he\s(?:mid|ate)[\s-])|(?<=early[\s-])|(?<=late[\s-])|(?=['’‘]))['’‘]?(?P<year>[2-9]0)['’]?s\b")
-_PERSONAL = re.compile(r"\b(?:his|her|their|my|our|your|its|temperatures?|degrees|highs|lows|score[ds]?|shot|round)\b", re.IGNORECASE)
-_HOLIDAY = re.compile(rf"\b(?P<name>(?i:{'|'.join(name.replace(chr(39), '[’' + chr(39) + ']') for name, day in HOLIDAYS.items() if day)}))(?:,?\s(?:in\s)?{_YEAR})?")
+_DM_RANGE = re.compile(
+    rf"(?<![\d.,$£€/:-])\b{_DAY}\s?(?:-|–|to|through)\s?(?P<last>[12]?\d|3[01])(?:st|nd|rd|th)?\s{_MONTH}(?:,?\s{YEAR})?"
+)
+_MD_LIST = re.compile(
+    rf"\b{_MONTH}\s(?P<days>\d\d?(?:st|nd|rd|th)?(?:,\s\d\d?(?:st|nd|rd|th)?)*,?\s(?:and|or)\s\d\d?(?:st|nd|rd|th)?)\b"
+    rf"(?![%]|[.,:/]\d|\s?{COUNTED}|\s[A-Z])(?:,?\s{YEAR})?"
+)
+_DM_LIST = re.compile(
+    rf"(?<![\d.,$£€/:-])\b(?P<days>\d\d?(?:st|nd|rd|th)?(?:,\s\d\d?(?:st|nd|rd|th)?)*,?\s(?:and|or)\s\d\d?(?:st|nd|rd|th)?)\s{_MONTH}"
+    rf"(?:,?\s{YEAR})?"
+)
+_MY = re.compile(rf"\b{MOD}{_MONTH},?\s(?:of\s)?{YEAR}")
+_M = re.compile(
+    rf"\b(?:(?P<word>(?!(?:[Ee]arly|[Mm]id|[Ll]ate)\b)[A-Za-z]+)\s)?{MOD}{_MONTH}(?![\w’'-]*\w)(?!\s\d){_THIS_YEAR}(?P<name>\s[A-Z][a-z])?"
+)
+
+_FEASTS = "|".join(name.replace("'", "['’]") for name, day in HOLIDAYS.items() if day)
+_HOLIDAY = re.compile(rf"\b(?P<name>(?i:{_FEASTS}))(?:,?\s(?:in\s)?{YEAR})?")
 
 _DOUBTFUL = frozenset((3, 4, 5, 6, 8))
 """March, April, May, June and August are also words or names."""
-_BEFORE_MONTH = frozenset("in since until till last next this during through by from of before after between and or to "
-                          "early late mid for previous".split())
+_BEFORE_MONTH = frozenset(
+    "in since until till last next this during through by from of before after between and or to "
+    "early late mid for previous".split()
+)
 _BEFORE_MAY = frozenset("in since until till last next this during through early late mid previous".split())
 
 
 def month_dates(setting: Setting) -> Iterator[Found]:
     """Dates that name a month."""
     text = setting.text
-    for match in _ATTACKS.finditer(text):
+    named = list(_MONTH_NAME.finditer(text))
+    if not named:
+        return
+    begin = max(0, named[0].start() - 60)
+    for match in _ATTACKS.finditer(text, begin):
         yield Found(match.start(), match.end(), None)
     for pattern in (_MDY, _DMY, _MD, _DM):
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(text, begin):
             if (found := _full(match, setting)) is not None:
                 yield found
     for pattern in (_MD_RANGE, _DM_RANGE):
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(text, begin):
             first = _resolve(match, int(match["day"]), setting)
             last = _resolve(match, int(match["last"]), setting)
             if first and last and first[1] and last[1] and first[1] < last[1]:
-                yield Found(match.start(), match.end(),
-                            moments.days_time(first[1], last[1], anchored=match["year"] is None))
+                yield Found(
+                    match.start(),
+                    match.end(),
+                    moments.days_time(first[1], last[1], anchored=match["year"] is None),
+                )
     for pattern in (_MD_LIST, _DM_LIST):
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(text, begin):
             yield from _list(match, setting)
-    for match in _MY.finditer(text):
-        part = _part(match["mod"])
-        yield Found(_from(match), match.end(), moments.month_time(int(match["year"]), _month(match), part=part))
-    for match in _M.finditer(text):
+    for match in _MY.finditer(text, begin):
+        part = part_of(match["mod"])
+        yield Found(
+            start_of(match), match.end(), moments.month_time(int(match["year"]), _month(match), part=part)
+        )
+    for match in _M.finditer(text, begin):
         if (found := _bare_month(match, setting)) is not None:
             yield found
-    for match in _HOLIDAY.finditer(text):
+    for match in _HOLIDAY.finditer(text, begin):
         month, day = HOLIDAYS[match["name"].lower().replace("’", "'")] or (1, 1)
         time = _dated(month, day, match["year"], setting, match.start(), "")
         if time:
@@ -107,16 +127,19 @@ def _month(match: re.Match[str]) -> int:
     return MONTHS[match["month"].lower().rstrip(".")]
 
 
-def _part(mod: str | None) -> str | None:
+def part_of(mod: str | None) -> str | None:
+    """What `MOD` has matched, as one of early, mid and late."""
     if not mod:
         return None
     word = mod.lower().removeprefix("the ").split()[0]
     return _MODS.get(word, word)
 
 
-def _from(match: re.Match[str]) -> int:
+def start_of(match: re.Match[str]) -> int:
     """Where the date begins: "the" before "end of March" is no part of it."""
-    start = match.start("mod") if match["mod"] else match.start("month" if "month" in match.groupdict() else 0)
+    start = (
+        match.start("mod") if match["mod"] else match.start("month" if "month" in match.groupdict() else 0)
+    )
     return start + 4 if match["mod"] and match["mod"].lower().startswith("the ") else start
 
 
@@ -128,8 +151,15 @@ def _resolve(match: re.Match[str], day: int, setting: Setting) -> tuple[Time, da
     return time, date.fromisoformat(time.iso) if time.start else None
 
 
-def _dated(month: int, day: int, year: str | None, setting: Setting, start: int, which: str,
-           weekday: int | None = None) -> Time | None:
+def _dated(
+    month: int,
+    day: int,
+    year: str | None,
+    setting: Setting,
+    start: int,
+    which: str,
+    weekday: int | None = None,
+) -> Time | None:
     if year is not None:
         full = valid(int(year), month, day)
         return moments.day_time(full, weekday=weekday) if full else None
@@ -152,7 +182,9 @@ def _full(match: re.Match[str], setting: Setting) -> Found | None:
     if time is None:
         return None
     if match["part"]:
-        time = moments.part_time(time, {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}[match["part"]])
+        time = moments.part_time(
+            time, {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}[match["part"]]
+        )
     bare = groups.get("year") is None and not groups.get("which") and not match["part"]
     start = match.start()
     if match.group().startswith("the "):
@@ -179,67 +211,27 @@ def _list(match: re.Match[str], setting: Setting) -> Iterator[Found]:
 
 def _bare_month(match: re.Match[str], setting: Setting) -> Found | None:
     month, word = _month(match), (match["word"] or "").lower()
-    part = _part(match["mod"])
+    part = part_of(match["mod"])
     which = word if word in ("last", "next", "this") else ""
-    if word in ("every", "each", "a", "many") or (match["name"] and not (word in _BEFORE_MONTH and month != 5)):
+    if word in ("every", "each", "a", "many") or (match["name"] and (word not in _BEFORE_MAY or month == 5)):
         return None
     if month in _DOUBTFUL and not part and not match["which"]:
-        if word not in (_BEFORE_MAY if month == 5 else _BEFORE_MONTH) or match["month"].lower().startswith("mar") and len(match["month"]) < 5:
+        if word not in (_BEFORE_MAY if month == 5 else _BEFORE_MONTH) or (
+            match["month"].lower().startswith("mar") and len(match["month"]) < 5
+        ):
             return None
     elif len(match["month"].rstrip(".")) < 4 and word not in _BEFORE_MAY:
         return None
-    start = match.start("word") if which else _from(match)
+    start = match.start("word") if which else start_of(match)
     end = match.start("name") if match["name"] else match.end()
     if setting.today is None:
-        return Found(start, end, Time(iso=f"--{month:02d}", granularity="month", approximate=part is not None))
+        return Found(
+            start, end, Time(iso=f"--{month:02d}", granularity="month", approximate=part is not None)
+        )
     if match["which"]:
         year = setting.today.year + {"this": 0, "last": -1, "next": 1}[match["which"]]
     else:
-        year = moments.nearest_month(setting.today, month, which or ("future" if setting.future(start) else ""))
+        year = moments.nearest_month(
+            setting.today, month, which or ("future" if setting.future(start) else "")
+        )
     return Found(start, end, moments.month_time(year, month, part=part, anchored=True))
-
-
-def number_dates(setting: Setting) -> Iterator[Found]:
-    """Dates in figures, and the longer stretches that figures name: quarters, seasons, decades, centuries."""
-    text = setting.text
-    for match in _ISO.finditer(text):
-        if full := valid(int(match["year"]), int(match["month"]), int(match["day"])):
-            yield Found(match.start(), match.end(), moments.day_time(full))
-    for match in _SLASH.finditer(text):
-        if time := _slashed(match):
-            yield Found(match.start(), match.end(), time)
-    for match in _QUARTER.finditer(text):
-        word = match["number"] or match["number2"] or str(
-            {"f": 1, "s": 2, "t": 3}.get(match["word"][0].lower(), 0) if match["word"].lower() != "fourth" else 4)
-        quarter = int(word) or int(match["word"][0])
-        yield Found(match.start(), match.end(), moments.quarter_time(int(match["year"]), quarter))
-    for match in _SEASON.finditer(text):
-        yield Found(match.start(), match.end(),
-                    moments.season_time(int(match["year"]), SEASONS[match["season"].lower()]))
-    for match in _DECADE.finditer(text):
-        year, part = int(match["year"]), _part(match["mod"])
-        start = _from(match) if match["mod"] else match.start()
-        century = year % 100 == 0 and year < 2000
-        time = (moments.century_time if century else moments.decade_time)(year, part=part)
-        yield Found(start, match.end(), time)
-    for match in _SHORT_DECADE.finditer(text):
-        if not _PERSONAL.search(text, max(0, match.start() - 60), match.end()):
-            yield Found(match.start(), match.end(), moments.decade_time(1900 + int(match["year"])))
-    for match in _CENTURY.finditer(text):
-        word = match["number"].lower()
-        number = int(word) if word.isdecimal() else 21 if word == "twenty-first" else ORDINALS.index(word) + 1
-        if 2 <= number <= 22 and not match["bc"]:
-            start = _from(match) if match["mod"] else match.start()
-            yield Found(start, match.end(), moments.century_time(number * 100 - 100, part=_part(match["mod"])))
-
-
-def _slashed(match: re.Match[str]) -> Time | None:
-    first, second, year = int(match["first"]), int(match["second"]), int(match["year"])
-    if match["mark"] != "/" and len(match["year"]) == 2:
-        return None  # 1.2.10 and 7-5-12 are versions and scores as often
-    if len(match["year"]) == 2:
-        year += 2000 if year < 70 else 1900
-    # with dots the day comes first; with strokes the American order holds unless it cannot be
-    day_first = match["mark"] == "." or first > 12
-    full = valid(year, second, first) if day_first else valid(year, first, second)
-    return moments.day_time(full) if full else None

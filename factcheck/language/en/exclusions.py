@@ -12,12 +12,12 @@ _MONTH: Final = (
 NOISE: Final = re.compile(
     r"https?://\S+|www\.\S+|\S+@\S+\.\S+|[@#][a-z]\w*|\b[a-z0-9-]+\.(?:com|org|net|co\.uk)\b\S*"
     r"|\+\d[\d\s().-]{6,}\d|\(\d{3}\)\s?\d{3}[-.\s]\d{4}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\b1-\d{3}-\d{3}-\d{4}\b"
-    r"|(?<![\d$£€.,-])\b\d{3}-\d{4}\b|\b0\d{2,4}\s\d{3,4}(?:\s\d{3,4})?\b"
+    r"|(?<![\d$£€.,-])\b\d{3}-\d{4}\b|(?<![\d.,$£€] )(?<![\d.,$£€])\b0\d{2,4}\s\d{3,4}(?:\s\d{3,4})?\b"
     r"|\b\d+(?:\.\d+){2,}\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b(?:24|9|7)/(?:7|11)\b|\b24-7\b"
     r"|\b\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b\.?"
     r"|\b(?:[01]\d|2[0-3])[0-5]\d\s?(?:hours|hrs)\b|\[\d+\]|\(\d{1,3}\)"
     rf"|\b{_MONTH}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[,.]\d{{3}})(?:,?\s+\d{{4}}\b)?"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?!may\b){_MONTH}\b\.?(?:,?\s+\d{{4}}\b)?|\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?may\s+\d{{4}}\b"
+    rf"|(?<![\d.,])\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?!may\b){_MONTH}\b\.?(?:,?\s+\d{{4}}\b)?|\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?may\s+\d{{4}}\b"
     r"|['’]\d0s\b|\b\d+0['’]?s\b|['’]\d{2}\b(?!,\d)|\b\d+x\d+\b"
     r"|\b(?:1[5-9]|20)\d{2}\s?[-–/]\s?(?:(?:1[5-9]|20)\d{2}|\d{2})\b"
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?:\s?-\s?|\s)years?(?:\s?-\s?|\s)olds?\b"
@@ -29,12 +29,14 @@ _LABEL: Final = re.compile(
     r"(?<![a-z])(?:no|nos|number|numbers|#|route|highway|interstate|hwy|flight|boeing|airbus|section|sections|article|articles|chapter"
     r"|channel|block|room|unit|type|phase|version|iphone|windows|apollo|soyuz|page|pages|lane|gate|pier|platform|rule|title|proposition"
     r"|resolution|area|zone|ward|district|precinct|tower|building|episode|stage|class|size|formula|code|box|suite|apartment|apt|exit"
-    r"|camp|station|engine|group|fortune|s&p|nasdaq|ftse|dow|nikkei|russell|cac|dax|world\s+war|paragraph|clause|part|act|volume|vol"
-    r"|count|item|line|step|game|day|week|round|lot|season|race|schedule|appendix|figure|fig|table|terminal|runway|seat|row|bay|hangar"
-    r"|expo|olympics|vision|agenda|agenda|grade|year|tier|group\s+of|gang\s+of|catch|big|model|mark|mk|psalm|verse|dial(?:led|ed|ing)?"
-    r"|call(?:ed|ing)?\s+(?=9)|problem|question|level|level\s+of|mach|pg)\.?\s?-?\s?$"
+    r"|camp|station|engine|fortune|s&p|nasdaq|ftse|dow|nikkei|russell|cac|dax|world\s+war|paragraph|clause|volume|vol"
+    r"|schedule|appendix|fig|terminal|runway|row|bay|hangar|grade|tier|group\s+of|gang\s+of|mach|pg)\.?\s?-?\s?$"
 )
-# A label that is a common noun as well: it needs a bare digit numeral after it.
+# Labels that are common nouns as well: they need a capital.
+_PROPER_LABEL: Final = re.compile(
+    r"\b(?:Part|Act|Count|Item|Line|Step|Game|Day|Week|Round|Lot|Season|Race|Figure|Table|Seat|Expo|Olympics|Vision|Agenda|Year|Group|Catch|Big"
+    r"|Model|Mark|Mk|Psalm|Verse|Question|Level|Problem)\.?\s?-?\s?$"
+)
 _ADDRESS: Final = re.compile(
     r"\d+[a-z]?(?:\s+[A-Z][\w'’.]+){0,3}?\s+(?:Streets?|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Way|Place|Square|Court|Parkway"
     r"|Terrace|Crescent|Close|Row)\b"
@@ -43,7 +45,7 @@ _NAME_BEFORE: Final = re.compile(r"(?:^|[\s(“\"'])(?P<word>[A-Z][\w'’&.]*)\s
 _CAPITAL_AFTER: Final = re.compile(r"[\s-]+[A-Z][a-z]")
 _YEAR_BEFORE: Final = re.compile(
     r"\b(?:the|in|since|from|by|of|until|till|during|for|before|after|a|an|his|her|their|its|our|this|that|early|late|mid|circa|and|to|"
-    r"between|around|about|through|spring|summer|autumn|fall|winter|year|back)\s+$|[\s(]$|^$"
+    r"between|around|about|through|spring|summer|autumn|fall|winter|year|back)\s+$"
 )
 _ONE_STOP: Final = frozenset(
     "of another is was are were has had have who whom whose that which said says say day can could will would may might must should "
@@ -78,7 +80,7 @@ _IDIOM: Final = re.compile(
     r"|fourth(?:[\s-]+(?:quarter|estate|of\s+july|floor|amendment))\b|fifth(?:[\s-]+(?:amendment|column|avenue))\b|sixth(?:[\s-]+(?:sense|form))\b"
     r"|(?:seventh|eleventh)[\s-]+(?:heaven|hour)\b|tenth\s+grade|nineth"
     r"|(?:zero|0)[\s-]+(?:tolerance|sum|hour|day|point|gravity|carbon|emission)|\d+[\s-]?(?:strong|something)\b"
-    r"|one[\s-]+(?:hundred\s+percent|way|time|off|sided|on|to|man\s+band|stop|liner|size|handed|night\s+stand)\b"
+    r"|one[\s-]+(?:way|time|off|sided|on[\s-]one|to[\s-]one|man\s+band|stop|liner|size|handed|night\s+stand)\b"
     r"|four[\s-]?(?:wheel|by)|two[\s-]?(?:faced|fold|wheeler|piece)|nine[\s-]to[\s-]five|seven[\s-]eleven|six[\s-]pack|three[\s-](?:piece|quarter|way)\b"
     r"|fifty[\s-]fifty|50[\s-]50|one[\s-]by[\s-]one|hundred-\w+|thousand-\w+|nine[\s-]eleven"
     r"|(?:an?\s+)?(?:half|quarter)[\s-]*(?:time|back|final|finals|brother|sister|hearted|way|dead|mast|staff|life|truth|empty|full|open|term|century|finalists?)\b(?<!century)"
@@ -115,11 +117,13 @@ def is_excluded(
         return False
     if word == "one":
         return _one_excluded(raw, lower, start, end, headline)
-    if kind == "cardinal" and _LABEL.search(lower, max(0, start - 16), start) and (plain or raw[start].isupper()):
+    if kind == "cardinal" and (plain or raw[start].isupper()) and (
+        _LABEL.search(lower, max(0, start - 16), start) or _PROPER_LABEL.search(raw, max(0, start - 12), start)
+    ):
         return True
     if lower[end : end + 1] in ("-", "–") and plain and re.match(r"[-–](?:[A-Z]|\d|[a-z]\d)", raw[end : end + 3]):
         return True
-    if raw[start].isupper() and start > 0 and not headline and not re.search(r"[.:!?\"“”'‘’(—–-]\s*$", before):
+    if raw[start].isupper() and start > 0 and not headline and not re.search(r"[.:;!?\"“”'‘’(—–-]\s*$", before):
         return True
     if not plain:
         return False
@@ -131,6 +135,8 @@ def is_excluded(
         return True
     if start < 4 and re.match(r"\s*\d+[.)]\s", raw) and not raw[:start].strip():
         return True
+    if value <= 110 and lower[end : end + 1] == "," and re.search(r"[A-Z][\w'’.-]*,\s$", before):
+        return True  # "Ruiz, 42, said"
     if value in (911, 999, 112) and not _counts(lower, end):
         return True
     return not headline and _is_name_number(raw, lower, start, end)
@@ -163,7 +169,7 @@ def _one_excluded(raw: str, lower: str, start: int, end: int, headline: bool) ->
         return False
     if _NOT_ONE_BEFORE.search(lower, max(0, start - 16), start) and not re.search(r"\b(?:only|an?)\s+$", lower[:start]):
         return True
-    if raw[start].isupper() and start > 0 and not headline and not re.search(r"[.:!?\"“”'‘’(—–]\s*$", raw[:start]):
+    if raw[start].isupper() and start > 0 and not headline and not re.search(r"[.:;!?\"“”'‘’(—–]\s*$", raw[:start]):
         return True
     following = re.match(r"\s+([a-z’']+)", lower[end:])
     return following is None or following[1] in _ONE_STOP or following[1].endswith("ly")
@@ -178,7 +184,7 @@ def _ordinal_excluded(raw: str, lower: str, start: int, end: int, headline: bool
         return True
     if not headline and _CAPITAL_AFTER.match(raw, end) and (digits or raw[start].isupper()):
         return True
-    if raw[start].isupper() and not headline and start > 0 and not re.search(r"[.:!?\"“”'‘’(—–]\s*$", raw[:start]):
+    if raw[start].isupper() and not headline and start > 0 and not re.search(r"[.:;!?\"“”'‘’(—–]\s*$", raw[:start]):
         return True
     return raw[start].isupper() and re.match(r"\s*[,:]", raw[end:]) is not None
 

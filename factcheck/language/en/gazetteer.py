@@ -15,11 +15,11 @@ STATES: Final = frozenset(
     "mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|"
     "north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|"
     "tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|ontario|quebec|"
-    "british columbia|alberta|manitoba|saskatchewan|nova scotia|new brunswick|newfoundland|new south wales|queensland|"
-    "victoria|tasmania|england|scotland|wales|northern ireland|bavaria|saxony|catalonia|andalusia|brittany|"
-    "normandy|sicily|sardinia|tuscany|lombardy|siberia|chechnya|crimea|kashmir|punjab|tibet|xinjiang|bali|java|sumatra".split(
-        "|"
-    )
+    "british columbia|alberta|manitoba|saskatchewan|nova scotia|new brunswick|newfoundland|new south wales|"
+    "queensland|victoria|tasmania|england|scotland|wales|northern ireland|bavaria|saxony|catalonia|"
+    "andalusia|brittany|"
+    "normandy|sicily|sardinia|tuscany|lombardy|siberia|chechnya|crimea|kashmir|punjab|tibet|xinjiang|"
+    "bali|java|sumatra".split("|")
 )
 """States, provinces and regions that news name without more."""
 

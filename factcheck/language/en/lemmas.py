@@ -57,13 +57,14 @@ _SILENT_E: Final = re.compile(
 _ENDS: Final = {"VBD": "ed", "VBN": "ed", "VBG": "ing"}
 
 
-def mended(form: str, tag: str, lemma: str) -> str:
+def mended(form: str, tag: str, lemma: str, known: frozenset[str] = frozenset()) -> str:
     """The lemma, put right where it cannot be one of its form.
 
     Args:
         form: the word in small letters.
         tag: its Penn Treebank tag.
         lemma: what the lemmatizer says, in small letters.
+        known: verbs that there are; one of them is taken where spelling allows it and not the lemma given.
     """
     if tag in ("VBD", "VBN"):
         table = _PAST if tag == "VBD" else _PARTICIPLE
@@ -75,9 +76,13 @@ def mended(form: str, tag: str, lemma: str) -> str:
     ending = _ENDS.get(tag)
     if ending is not None and form.endswith(ending) and len(form) > len(ending) + 2 and form.isalpha():
         stem = form[: -len(ending)]
-        if lemma in _stems(stem, ending):
+        allowed = _stems(stem, ending)
+        if lemma in known or lemma in allowed and not known:
             return lemma
-        return _likely(stem, ending)
+        for other in allowed:
+            if other in known:
+                return other
+        return lemma if lemma in allowed else _likely(stem, ending)
     if tag in ("VBZ", "NNS") and form.endswith("s") and len(form) > 3 and form.isalpha():
         if tag == "NNS" and (lemma == form or not form.endswith(("es", "ies")) and lemma + "s" != form and lemma[:2] == form[:2]):
             return lemma if lemma == form or abs(len(lemma) - len(form)) > 1 else form[:-1]

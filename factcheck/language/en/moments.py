@@ -18,15 +18,29 @@ def stamp(day: date, minutes: int = 0) -> str:
     return f"{day.isoformat()}T{minutes // 60:02d}:{minutes % 60:02d}"
 
 
-def _span(iso: str, granularity: Granularity, start: date, end: date, anchored: bool, rough: bool = False) -> Time:
-    return Time(iso=iso, granularity=granularity, start=stamp(start), end=stamp(end), anchored=anchored,
-                approximate=rough)
+def _span(
+    iso: str, granularity: Granularity, start: date, end: date, anchored: bool, rough: bool = False
+) -> Time:
+    return Time(
+        iso=iso,
+        granularity=granularity,
+        start=stamp(start),
+        end=stamp(end),
+        anchored=anchored,
+        approximate=rough,
+    )
 
 
 def day_time(day: date, *, anchored: bool = False, weekday: int | None = None) -> Time:
     """A calendar day; `weekday` is the one that was said, right or wrong."""
-    return Time(iso=day.isoformat(), granularity="day", start=stamp(day), end=stamp(day + _DAY),
-                anchored=anchored, weekday=weekday)
+    return Time(
+        iso=day.isoformat(),
+        granularity="day",
+        start=stamp(day),
+        end=stamp(day + _DAY),
+        anchored=anchored,
+        weekday=weekday,
+    )
 
 
 def days_time(first: date, last: date, *, anchored: bool = False) -> Time:
@@ -64,7 +78,9 @@ def month_time(year: int, month: int, *, part: str | None = None, anchored: bool
 def year_time(year: int, *, part: str | None = None, anchored: bool = False) -> Time:
     """A year, or its "early", "mid" or "late" part."""
     start, end = {"early": (1, 6), "mid": (4, 10), "late": (8, 13)}.get(part or "", (1, 13))
-    return _span(f"{year:04d}", "year", month_start(year, start), month_start(year, end), anchored, part is not None)
+    return _span(
+        f"{year:04d}", "year", month_start(year, start), month_start(year, end), anchored, part is not None
+    )
 
 
 def years_time(first: int, last: int) -> Time:
@@ -75,23 +91,32 @@ def years_time(first: int, last: int) -> Time:
 def decade_time(year: int, *, part: str | None = None) -> Time:
     """The ten years from `year` on, written as its first year."""
     start, end = {"early": (0, 5), "mid": (3, 8), "late": (5, 10)}.get(part or "", (0, 10))
-    return _span(f"{year:04d}", "decade", date(year + start, 1, 1), date(year + end, 1, 1), False, part is not None)
+    return _span(
+        f"{year:04d}", "decade", date(year + start, 1, 1), date(year + end, 1, 1), False, part is not None
+    )
 
 
 def century_time(year: int, *, part: str | None = None) -> Time:
     """The hundred years from `year` on (1800: the 1800s, the 19th century), written as its first year."""
     start, end = {"early": (0, 40), "mid": (30, 70), "late": (60, 100)}.get(part or "", (0, 100))
-    return _span(f"{year:04d}", "century", date(year + start, 1, 1), date(year + end, 1, 1), False, part is not None)
+    return _span(
+        f"{year:04d}", "century", date(year + start, 1, 1), date(year + end, 1, 1), False, part is not None
+    )
 
 
 def quarter_time(year: int, quarter: int) -> Time:
     """A quarter of the calendar year."""
-    return _span(f"{year:04d}-Q{quarter}", "quarter", month_start(year, quarter * 3 - 2),
-                 month_start(year, quarter * 3 + 1), False)
+    return _span(
+        f"{year:04d}-Q{quarter}",
+        "quarter",
+        month_start(year, quarter * 3 - 2),
+        month_start(year, quarter * 3 + 1),
+        False,
+    )
 
 
 def season_time(year: int, code: str, *, anchored: bool = False) -> Time:
-    """A season ("2024-SP"). It falls half a year apart north and south, so the bounds are those of the year."""
+    """A season ("2024-SP"). It falls half a year apart north and south: the bounds are those of the year."""
     first, last = ((year - 1, 12), (year + 1, 4)) if code == "WI" else ((year, 1), (year + 1, 1))
     return _span(f"{year:04d}-{code}", "season", date(*first, 1), date(*last, 1), anchored)
 
@@ -101,8 +126,13 @@ def week_time(day: date, *, weekend: bool = False) -> Time:
     year, week, number = day.isocalendar()
     monday = day - timedelta(days=number - 1)
     start = monday + timedelta(days=5 if weekend else 0)
-    return _span(f"{year:04d}-W{week:02d}" + ("-WE" if weekend else ""), "week", start,
-                 monday + timedelta(days=7), True)
+    return _span(
+        f"{year:04d}-W{week:02d}" + ("-WE" if weekend else ""),
+        "week",
+        start,
+        monday + timedelta(days=7),
+        True,
+    )
 
 
 def weekday_date(anchor: date, weekday: int, which: str = "") -> date:
@@ -158,8 +188,11 @@ def nearest_month(anchor: date, month: int, which: str = "") -> int:
 def nearest_season(anchor: date, code: str, which: str) -> int:
     """The year in which "last", "this" or "next" such season begins (northern months)."""
     first = SEASON_STARTS[code]
-    past = [year for year in (anchor.year - 2, anchor.year - 1, anchor.year)
-            if month_start(year, first + 3) <= anchor.replace(day=1)]
+    past = [
+        year
+        for year in (anchor.year - 2, anchor.year - 1, anchor.year)
+        if month_start(year, first + 3) <= anchor.replace(day=1)
+    ]
     if which == "last":
         return past[-1]
     return past[-1] + 1 + (which == "next" and month_start(past[-1] + 1, first) <= anchor)

@@ -34,10 +34,9 @@ _AFTER_DAY: Final = frozenset("times herald mail express star telegraph mirror p
 _BEFORE_DAY: Final = frozenset("good black bloody super ash palm easter cyber".split())
 _OPENERS: Final = frozenset("\" “ ‘ ( [ : — – -- … • * « `` | / '".split())
 _HYPHENS: Final = frozenset("-‐‑")
+_NICKNAME_MARKS: Final = frozenset(('"', "“", "”", "'", "‘", "’", "``", "''"))
 _POSSESSIVES: Final = frozenset(("'s", "’s", "'", "’"))
-_CLOSED: Final = frozenset(
-    ("DET", "ADP", "PRON", "AUX", "CCONJ", "SCONJ", "PART", "NUM", "PUNCT", "SYM")
-)
+_CLOSED: Final = frozenset(("DET", "ADP", "PRON", "AUX", "CCONJ", "SCONJ", "PART", "NUM", "PUNCT", "SYM"))
 _ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th)")
 _NUMBER: Final = re.compile(r"\d[\d,]*[A-Za-z]?")
 _ROMAN: Final = re.compile(r"[IVX]{1,4}")
@@ -128,11 +127,13 @@ def extend(tokens: list[Token], at: int) -> int:
         reach = 0
         if text in _HYPHENS:
             reach = _after_hyphen(tokens, end)
-        elif text in _POSSESSIVES:
+        elif text in _POSSESSIVES and not tokens[end - 1].space:
             reach = _after_possessive(tokens, at, end)
         elif text == ".":  # where the tokenizer parts it from "Lt"
             apart = not tokens[end - 1].space and tokens[end - 1].lower in TITLES and end + 1 < count
             reach = end + 2 if apart and is_name_word(tokens, end + 1) else 0
+        elif text in _NICKNAME_MARKS:
+            reach = _after_nickname(tokens, end)
         elif text == "&":
             reach = end + 2 if end + 1 < count and is_name_word(tokens, end + 1) else 0
         elif token.lower in PARTICLES:
@@ -189,6 +190,23 @@ def _after_hyphen(tokens: list[Token], at: int) -> int:
     ):
         return at + 2
     return 0
+
+
+def _after_nickname(tokens: list[Token], at: int) -> int:
+    """The end of the run after a nickname in marks and the surname: 'Vic "Chip" Orr'; else 0."""
+    closing = at + 2 if at + 2 < len(tokens) and tokens[at + 2].text in _NICKNAME_MARKS else at + 3
+    if closing + 1 >= len(tokens) or tokens[closing].text not in _NICKNAME_MARKS or tokens[at].space:
+        return 0
+    inside, after = tokens[at + 1 : closing], tokens[closing + 1]
+    if (
+        not tokens[at - 1].space
+        or not tokens[closing].space
+        or not all(each.text[0].isalpha() for each in inside)
+    ):
+        return 0
+    if not inside[-1].text[0].isupper() or after.pos != "PROPN" or not after.text[0].isupper():
+        return 0
+    return closing + 2
 
 
 def _after_particles(tokens: list[Token], at: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
+from factcheck.language.en.abbreviations import STATES
 from factcheck.language.en.gazetteer import AMBIGUOUS, PEOPLES, places
 from factcheck.language.en.organisations import ORGANISATION_WORDS, PLACE_FIRST, PLACE_WORDS
 from factcheck.language.en.titles import COURTESY, FIRST_NAMES, ROLE_NOUNS
@@ -45,9 +46,13 @@ def entity_type(tokens: list[Token], first: int, last: int, normalized: str, tit
         return "organisation"
     if title is not None:
         return "person"
+    if tokens[first].text.rstrip(".") in STATES and "." in tokens[first].text and length == 1:
+        return "place"  # "Mo."
     if normalized in places() and not (normalized in AMBIGUOUS and _speaks(tokens, first, last)):
         return "place"
-    if length > 1 and ((head.rstrip(".") in PLACE_FIRST and tail not in FIRST_NAMES) or tail in PLACE_WORDS):
+    if length > 1 and (
+        (head.rstrip(".") in PLACE_FIRST and length == 2 and tail not in FIRST_NAMES) or tail in PLACE_WORDS
+    ):
         return "place"
     if length > 1 and head in PEOPLES:
         return "organisation" if tail.endswith("s") else "other"

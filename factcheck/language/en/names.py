@@ -140,6 +140,8 @@ def _is_title(tokens: list[Token], at: int) -> bool:
 def _plain(token: Token) -> bool:
     """True for words that make no name by themselves."""
     word = token.lower.rstrip(".")
+    if word in ("", "-", "u.s", "us", "uk", "u.k"):
+        return True
     return word in TITLES or word in MODIFIERS or word in GENERIC or word in PEOPLES or word in FORMER
 
 
@@ -153,7 +155,7 @@ def _resolve(tokens: list[Token], first: int, last: int, text: str, out: list[Na
         _single(tokens, first, text, out)
         return
     title, split = _title_range(tokens, first, last)
-    if split:
+    if split and not all(_plain(token) or token.lower in ROLE_NOUNS for token in tokens[split:last]):
         start = first
         begin = title
         while begin > start and _plain(tokens[begin - 1]):
@@ -164,12 +166,17 @@ def _resolve(tokens: list[Token], first: int, last: int, text: str, out: list[Na
         return
     while last - first > 1 and _trailing_title(tokens, first, last):
         last -= 1
-    if last - first > 1 and tokens[first].lower in PEOPLES and tokens[first + 1].lower in FIRST_NAMES:
+    if last - first > 1 and tokens[first].lower in PEOPLES and _is_bare(tokens[first + 1]):
         first += 1
     if last - first == 1:
         _single(tokens, first, text, out)
     elif not all(_plain(token) for token in tokens[first:last]) or _institution(tokens, first, last):
         _name(tokens, first, last, text, out, None)
+
+
+def _is_bare(token: Token) -> bool:
+    """True for words that an adjective of nation stands before without being part of the name."""
+    return token.lower in FIRST_NAMES or (len(token.text) > 1 and token.text.isupper())
 
 
 def _institution(tokens: list[Token], first: int, last: int) -> bool:
@@ -184,6 +191,8 @@ def _without_common_opening(tokens: list[Token], first: int, last: int, text: st
     """The start of the run without a common word that is capitalised as it opens the sentence."""
     token = tokens[first]
     word = token.lower.rstrip(".")
+    if word in FORMER:
+        return first + 1
     if word in FIRST_NAMES or word in PEOPLES or _is_title(tokens, first) or word in MODIFIERS:
         return first
     if last - first == 1:
@@ -206,7 +215,7 @@ def _single(tokens: list[Token], at: int, text: str, out: list[NameMention]) -> 
             return
         if word in TITLES or word in NO_NAMES or word in GENERIC:
             return
-    if (word in MODIFIERS or word in ROLE_NOUNS) and not token.text.isupper():
+    if (word in MODIFIERS or word in ROLE_NOUNS or word in FORMER) and not token.text.isupper():
         return
     if len(word) == 1 and at + 1 < len(tokens) and tokens[at + 1].text == "-":
         return  # "D-Ohio"
@@ -270,6 +279,8 @@ def _name(
     begin = _title_begin(tokens, title_first if title_first is not None else first, last)
     title = title_start = None
     if title_first is not None or begin < first:
+        while begin and tokens[begin - 1].lower in FORMER:
+            begin -= 1
         title_start = tokens[begin].start
         if out and out[-1].start < title_start < out[-1].end:
             title_start = out[-1].start
@@ -289,7 +300,11 @@ def _title_begin(tokens: list[Token], first: int, last: int) -> int:
     if at == 0:
         return at
     before = tokens[at - 1]
-    if before.pos != "NOUN" or not before.text[0].islower() or before.lemma.lower() not in ROLE_NOUNS:
+    if (
+        (before.pos != "NOUN" and before.lower != "executive")
+        or not before.text[0].islower()
+        or before.lemma.lower() not in ROLE_NOUNS
+    ):
         return at
     if before.tag == "NNS" or tokens[last - 1].lower in _EXTENDED:
         return at

@@ -31,7 +31,7 @@ SCALES: Final = {
 # Shortened scales after digits; the one-letter ones are read only where nothing else is meant.
 _SHORT: Final = {
     "mn": 10**6, "mln": 10**6, "mil": 10**6, "bn": 10**9, "bln": 10**9, "bil": 10**9, "tn": 10**12,
-    "trn": 10**12, "mm": 10**6, "k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12,
+    "trn": 10**12, "tln": 10**12, "mm": 10**6, "k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12,
 }  # fmt: skip
 _ORDINAL_SMALL: Final = {
     word: number
@@ -210,7 +210,7 @@ def _scale(text: str, numeral: Numeral, money: bool) -> Numeral:
         joined = short.end() - len(word) == numeral.end
         sure = word in ("mn", "mln", "bn", "bln", "tn", "trn") or (word in ("mil", "bil") and joined)
         letter = "" if sure or money else word
-        if money or sure or joined:
+        if money or sure or joined or (letter == "k" and numeral.decimal):
             value = numeral.value * _SHORT[word]
             return Numeral(numeral.start, short.end(), value, high=value, decimal=numeral.decimal, scaled=True,
                            letter=letter)
@@ -220,6 +220,7 @@ def _scale(text: str, numeral: Numeral, money: bool) -> Numeral:
 def _words(text: str, at: int, given: Fraction | None = None, last: str = "") -> Numeral | None:
     """Number words from `at` on, after a number `given` in digits or by an article, if any."""
     total, group, limit = Fraction(0), given, Fraction(10) ** 30
+    before = Fraction(0)  # what stood before the last "and", so that "103 and two thirds" is no 105 thirds
     part = Fraction(0)  # what the last scale word made, so that "lakh crore" multiplies it
     end, kind, count = at, "cardinal", 0
     while match := _WORD.match(text, end):
@@ -229,6 +230,8 @@ def _words(text: str, at: int, given: Fraction | None = None, last: str = "") ->
                 break
         if joined and (last not in ("hundred", "scale") or re.search(r"and[\s-]+an?[\s-]", match["and"])):
             break
+        if joined:
+            before = (total + (group or 0)) if last == "hundred" else total
         if word in SMALL:
             number = SMALL[word]
             if group is not None and not (last == "hundred" or (last == "tens" and 0 < number < 10)):
@@ -261,6 +264,10 @@ def _words(text: str, at: int, given: Fraction | None = None, last: str = "") ->
                 total, limit = total + part, Fraction(size)
             group, last = None, "scale"
         else:
+            if before and word in _PLURAL_PARTS:
+                share = (total + (group or 0) - before) / _PLURAL_PARTS[word]
+                value = before + share * (limit if total == before and limit < 10**30 else 1)
+                return Numeral(at, match.end(), value, high=value, scaled=limit < 10**30, decimal=limit >= 10**30)
             ranked = _rank(word, total, group, last)
             if ranked is None:
                 break
@@ -273,7 +280,7 @@ def _words(text: str, at: int, given: Fraction | None = None, last: str = "") ->
     value = total + (group or 0)
     scaled = last in ("hundred", "scale") or total > 0
     numeral = Numeral(at, end, value, kind, value, scaled=scaled and kind == "cardinal")  # type: ignore[arg-type]
-    return _with_tail(text, numeral, part if last == "scale" and part else Fraction(1))
+    return _with_tail(text, numeral, limit if last == "scale" and limit < 10**30 else Fraction(1))
 
 
 def _rank(word: str, total: Fraction, group: Fraction | None, last: str) -> tuple[Fraction, str] | None:
@@ -282,6 +289,8 @@ def _rank(word: str, total: Fraction, group: Fraction | None, last: str) -> tupl
     if word in _PLURAL_PARTS:
         return (whole / _PLURAL_PARTS[word], "fraction") if whole and last != "digits" else None
     if not last:
+        if word == "half":
+            return Fraction(1, 2), "fraction"
         return (Fraction(_ORDINALS[word]), "ordinal") if word in _ORDINALS else None
     number = _ORDINALS.get(word, 0)
     if number and ((last == "tens" and number < 10) or (last in ("hundred", "scale") and number < 100)):

@@ -42,11 +42,11 @@ GENERIC: Final = _words(
 
 PLACE_WORDS: Final = _words(
     "airport archipelago avenue basin bay beach boulevard bridge canal canyon cape channel city coast "
-    "continent county creek crescent dam delta desert district falls fjord forest fort gulf harbor "
-    "harbour heights highway hill hills island islands isle isles lake lakes lane mount mountain "
-    "mountains ocean parish park pass peninsula plain plaza plateau point port prefecture province quay "
-    "range reef region reservoir ridge river road rocks sea shore sound square state strait straits "
-    "street suburb terrace territory town trench valley village volcano waterfront woods"
+    "continent county creek dam delta desert district falls fjord forest fort gulf harbor harbour "
+    "heights highway hill hills island islands isle isles lake lakes lane mount mountain mountains "
+    "ocean parish park peninsula plaza plateau prefecture province quay reef region reservoir ridge "
+    "river road rocks sea shore square state strait straits street suburb terrace territory town trench "
+    "valley village volcano waterfront woods"
 )
 """Words that end, or in "Lake X" begin, the name of a place."""
 
@@ -103,9 +103,10 @@ WITH_POSSESSIVE: Final = _words(
 """Possessives that are part of a name."""
 
 NO_NAMES: Final = _words(
-    "i i'm i've i'll ok tv dna rna gmt utc est edt pst pdt cst cdt bst am pm a.m p.m a.m. p.m. id ids "
-    "ai pc pcs hiv aids gdp suv suvs cctv cpr mri usb wifi wi-fi internet web god gps ph.d phd mba faq "
-    "q a o oh ad bc ce bce ufo ufos atm atms vat ipo rsvp asap vip vips dj djs iq ed photo photos video "
-    "advertisement copyright updated published posted click share image images caption sources"
+    "no yes et pt ct mst mdt ist iq i.q. p.s. sos hr i i'm i've i'll ok tv dna rna gmt utc est edt pst "
+    "pdt cst cdt bst am pm a.m p.m a.m. p.m. id ids ai pc pcs hiv aids gdp suv suvs cctv cpr mri usb "
+    "wifi wi-fi internet web god gps ph.d phd mba faq q a o oh ad bc ce bce ufo ufos atm atms vat ipo "
+    "rsvp asap vip vips dj djs ed photo photos video advertisement copyright updated published posted "
+    "click share image images caption sources"
 )
 """Capitalised words and letters that are no names."""

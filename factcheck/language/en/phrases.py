@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from factcheck.language.en.hedges import is_level
+from factcheck.language.en.hedges import change_of, is_level
 from factcheck.language.en.numbers import SCALES, Numeral, out_of, read_number
 from factcheck.language.en.units import Unit, read_sign, read_unit
 from factcheck.model.units import dimension, factor
@@ -85,6 +85,8 @@ def read_phrase(raw: str, lower: str, at: int, floor: int) -> Phrase | None:
     first = _term(raw, lower, at)
     if first is None:
         return None
+    if first.code == "[ft_i]" and _TAIL_INCHES.match(lower, first.end):
+        return _compound(raw, lower, first)
     return _range(raw, lower, first, floor) or _compound(raw, lower, first)
 
 
@@ -135,8 +137,8 @@ def _term(raw: str, lower: str, at: int) -> Phrase | None:
         return Phrase(at, numeral.end, numeral.start, numeral.end, value, value, "ordinal", "1", numeral)
     unit = _unit_after(raw, lower, numeral)
     phrase = _phrase(numeral, at, unit, unit.end if unit else numeral.end)
-    if negative and (unit is None or unit.hyphenated) and not numeral.decimal and lower[at] in "-−":
-        # A dash before a count is a bullet or a dash.
+    if negative and lower[at] in "-−" and ((unit and unit.hyphenated) or (unit is None and not lower[:at].strip() and numeral.end < len(lower))):
+        # A dash at the head of a line is a bullet.
         numeral = replace(numeral, value=-numeral.value, high=None if numeral.high is None else -numeral.high)
         phrase = _phrase(numeral, numeral.start, unit, unit.end if unit else numeral.end)
     return phrase
@@ -229,7 +231,7 @@ def _joined(raw: str, lower: str, phrase: Phrase) -> Phrase | None:
     if not gap or gap.end() >= len(lower):
         # "6ft2in" is written without any gap.
         return None
-    if not re.match(r"\d|[a-z]", lower[gap.end()]) or (cents and "and" not in gap.group()):
+    if not re.match(r"\d|[a-z]", lower[gap.end()]) or (cents and "-" in gap.group()):
         return None
     second = _term(raw, lower, gap.end())
     if second is None or second.unit is None or second.low is None or second.low != second.high or second.sign:
@@ -279,13 +281,18 @@ def _range(raw: str, lower: str, first: Phrase, floor: int) -> Phrase | None:
     if second is None or second.numeral.kind != first.numeral.kind or second.low is None or second.form == "ordinal":
         return None
     if connect["to"] and is_level(lower, first.start, floor):
-        return None
+        if first.unit or first.sign or not second.unit:
+            return first
+        low = round(first.low * second.unit.times, 9)
+        return replace(first, low=low, high=low, form=second.form, code=second.code, unit=second.unit)
+    if connect["to"] and first.unit and second.unit and change_of(lower, first.start, first.end, floor):
+        return None  # "rose by 5 percent to 30 percent"
     low, high = first.low, second.low
     form, code, unit = second.form, second.code, second.unit
     if second.unit is not None and first.unit is None and not first.sign:
         low = round(low * second.unit.times, 9)
     elif second.unit is None and not second.sign and (first.unit is not None or first.sign):
-        if connect["or"] and not first.sign:
+        if not (connect["dash"] or first.sign or (first.form == "percent" and connect["to"])):
             return None
         form, code, unit = first.form, first.code, first.unit
         high = high * (first.unit.times if first.unit else 1)
@@ -315,7 +322,7 @@ def _scale_of(lower: str, numeral: Numeral) -> int:
 
 def _score(lower: str, at: int, floor: int) -> Phrase | None:
     """The result of a contest or a vote: "3-1", "6-4, 7-5", "by 12 votes to 5", "voted five to four"."""
-    before = lower[max(floor, at - 60) : at]
+    before = re.split(r"[.;:]\s", lower[max(floor, at - 60) : at])[-1]
     pair = _PAIR.match(lower, at)
     numeral = read_number(lower, at) if pair or lower[at].isalnum() else None
     if numeral is None:

@@ -37,6 +37,7 @@ _PER: Final = re.compile(
     r"|\s+(?P<ly>annually|yearly|monthly|weekly|daily|hourly)(?![a-z])"
 )
 _RATE: Final = re.compile(r"(?:\s+(?!and\b|or\b|to\b|in\b|on\b|for\b|of\b|was\b|were\b)[a-z-]+){1,2}?(?=\s+(?:per|a|an)\s)")
+_RATE_TAIL: Final = re.compile(r"(?:\s+[a-z-]+){1,2}?\s+(?:per|for\s+every|every)\s+\d[\d,]*")
 _PER_CODE: Final = {
     "second": "s", "sec": "s", "s": "s", "minute": "min", "min": "min", "hour": "h", "hr": "h", "h": "h", "day": "d",
     "daily": "d", "week": "wk", "wk": "wk", "weekly": "wk", "month": "mo", "mo": "mo", "monthly": "mo", "year": "a",
@@ -50,6 +51,7 @@ _SPEED: Final = {
 _ISO_LETTER: Final = {"a": "Y", "mo": "M", "wk": "W", "d": "D", "h": "H", "min": "M", "s": "S"}
 _MAGNITUDE: Final = re.compile(r"(?P<what>magnitude|category)(?:[\s-]+(?:of\s+)?)$")
 _RICHTER: Final = re.compile(r"(?:\s+[a-z]+){0,2}\s+on\s+the\s+(?:open-ended\s+)?richter\b|-?\s*(?:richter|magnitude)\b|\s+(?:earthquake|quake|temblor|tremor|aftershock)\b")
+_ONE_DAY: Final = re.compile(r"\b(?:for|in|after|within|just|only|last(?:s|ed)?|than|by)\s+$")
 _MEASURED: Final = re.compile(r"\bmeasur(?:ed|ing|es)\s+(?:at\s+)?(?:an?\s+)?$")
 
 
@@ -89,6 +91,8 @@ def quantities(sentence: SentenceView, text: str, taken: Sequence[Span] = ()) ->
             continue
         out.append(mention)
         position = floor = max(mention.end - sentence.start, phrase.end)
+        if mention.value.form == "rate" and (counted := _RATE_TAIL.match(lower, position)):
+            position = floor = counted.end()
     return out
 
 
@@ -138,13 +142,17 @@ def _mention(
         if richter and "magnitude" in richter.group():
             end = richter.end()
     known = phrase.unit is not None or phrase.sign or code != "1"
+    single = phrase.number_end == numeral.end
     if is_excluded(raw, lower, numeral.start, numeral.end, kind=numeral.kind, plain=numeral.plain,
-                   bare=not known and not hedges, value=float(numeral.value), headline=headline):
+                   bare=not known and not hedges and single, value=float(numeral.value), headline=headline):
         return None
     if not known and _glued(raw, lower, phrase):
         return None
-    if form == "duration" and re.match(r"[\s-]+olds?\b", lower[end:]):
+    if form == "duration" and re.match(r"[\s-]+(?:olds?|ago)\b", lower[end:]):
         return None
+    if form == "duration" and phrase.code == "d" and lower[phrase.number_start : phrase.number_end] == "one" and not hedges:
+        if not phrase.unit or not phrase.unit.hyphenated and not _ONE_DAY.search(lower, max(0, start - 12), start):
+            return None
     fields: dict[str, Any] = {}
     if form not in ("ordinal", "duration"):
         form, code, end = _rate(lower, phrase, form, code, end, fields)

@@ -21,17 +21,27 @@ _PAPERS = re.compile(
     r"['’]?s?\s(?:Times|Mirror|Mail|Telegraph|Herald|Express|World|Post|Independent|Business|Tribune|Star|Sun|Age|Night\s"
     r"(?:Live|Football|Lights|Fever|Raw)|People|Sport|Magazine|Review|the\s13th|Observer|Citizen|Standard|Gazette|School|Blues)\b"
 )
-_FEASTS = frozenset("black good ash super bloody easter cyber palm man giving maundy sheffield shrove freaky ruby holy whit "
-                    "whitsun big".split())
-_HABITS = frozenset("every each a any one some most that following previous many per another alternate first second third "
-                    "fourth final same".split())
+_FEASTS = frozenset(
+    "black good ash super bloody easter cyber palm man giving maundy sheffield shrove freaky ruby holy whit "
+    "whitsun big".split()
+)
+_HABITS = frozenset(
+    "every each a any one some most that following previous many per another alternate first second third "
+    "fourth final same".split()
+)
 _DAY_WORDS = {"today": 0, "yesterday": -1, "tomorrow": 1}
-_TODAY = re.compile(r"\b(?:(?P<earlier>[Tt]he\sday\s(?P<side>before\syesterday|after\stomorrow))|(?P<title>[A-Z]\w+\s)?(?P<word>[Tt]oday|"
-                    r"TODAY|[Yy]esterday|YESTERDAY|[Tt]omorrow|TOMORROW)|(?P<tonight>[Tt]onight|TONIGHT)|(?P<lastnight>[Ll]ast\snight)|"
-                    r"(?P<this>[Tt]his)\s(?P<part>morning|afternoon|evening))\b(?!\s(?:Show|programme|show))(?!['’]?s?\s(?:world|society|standards))")
-_UNIT = re.compile(r"\b(?P<which>(?i:last|next|this|the\spast|the\scoming))\s(?P<unit>week|month|year|weekend|spring|summer|autumn|fall|winter)"
-                   r"(?!-|\w)(?!\sof\b)")
-_WEEKEND = re.compile(r"\b(?P<lead>(?:over|at|on|during|for)\s)?the\sweekend\b(?!\s(?:of|before|after|edition))")
+_TODAY = re.compile(
+    r"\b(?:(?P<earlier>[Tt]he\sday\s(?P<side>before\syesterday|after\stomorrow))|(?P<title>[A-Z]\w+\s)?(?P<word>[Tt]oday|"
+    r"TODAY|[Yy]esterday|YESTERDAY|[Tt]omorrow|TOMORROW)|(?P<tonight>[Tt]onight|TONIGHT)|(?P<lastnight>[Ll]ast\snight)|"
+    r"(?P<this>[Tt]his)\s(?P<part>morning|afternoon|evening))\b(?!\s(?:Show|programme|show))(?!['’]?s?\s(?:world|society|standards))"
+)
+_UNIT = re.compile(
+    r"\b(?P<which>(?i:last|next|this|the\spast|the\scoming))\s(?P<unit>week|month|year|weekend|spring|summer|autumn|fall|winter)"
+    r"(?!-|\w)(?!\sof\b)"
+)
+_WEEKEND = re.compile(
+    r"\b(?P<lead>(?:over|at|on|during|for)\s)?the\sweekend\b(?!\s(?:of|before|after|edition))"
+)
 _COUNT = rf"(?:an?\scouple\sof|an?|\d{{1,4}}|{NUMBER_WORD})"
 _AGO = re.compile(
     rf"(?i:\b(?P<hedge>(?:about|around|nearly|almost|roughly|more\sthan|less\sthan|over|some|just|under|approximately)\s)?"
@@ -39,9 +49,11 @@ _AGO = re.compile(
     r"(?P<dir>ago\b(?:\s(?P<today>today)\b)?|from\s(?:now|today)\b))"
 )
 _IN_TIME = re.compile(rf"(?i:\bin\s(?P<count>{_COUNT})\s(?P<unit>day|week|month|year)s?['’]?s?['’]?\stime\b)")
-_RARE = re.compile(rf"(?i:\b(?:(?:{_COUNT}|half|\d+\.\d+|and)\s+(?:(?:and\sa\shalf|half)\s)?(?:years?|months?|weeks?|days?)"
-                   r"(?:,?\s+(?:and\s+)?(?:a\shalf|(?:\d+|an?|[a-z]+)\s(?:months?|weeks?|days?)))?)\s+ago\b)")
-_EARLY = re.compile(r"\b(?i:earlier|later)\s$")
+_RARE = re.compile(
+    rf"(?i:\b(?:(?:{_COUNT}|half|\d+\.\d+|and)\s+(?:(?:and\sa\shalf|half)\s)?(?:years?|months?|weeks?|days?)"
+    r"(?:,?\s+(?:and\s+)?(?:a\shalf|(?:\d+|an?|[a-z]+)\s(?:months?|weeks?|days?)))?)\s+ago\b)"
+)
+_DISTANCE = re.compile(r"\bago\b|\bfrom (?:now|today)\b|['’]? time\b")
 
 
 def weekdays(setting: Setting) -> Iterator[Found]:
@@ -50,12 +62,19 @@ def weekdays(setting: Setting) -> Iterator[Found]:
         lead = (match["lead"] or "").lower()
         weekday = WEEKDAYS[match["weekday"].lower().rstrip(".")]
         start, end = match.start("weekday"), match.end("weekday")
-        if match["plural"] or lead in _HABITS or (lead in _FEASTS and (match["lead"] or "x")[0].isupper()) or (
-            _PAPERS.match(setting.text, end) and match["weekday"][0].isupper()
-        ) or re.search(r"\bweek\s(?:on|from|ago|last)?\s?$", setting.text[max(0, start - 12) : start]):
+        if (
+            match["plural"]
+            or lead in _HABITS
+            or (lead in _FEASTS and (match["lead"] or "x")[0].isupper())
+            or (_PAPERS.match(setting.text, end) and match["weekday"][0].isupper())
+            or re.search(r"\bweek\s(?:on|from|ago|last)?\s?$", setting.text[max(0, start - 12) : start])
+        ):
             yield Found(start, match.end(), None)
             continue
-        which, second = lead if lead in ("next", "last", "this", "coming") else "", (match["second"] or "").strip()
+        which, second = (
+            lead if lead in ("next", "last", "this", "coming") else "",
+            (match["second"] or "").strip(),
+        )
         if second in ("coming", "past") and lead in ("this", "the"):
             which = {"coming": "next", "past": "last"}[second]
         part = lead if lead in ("early", "late") else ""
@@ -67,7 +86,9 @@ def weekdays(setting: Setting) -> Iterator[Found]:
         if setting.today is None:
             time = Time(iso=f"XXXX-WXX-{weekday + 1}", granularity="day", weekday=weekday)
         else:
-            time = moments.day_time(moments.weekday_date(setting.today, weekday, which), anchored=True, weekday=weekday)
+            time = moments.day_time(
+                moments.weekday_date(setting.today, weekday, which), anchored=True, weekday=weekday
+            )
         if part:
             time = moments.part_time(time, PARTS[part])
         yield Found(start, end, time, weak=weak)
@@ -87,19 +108,33 @@ def relative_dates(setting: Setting) -> Iterator[Found]:
     for match in _UNIT.finditer(text):
         time = _unit(match["which"].lower(), match["unit"], today, future=setting.future(match.start()))
         if time:
-            yield Found(match.start() + (4 if match["which"].lower().startswith("the ") else 0), match.end(), time)
+            yield Found(
+                match.start() + (4 if match["which"].lower().startswith("the ") else 0), match.end(), time
+            )
     for match in _WEEKEND.finditer(text):
         back = today.weekday() - 5 if today.weekday() > 4 else today.weekday() + 2
         shift = timedelta(days=7 if setting.future(match.start()) and today.weekday() < 5 else 0)
-        yield Found(match.end() - 7, match.end(), moments.week_time(today - timedelta(days=back) + shift, weekend=True))
+        yield Found(
+            match.end() - 7,
+            match.end(),
+            moments.week_time(today - timedelta(days=back) + shift, weekend=True),
+        )
+    if not _DISTANCE.search(text):
+        return
     for match in (*_AGO.finditer(text), *_IN_TIME.finditer(text)):
         groups = match.groupdict()
         count = number(groups["count"]) or 0
-        back = groups.get("dir", "") or ""
-        time = _shifted(today, -count if back.lower().startswith("ago") else count, match["unit"].lower(),
-                        exact=groups.get("today") is not None)
+        direction = groups.get("dir") or ""
+        time = _shifted(
+            today,
+            -count if direction.lower().startswith("ago") else count,
+            match["unit"].lower(),
+            exact=groups.get("today") is not None,
+        )
         if time:
-            time = time.model_copy(update={"approximate": time.approximate or groups.get("hedge") is not None})
+            time = time.model_copy(
+                update={"approximate": time.approximate or groups.get("hedge") is not None}
+            )
             yield Found(match.start() + (3 if "dir" not in groups else 0), match.end(), time)
     for match in _RARE.finditer(text):
         if time := _parsed(match.group().lower(), today):
@@ -107,9 +142,10 @@ def relative_dates(setting: Setting) -> Iterator[Found]:
 
 
 def _near(match: re.Match[str], today: date) -> Found:
-    part = None
+    part: str | None = None
+    shift: int
     if match["earlier"]:
-        shift = -2 if match["side"].startswith("before") else 2
+        shift = -2 if str(match["side"]).startswith("before") else 2
     elif match["word"]:
         shift = _DAY_WORDS[match["word"].lower()]
     elif match["part"]:
@@ -138,7 +174,9 @@ def _unit(which: str, unit: str, today: date, *, future: bool) -> Time | None:
             if today.weekday() == 6:
                 saturday -= timedelta(days=7)
         else:
-            saturday = today - timedelta(days=today.weekday() - 5) + timedelta(days=7 * step * (today.weekday() > 4))
+            saturday = (
+                today - timedelta(days=today.weekday() - 5) + timedelta(days=7 * step * (today.weekday() > 4))
+            )
         return moments.week_time(saturday, weekend=True)
     code = SEASONS[unit]
     return moments.season_time(moments.nearest_season(today, code, which), code, anchored=True)
@@ -168,12 +206,18 @@ def _parsed(phrase: str, today: date) -> Time | None:
     """A rare form such as "a year and a half ago" or "2 years, 3 months ago", read by dateparser."""
     import dateparser
 
-    half = re.fullmatch(r"([a-z\d]+) (year|month|week)s? and a half ago|([a-z\d]+) and a half (year|month|week)s? ago", phrase)
+    half = re.fullmatch(
+        r"([a-z\d]+) (year|month|week)s? and a half ago|([a-z\d]+) and a half (year|month|week)s? ago", phrase
+    )
     if half:
-        days = ((number(half[1] or half[3]) or 0) + 0.5) * {"year": 12, "month": 30, "week": 7}[half[2] or half[4]]
+        days = ((number(half[1] or half[3]) or 0) + 0.5) * {"year": 12, "month": 30, "week": 7}[
+            half[2] or half[4]
+        ]
         phrase = f"{int(days)} {'months' if (half[2] or half[4]) == 'year' else 'days'} ago"
     base = datetime(today.year, today.month, today.day)
-    read = dateparser.parse(phrase, languages=["en"], settings={"RELATIVE_BASE": base, "PREFER_DATES_FROM": "past"})
+    read = dateparser.parse(
+        phrase, languages=["en"], settings={"RELATIVE_BASE": base, "PREFER_DATES_FROM": "past"}
+    )
     if read is None or read > base:
         return None
     units = re.findall(r"year|month|week|day", phrase)

@@ -24,6 +24,8 @@ from factcheck.language.tokens import Token
 _NOMINAL: Final = frozenset(("NOUN", "PROPN", "ADJ", "NUM"))
 _HEADED: Final = frozenset("chief head secretary chairman director".split())
 _RANKED: Final = (RANKS | frozenset(ABBREVIATED)) - {"officer", "inspector", "general", "gen"}
+_KEPT: Final = MODIFIERS | {"co"}
+_DROPPED: Final = PEOPLES | COURTESY | {"old", "year", "-"}
 _LINKS: Final = frozenset("of at for with in from".split())
 _LONGEST: Final = 12
 
@@ -43,7 +45,11 @@ class RolePhrase:
 def is_role(token: Token) -> bool:
     """True for a noun in the singular that says what a person is."""
     word = token.lower.rstrip(".")
-    if token.pos not in ("NOUN", "PROPN") or token.tag in ("NNS", "NNPS") or word in COURTESY:
+    if (
+        (token.pos not in ("NOUN", "PROPN") and word != "executive")
+        or token.tag in ("NNS", "NNPS")
+        or word in COURTESY
+    ):
         return False
     lemma = token.lemma.lower()
     return (lemma in ROLE_NOUNS or word in ROLE_NOUNS or word in TITLES) and lemma not in KINSHIP
@@ -142,19 +148,23 @@ def _phrase(
             continue
         if word in FORMER:
             former = True
-        elif at < head and word in NATIONALITIES:
-            of = of or NATIONALITIES[word]
+        elif at < head and (word in NATIONALITIES or token.lower in NATIONALITIES):
+            of = of or NATIONALITIES.get(word) or NATIONALITIES[token.lower]
         elif token.tag == "POS" or word in ("'s", "’s"):
             if words and of is None:
                 of = " ".join(words)
             words = []
         elif (
-            word
-            and word not in PEOPLES
-            and (at == head or word in MODIFIERS or token.pos in ("NOUN", "PROPN"))
+            token.text == "-"
+            and at + 1 < head
+            and tokens[at - 1].lower not in FORMER
+            and not (words and words[-1] == tokens[at - 1].lower)
         ):
-            if (word not in COURTESY and word not in ("old", "year", "-", "co")) or word == "co":
-                words.append(ABBREVIATED.get(word, token.lemma.lower().rstrip(".") if at == head else word))
+            at += 1  # "small-time boxer": the second half goes with the first
+        elif word and (
+            at == head or word in _KEPT or (token.pos in ("NOUN", "PROPN") and word not in _DROPPED)
+        ):
+            words.append(ABBREVIATED.get(word, token.lemma.lower().rstrip(".") if at == head else word))
         at += 1
     if not words:
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 _CUE = re.compile(
     r"\b(?:will|shall|won['’]t|(?:is|are|was|were|be)\s(?:due|scheduled|expected|slated|set|planning|hoping|going|to\sbe|to)\s|"
@@ -25,12 +26,17 @@ def ahead(text: str) -> tuple[tuple[int, int], ...]:
     if not _CUE.search(text):
         return ()
     edges = [0, *(match.end() for match in _EDGE.finditer(text)), len(text) + 1]
-    pieces = list(zip(edges, edges[1:], strict=False))
+    pieces = list(pairwise(edges))
     out: list[tuple[int, int]] = []
     for index, (start, end) in enumerate(pieces):
         cue = _CUE.search(text, start, end)
         if cue is None:
-            if out and out[-1][1] == start and _GOES_ON.match(text[start:end]) and not _REPORT.search(text, start, end):
+            if (
+                out
+                and out[-1][1] == start
+                and _GOES_ON.match(text, start, end)
+                and not _REPORT.search(text, start, end)
+            ):
                 out[-1] = (out[-1][0], end)
             continue
         for report in _REPORT.finditer(text, start, cue.start()):

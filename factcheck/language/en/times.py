@@ -1,8 +1,8 @@
 """Dates and times of day in a sentence, as ISO values with their granularity.
 
-Isos follow ISO 8601 and, where it has no form, ISO-TimeML: parts of a day ("2025-03-04TMO", AF, EV, NI), seasons
-("2024-SP", SU, FA, WI), weekends ("2025-W09-WE"). A decade or century is written as its first year ("1990", "1800"),
-a day without known year as "--03-04", a weekday that cannot be placed as "XXXX-WXX-2" (Tuesday).
+Isos follow ISO 8601 and, where it has no form, ISO-TimeML: parts of a day ("2025-03-04TMO", AF, EV, NI),
+seasons ("2024-SP", SU, FA, WI), weekends ("2025-W09-WE"). A decade or century is written as its first year
+("1990", "1800"), a day without known year as "--03-04", a weekday that cannot be placed as "XXXX-WXX-2".
 """
 
 from __future__ import annotations
@@ -14,36 +14,50 @@ from datetime import date
 
 from factcheck.language.en import moments
 from factcheck.language.en.clock import clocks
-from factcheck.language.en.dates import month_dates, number_dates
+from factcheck.language.en.dates import month_dates
+from factcheck.language.en.figures import number_dates
 from factcheck.language.en.found import Clock, Found, Setting
 from factcheck.language.en.mentions import TimeMention
 from factcheck.language.en.relative import relative_dates, weekdays
 from factcheck.language.en.tense import ahead
-from factcheck.language.en.time_words import PARTS, WEEKDAYS
+from factcheck.language.en.time_words import PARTS, WEEKDAYS, valid
 from factcheck.language.en.years import years
 from factcheck.language.tokens import SentenceView
 from factcheck.model import Granularity, Moment, Time
 
 _GATE = re.compile(
-    r"\b(?:(?P<month>(?:Jan|Feb|Mar(?:\b|ch)|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR(?:\b|CH)|APR|MAY\b|JU[NL]|AUG"
+    r"\b(?:(?P<month>(?:Jan|Feb|Mar(?:\b|ch)|Apr|May\b|Jun"
+    r"|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR(?:\b|CH)|APR|MAY\b|JU[NL]|AUG"
     r"|SEP|OCT|NOV|DEC|Christmas |Boxing D|New Year|Hallow|Valentine))"
-    r"|(?P<weekday>(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un|MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)(?:day|DAY)"
+    r"|(?P<weekday>(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un|MON"
+    r"|TUES|WEDNES|THURS|FRI|SATUR|SUN)(?:day|DAY)"
     r"|(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\b)"
-    r"|(?P<relative>[Tt]o(?:day|night|morrow)\b|TO(?:DAY|NIGHT|MORROW)|[Yy]ester|YESTER|ago\b|weekend|from (?:now|today)|s['’]? time\b"
-    r"|(?:[Ll]ast|[Nn]ext|[Tt]his) (?:night|week|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening))"
-    r"|(?P<clock>[Nn]oon|[Mm]idnight|midday|\d+ ?[apAP]\.?[mM]|\d+ [A-Z][A-Z]|\d(?:[.:]\d\d)? (?:in the|at night|o['’]clock)"
-    r"|\d\d?[:.]\d\d(?!\d)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:in the|at night|o['’]clock))"
+    r"|(?P<relative>[Tt]o(?:day|night|morrow)\b|TO(?:DAY|NIGHT|MORROW)|[Yy]ester|YESTER"
+    r"|ago\b|weekend|from (?:now|today)|(?:day|week|month|year)['’]?s?['’]? time\b"
+    r"|(?:[Ll]ast|[Nn]ext|[Tt]his) (?:night|week|month|year|spring"
+    r"|summer|autumn|fall|winter|morning|afternoon|evening))"
+    r"|(?P<clock>[Nn]oon|[Mm]idnight|midday|\d+ ?[apAP]\.?[mM]|\d+ ?(?=[A-Z][A-Z])|\d+ ?(?:hrs?|hours|h)\b"
+    r"|\d(?:[.:]\d\d)? (?:in the|at night|o['’]clock)"
+    r"|\d\d?[:.]\d\d(?!\d)|(?:one|two|three|four|five|six|seven"
+    r"|eight|nine|ten|eleven|twelve) (?:in the|at night|o['’]clock))"
     r"|(?P<figures>\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d|[2-9]0['’]?s|[a-z0-9]+[ -][Cc]entur(?:y|ies)))"
 )
 _PART_BEFORE = re.compile(
-    r"\b(?:(?P<of>early hours|small hours|morning|afternoon|evening|night)(?: of|,)|(?P<on>[Ee]arly|[Ll]ate) on) (?:the )?$"
+    r"\b(?:(?P<of>early hours|small hours|morning|afternoon|evening|night)(?: of|,)"
+    r"|(?P<on>[Ee]arly|[Ll]ate) on) (?:the )?$"
 )
-_PART_AFTER = re.compile(r"(?:,| in the)? (?:early )?(morning|afternoon|evening|night)\b(?! (?:news|show|edition|shift)|-)")
+_PART_AFTER = re.compile(
+    r"(?:,| in the)? (?:early )?(morning|afternoon|evening|night)\b(?! (?:news|show|edition|shift)|-)"
+)
 _HEDGE = re.compile(r"\b(?:[Aa]round|[Cc]irca|[Aa]pproximately|[Rr]oughly|[Oo]n or about|c\.|ca\.) ?$")
-_DAY_THEN_CLOCK = re.compile(r"(?:\s*[,(|–—-]?\s*(?:(?:at|from|by|until|since|from about|,|@)\s+)?(?:the\s)?)?$")
+_DAY_THEN_CLOCK = re.compile(
+    r"(?:\s*[,(|–—-]?\s*(?:(?:at|from|by|until|since|from about|,|@)\s+)?(?:the\s)?)?$"
+)
 _CLOCK_THEN_DAY = re.compile(r"\s*,?\s*(?:(?:on|of)\s+)?(?:the\s+)?$")
 _RANGE_GAP = re.compile(r"\s*(?:-|–|—|,|to|and|or|through|until|till)\s*(?:on\s)?$")
-_SAID_WEEKDAY = re.compile(r"(?:,? (?:which was )?a | \()(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
+_SAID_WEEKDAY = re.compile(
+    r"(?:,? (?:which was )?a | \()(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
 
 
 def times(sentence: SentenceView, text: str, anchor: Moment | None) -> list[TimeMention]:
@@ -61,10 +75,10 @@ def times(sentence: SentenceView, text: str, anchor: Moment | None) -> list[Time
     kinds = {match.lastgroup for match in _GATE.finditer(said)}
     if not kinds:
         return []
-    setting = Setting(said, anchor.at.date() if anchor else None, ahead(said) if kinds & _LOOKING else ())
+    setting = Setting(said, _today(anchor), ahead(said) if kinds & _LOOKING else ())
     found = _years_shared(_apart(_dates(setting, kinds)), setting)
     found = [_parted(each, setting) for each in found]
-    hours = clocks(said) if kinds & {"clock", "figures"} else []
+    hours = clocks(said) if "clock" in kinds else []
     if hours:
         hours, found = _untangled(hours, found, said)
     mentions = [
@@ -72,6 +86,11 @@ def times(sentence: SentenceView, text: str, anchor: Moment | None) -> list[Time
         for start, end, time in _joined(found, hours, said)
     ]
     return sorted(mentions, key=lambda mention: mention.start)
+
+
+def _today(anchor: Moment | None) -> date | None:
+    """The day of the text; a year out of all reason is a slip, and the calendar ends soon after it."""
+    return anchor.at.date() if anchor and 1000 < anchor.at.year < 9000 else None
 
 
 _LOOKING = {"month", "weekday", "relative"}
@@ -104,12 +123,17 @@ def _years_shared(found: list[Found], setting: Setting) -> list[Found]:
     for index in range(len(out) - 2, -1, -1):
         first, second = out[index], out[index + 1]
         if (
-            first.yearless and not second.yearless and second.time and second.time.start and not second.time.anchored
-            and second.time.granularity == "day" and _RANGE_GAP.fullmatch(setting.text, first.end, second.start)
+            first.yearless
+            and not second.yearless
+            and second.time
+            and second.time.start
+            and not second.time.anchored
+            and second.time.granularity == "day"
+            and _RANGE_GAP.fullmatch(setting.text, first.end, second.start)
         ):
             year = int(second.time.start[:4])
             month, day = first.yearless
-            if (full := moments.valid(year, month, day)) is not None:
+            if (full := valid(year, month, day)) is not None:
                 weekday = first.time.weekday if first.time else None
                 out[index] = replace(first, time=moments.day_time(full, weekday=weekday), yearless=None)
     return out
@@ -137,10 +161,15 @@ def _parted(each: Found, setting: Setting) -> Found:
 def _untangled(hours: list[Clock], found: list[Found], text: str) -> tuple[list[Clock], list[Found]]:
     """Drop the clock inside a date (03.04.2025) and the year inside a clock (2045 GMT)."""
     kept = [
-        clock for clock in hours
-        if not any(each.start < clock.end and clock.start < each.end and _is_longer(each, clock) for each in found)
+        clock
+        for clock in hours
+        if not any(
+            each.start < clock.end and clock.start < each.end and _is_longer(each, clock) for each in found
+        )
     ]
-    left = [each for each in found if not any(each.start < clock.end and clock.start < each.end for clock in kept)]
+    left = [
+        each for each in found if not any(each.start < clock.end and clock.start < each.end for clock in kept)
+    ]
     return kept, left
 
 
@@ -163,12 +192,17 @@ def _joined(found: list[Found], hours: list[Clock], text: str) -> Iterator[tuple
         for each in found:
             if not _holds_day(each):
                 continue
-            if each.end <= clock.start and _DAY_THEN_CLOCK.fullmatch(text, each.end, clock.start):
+            if (each.end <= clock.start and _DAY_THEN_CLOCK.fullmatch(text, each.end, clock.start)) or (
+                each.start >= clock.end
+                and day is None
+                and _CLOCK_THEN_DAY.fullmatch(text, chain_end, each.start)
+            ):
                 day = each
-            elif each.start >= clock.end and day is None and _CLOCK_THEN_DAY.fullmatch(text, chain_end, each.start):
-                day = each
-        if day is None or day.time is None or clock.midnight or (
-            day.time.iso.endswith("NI") and clock.hour < 12
+        if (
+            day is None
+            or day.time is None
+            or clock.midnight
+            or (day.time.iso.endswith("NI") and clock.hour < 12)
         ):  # "midnight on Tuesday" may begin or end it, and so may the small hours of Tuesday night
             if not clock.weak:
                 yield clock.start, clock.end, _clock_time(clock)
@@ -206,5 +240,12 @@ def _dated(clock: Clock, day: Time) -> Time:
         minutes = clock.hour * 60 + (clock.minute or 0)
         start = moments.stamp(midnight, minutes)
         end = moments.stamp(midnight, minutes + (60 if clock.minute is None else 1))
-    return Time(iso=day_iso + clock.iso, granularity=_grain(clock), start=start, end=end, weekday=day.weekday,
-                approximate=clock.approximate or day.approximate, anchored=day.anchored)
+    return Time(
+        iso=day_iso + clock.iso,
+        granularity=_grain(clock),
+        start=start,
+        end=end,
+        weekday=day.weekday,
+        approximate=clock.approximate or day.approximate,
+        anchored=day.anchored,
+    )

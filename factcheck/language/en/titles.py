@@ -55,6 +55,7 @@ ABBREVIATED: Final[dict[str, str]] = {
     "pm": "prime minister",
     "vp": "vice president",
     "fm": "foreign minister",
+    "gm": "general manager",
     "da": "district attorney",
     "ag": "attorney general",
 }
@@ -95,12 +96,13 @@ AMBIGUOUS: Final = _words(
 """Titles that are as well names or parts of names: a title only at the beginning of a run."""
 
 MODIFIERS: Final = _words(
-    "acting assistant associate attorney brigadier chief co defence defense deputy district education "
-    "energy environment executive federal finance first foreign former general health home honorary "
-    "incoming interim interior joint junior justice labor labour lead lieutenant major managing master "
-    "national oil outgoing petty police press prime rear regional senior staff state supreme trade "
-    "transport treasury under vice warrant crown lance chairman secretary shadow head economy fire army "
-    "navy naval military air coast"
+    "public civil criminal financial legal medical political provincial naval technical acting "
+    "assistant associate attorney brigadier chief co defence defense deputy district education energy "
+    "environment executive federal finance first foreign former general health home honorary incoming "
+    "interim interior joint junior justice labor labour lead lieutenant major managing master national "
+    "oil outgoing petty police press prime rear regional senior staff state supreme trade transport "
+    "treasury under vice warrant crown lance chairman secretary shadow head economy fire army navy "
+    "military air coast"
 )
 """Words that belong to the title that they precede: "Deputy Foreign Minister"."""
 

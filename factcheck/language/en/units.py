@@ -146,6 +146,8 @@ _ISO: Final = frozenset(
     "BHD JOD MAD TND DZD OMR LBP IQD IRR KZT".split()
 )
 _ISO_LOWER: Final = {code.lower(): code for code in _ISO}
+# Codes that are no English word, so that they count in small letters too.
+_NO_WORDS: Final = frozenset({"usd", "eur", "gbp", "jpy", "chf", "cny", "aud", "inr"})
 _PLAIN: Final = {
     "dollar": "USD", "buck": "USD", "euro": "EUR", "sterling": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY",
     "won": "KRW", "rupee": "INR", "ruble": "RUB", "rouble": "RUB", "rand": "ZAR", "ringgit": "MYR", "baht": "THB",
@@ -154,6 +156,7 @@ _PLAIN: Final = {
     "lira": "TRY", "kronor": "SEK", "kroner": "DKK", "krona": "SEK", "krone": "DKK", "franc": "CHF", "peso": "MXN",
     "dinar": "KWD", "shilling": "KES", "birr": "ETB", "tenge": "KZT", "afghani": "AFN", "kwacha": "ZMW",
     "deutsche mark": "DEM", "deutschemark": "DEM", "d-mark": "DEM", "markka": "FIM", "guilder": "NLG",
+    "peseta": "ESP", "drachma": "GRD", "schilling": "ATS", "escudo": "PTE", "rial": "IRR", "lire": "ITL", "rmb": "CNY",
     "pound sterling": "GBP", "pounds sterling": "GBP", "bitcoin": "XBT",
 }  # fmt: skip
 _NATIONAL: Final = {
@@ -179,7 +182,7 @@ _NATIONAL: Final = {
     "escudo": "portuguese PTE", "drachma": "greek GRD", "zloty": "polish PLN", "forint": "hungarian HUF",
     "leu": "romanian RON", "lei": "romanian RON", "sol": "peruvian PEN", "shekel": "israeli ILS",
 }  # fmt: skip
-_CENTS: Final = {"cent": "USD", "euro cent": "EUR", "eurocent": "EUR", "penny": "GBP", "pence": "GBP"}
+_CENTS: Final = {"cent": "USD", "p": "GBP", "euro cent": "EUR", "eurocent": "EUR", "penny": "GBP", "pence": "GBP"}
 
 
 def _currencies() -> dict[str, tuple[str, float]]:
@@ -213,7 +216,7 @@ _AFTER: Final = re.compile(
 )
 _SIGN: Final = re.compile(
     r"(?<![a-z])(?P<sign>" + "|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True))
-    + "|" + "|".join(sorted(_ISO_LOWER)) + r")(?P<gap>\s?)(?=[\d.])"
+    + "|(?:" + "|".join(sorted(_ISO_LOWER)) + r")\$?)(?P<gap>\s?)(?=[\d.])"
 )
 SIGN_STARTERS: Final = _SIGN.pattern
 _WEIGHT: Final = re.compile(r"weigh|heav|\blb|\bkilo|\bkg\b|weight|\bton|\bounce")
@@ -235,9 +238,9 @@ def read_sign(lower: str, at: int, raw: str) -> tuple[str, int] | None:
         return None
     if sign == "r" and not re.match(r"\d+(?:[.,]\d+)?\s?(?:[mbt]n?\b|million|billion|trillion|\d)|\d{2}", lower[match.end():]):
         return None
-    if sign in _ISO_LOWER and not raw[at : at + 3].isupper():
+    if sign in _ISO_LOWER and sign not in _NO_WORDS and not raw[at : at + 3].isupper():
         return None
-    return _ISO_LOWER.get(sign) or _SIGNS[sign], match.end()
+    return _ISO_LOWER.get(sign.rstrip("$")) or _SIGNS[sign], match.end()
 
 
 def read_unit(lower: str, at: int, raw: str, *, scaled: bool = False, value: float = 0.0) -> Unit | None:
@@ -259,7 +262,8 @@ def read_unit(lower: str, at: int, raw: str, *, scaled: bool = False, value: flo
     if second and third:
         candidates.append((f"{first} {second} {third}", match.end("third")))
     if second:
-        candidates.append((f"{first} {second}", match.end("second")))
+        head = second.rstrip(".")
+        candidates.append((f"{first} {head}", match.start("second") + len(head)))
     candidates.append((first, match.end("first")))
     if first.endswith((".", "/")):
         candidates.append((first.rstrip("./"), match.start("first") + len(first.rstrip("./"))))
@@ -291,10 +295,12 @@ def _judge(
         return None
     if words in ("c", "f") and (gap and raw[start - 1] != "°") and "degree" not in words:
         return None
+    if words == "p" and (gap or value > 99 or raw[start] != "p"):
+        return None
     if words in ("g", "t", "m") and raw[start].isupper():
         return None
-    if words == "mb" and raw[start : start + 2] == "mb":
-        return None
+    if words == "mb" and raw[start : start + 2] == "Mb":
+        code = "Mbit"
     if words in ("second", "sec") and not (hyphen or value <= 1) and words == "second":
         return None
     if words == "second" and not hyphen and re.match(r"\s+(?:half|time|place|round|world|term|leg)", lower[end:]):
@@ -309,14 +315,17 @@ def _judge(
         return None
     if words in ("degree", "degrees") and re.match(r"(?:\s+(?:murder|manslaughter|from|burns)|-burn)", lower[end:]):
         return None
-    if code.isupper() and words == code.lower() and form == "money" and not raw[start:end].isupper():
+    if words not in _NO_WORDS and words == code.lower() and form == "money" and not raw[start:end].isupper():
         return None
-    return Unit(end, form, code, times, hyphen, words)
+    return Unit(end - words.endswith("."), form, code, times, hyphen, words)
 
 
 def _is_weight(lower: str, end: int, hyphen: bool, scaled: bool) -> bool:
+    near = lower[max(0, end - 40) : end + 25]
+    if scaled and not _WEIGHT.search(near) and not lower.startswith(" of ", end):
+        return False
     if re.match(r"\s+of\s+(?!(?:public|taxpayer|government|damage|revenue|debt|savings))", lower[end:]):
-        return not scaled or not _PRICE.search(lower)
-    if _WEIGHT.search(lower):
+        return not scaled or not _PRICE.search(near)
+    if _WEIGHT.search(near):
         return True
-    return not scaled and not _PRICE.search(lower) and (hyphen or lower[end - 1] == "s" or lower[end - 5 : end] == "pound")
+    return not scaled and not _PRICE.search(near) and (hyphen or lower[end - 1] == "s" or lower[end - 5 : end] == "pound")

@@ -78,6 +78,7 @@ def package(model: Path, treebanks: Path, target: Path) -> dict[str, Scores]:
         description="English pipeline of factcheck: tags, lemmas and Universal Dependencies.",
         author="the factcheck authors, after the EWT, GUM and Universal Dependencies authors",
         license="CC BY-SA 4.0",
+        spacy_version=">=3.8.0,<3.9.0",
     )
     for section in ("train", "dev"):
         nlp.config["paths"][section] = None
@@ -85,10 +86,6 @@ def package(model: Path, treebanks: Path, target: Path) -> dict[str, Scores]:
     nlp.to_disk(target)
     lemmas = known_lemmas(treebanks)
     (target / "lemmas.txt").write_text("\n".join(lemmas) + "\n", encoding="utf-8")
-    for leftover in ("vectors", "vectors.cfg", "lookups.bin"):
-        path = target / "vocab" / leftover
-        if path.exists() and leftover == "lookups.bin" and path.stat().st_size <= 1:
-            path.unlink()
     scores = score(load(str(target)), treebanks)
     size = sum(path.stat().st_size for path in target.rglob("*") if path.is_file())
     if size > LARGEST:
