@@ -48,7 +48,12 @@ def outcome(
     else:
         verdict = "passed"
 
-    found = "no two articles share a fact" if verdict == "compared nothing" else _findings(report_findings)
+    if verdict == "compared nothing":
+        found = "no two articles share a fact"
+    elif stats is not None and not stats.articles:
+        found = "nothing was checked"
+    else:
+        found = _findings(report_findings)
     sentence = f"{verdict}: {found} (gate: {fail_on})"
     if stats is not None:
         sentence = f"{_counts(stats)}; {sentence}"

@@ -55,6 +55,12 @@ def test_the_counts_open_the_sentence() -> None:
     assert found.reason == ("4 articles, 61 claims, 1 fact; passed: no findings (gate: warning); 1 problem")
 
 
+def test_checking_nothing_is_said() -> None:
+    found = outcome([], [MISSING], [], "warning", stats=Stats())
+    assert found.exit == 3
+    assert "incomplete: nothing was checked (gate: warning)" in found.reason
+
+
 def test_comparing_nothing_is_said_and_passes() -> None:
     found = outcome([], [], [], "warning", stats=STATS, shared=0)
     assert found.exit == 0

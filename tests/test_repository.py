@@ -126,7 +126,7 @@ def test_options_in_the_readme_exist() -> None:
 
 def test_what_is_imported_is_declared_and_what_is_declared_is_imported() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    declared = {re.split("[<>=~!]", name)[0].replace("-", "_") for name in project["dependencies"]}
+    declared = {re.split(r"[\[<>=~!]", name)[0].replace("-", "_") for name in project["dependencies"]}
     imported = {
         name.partition(".")[0]
         for path in modules("factcheck")

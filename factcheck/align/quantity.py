@@ -54,7 +54,7 @@ def _what(claim: Claim) -> str | None:
 
 def _keys(claim: Claim) -> list[tuple[str, ...]]:
     value = _value(claim)
-    if value.form == "ordinal" or (value.low is None and value.high is None):
+    if value.form == "ordinal" or (value.low is None and value.high is None and not value.parts):
         return []
     form = "money" if value.form == "money" else value.form
     keys = []
@@ -134,6 +134,8 @@ def _same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
         reasons.append(f"both {one.frame}")
     elif one.frame and other.frame:
         return None
+    elif (one.frame or other.frame) and one.predicate != other.predicate and not {one.predicate, other.predicate} & {"be", "have", None}:
+        return None
     if _what(one) and _what(one) == _what(other):
         reasons.append(f"both of {_what(one)}")
     for slot in _NARROWING:
@@ -157,8 +159,11 @@ def _same_filler(story: Story, x: str, y: str) -> bool:
 
 
 def _names_clash(story: Story, one: Claim, other: Claim) -> bool:
-    """True where each sentence's people or places are wholly other ones, rare in the story."""
-    return False
+    """True where a score is told of other sides: the sentences must share two names, or all of one."""
+    if one.frame != "score":
+        return False
+    a, b = ({story.canon(name) for name in story.sentence(claim).names} for claim in (one, other))
+    return len(a & b) < min(2, len(a), len(b)) or not a & b
 
 
 def _far_apart(a: Quantity, b: Quantity) -> bool:

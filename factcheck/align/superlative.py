@@ -42,7 +42,7 @@ def kind_of_class(value: Superlative) -> frozenset[str]:
 def _judge(story: Story, one: Claim, other: Claim) -> Link | None:
     a, b = one.value, other.value
     assert isinstance(a, Superlative) and isinstance(b, Superlative)
-    ranks = [frozenset(w for w in v.achievement if w in _RANKS or w.endswith("est")) for v in (a, b)]
+    ranks = [frozenset(w for w in v.achievement if w in _RANKS or (w.endswith("est") and len(w) > 4)) for v in (a, b)]
     if ranks[0] != ranks[1]:
         return None
     if a.achievement and b.achievement:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -40,12 +39,10 @@ def claims(*, files: tuple[str, ...], format_name: str, model: str | None) -> in
       factcheck claims stories/ferry/*.md --format json
     """
     config = config_of(model=model)
-    missing = [name for name in files if not Path(name).exists()]
-    there = [name for name in files if name not in missing]
 
-    from factcheck import pipeline
+    from factcheck import corpus, pipeline
 
-    extracted = pipeline.claims(there, model=config.model) if there else ()
+    extracted = pipeline.claims(files, model=config.model)
     if format_name == "json":
         content = [_article(article, extraction) for article, extraction in extracted]
         output.emit(json.dumps(content, ensure_ascii=False, indent=2) + "\n")
@@ -53,19 +50,11 @@ def claims(*, files: tuple[str, ...], format_name: str, model: str | None) -> in
         output.emit("".join(_lines(article, extraction) for article, extraction in extracted))
 
     found = sum(len(extraction.claims) for _, extraction in extracted)
-    empty = _without_article(there, [article.path for article, _ in extracted])
-    for name in missing:
-        output.tell(f"not checked: {name}: no such file. Check the path.")
-    for name in empty:
-        output.tell(f"not checked: {name}: no article could be read from it.")
+    not_checked = corpus.read(files).not_checked  # read again: the pipeline gives claims and nothing else
+    for missed in not_checked:
+        output.tell(f"not checked: {missed.path}: {missed.reason}")
     output.tell(f"{len(extracted)} article{'s' * (len(extracted) != 1)}, {found} claim{'s' * (found != 1)}")
-    return INCOMPLETE if missing or empty else PASSED
-
-
-def _without_article(names: list[str], read: list[str]) -> list[str]:
-    """The files and folders out of which no article came."""
-    paths = [Path(path) for path in read]
-    return [name for name in names if not any(path.is_relative_to(name) for path in paths)]
+    return INCOMPLETE if not_checked else PASSED
 
 
 def _article(article: Article, extraction: Extraction) -> dict[str, Any]:

@@ -52,7 +52,7 @@ def compare(rule: QuotationRule, fact: Fact, story: Story) -> list[Comparison]:
     if len(kept) < 2:
         return []
     speaker = next((c.subject for g in kept for c in g.claims if c.subject), None)
-    return [Comparison(verdict, "quote", kept, reasons, {"speaker": speaker or "the speaker", "what": fact.label})]
+    return [Comparison(verdict, "quote", kept, reasons, {"speaker": speaker or "one speaker", "what": fact.label})]
 
 
 def _words(claim: Claim) -> str:

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from zlib import crc32
 
+from factcheck.corpus.lines import masked
 from factcheck.model import Zone
 
 SAME_FROM = 0.9
@@ -20,12 +21,7 @@ _WORD = re.compile(r"\w+")
 
 def body_words(text: str, zones: Sequence[Zone]) -> list[str]:
     """The lower-cased words of an article without title, captions, notices, date and source lines."""
-    parts, at = [], 0
-    for zone in zones:
-        parts.append(text[at : zone.span.start])
-        at = zone.span.end
-    parts.append(text[at:])
-    return _WORD.findall(" ".join(parts).lower())
+    return _WORD.findall(masked(text, [zone.span for zone in zones]).lower())
 
 
 def text_origin(words: Sequence[str]) -> str:

@@ -38,6 +38,7 @@ _PARENTHESIS = re.compile(r"\s*\([^()]*\)$")
 _HANGING = re.compile(
     r"(?:,|\b(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|that|which|is|was|were|are))$"
 )
+_ISO = re.compile(r"(?:19|20)\d\d-\d\d-\d\dT?[\d:.+Z-]*[\s:|,–—-]")
 _YEARLIKE = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -134,11 +135,23 @@ def _first_lines(text: str) -> list[_Line]:
         if start == end:
             blank = True
             continue
+        if not found and (length := _leading_date(text[start:end])):
+            found.append(_Line(start, start + length, text[start : start + length], blank))
+            start, end = trimmed(text, start + length, end)
         found.append(_Line(start, end, text[start:end], blank))
         blank = False
         if len(found) > LINES_READ + 1:
             break
     return found
+
+
+def _leading_date(line: str) -> int:
+    """The length of a "date 2025-03-04 " or "2025-03-04 " before other words, as exports put it."""
+    result = scan(line, one_day=True)
+    dated = any(stamp.day for stamp in result.stamps) and result.end < len(line)
+    if not dated or not (result.labels == ("date",) or _ISO.match(line)):
+        return 0
+    return len(line) - len(line[result.end :].lstrip(" :|,–—-"))
 
 
 def _dateline(line: str) -> Scan | None:
@@ -150,7 +163,7 @@ def _dateline(line: str) -> Scan | None:
         has_clock = any(char.isdigit() for char in line)
         return result if result.dated or has_clock else None
     match = _PLACE_BEFORE.match(line)
-    if match and result.end == 0 and len(line) <= 80:
+    if match and len(line) <= 80:
         result = scan(line, match.end())
         if result.end == len(line) and any(stamp.day for stamp in result.stamps):
             return result
@@ -234,10 +247,7 @@ def _headlines(lines: list[_Line], title_span: Span | None) -> tuple[Zone, ...]:
 
 
 def _prefix(line: str) -> tuple[int, Scan, str | None] | None:
-    """The dateline that opens a body line: `ARDREY, March 4 (Agency) - `, `date 2025-03-04 `."""
-    result = scan(line, one_day=True)
-    if result.labels[:1] == ("date",) and any(stamp.day for stamp in result.stamps):
-        return result.end, result, None
+    """The dateline that opens a body line, such as `ARDREY, March 4 (Agency) - `."""
     match = _BREAK.search(line, 2, 100)
     if match is None:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from factcheck.corpus.lines import line_spans, trimmed
@@ -66,22 +66,29 @@ def found_zones(text: str) -> list[Zone]:
 
 
 def laid_flat(text: str, zones: Iterable[Zone]) -> tuple[Zone, ...]:
-    """The zones in order without overlap, trimmed of white space; body is left out."""
+    """First the hidden zones, then the others, each group in order, without overlap, and trimmed.
+
+    A hidden zone may lie inside another (markup in a headline): coming first it goes first for
+    `Article.zone_at`, and the headline stays in one piece. Body is left out.
+    """
     zones = list(zones)
+    hidden = [zone for zone in zones if zone.kind == "hidden"]
+    return (*_flat(text, hidden), *_flat(text, [zone for zone in zones if zone.kind != "hidden"]))
+
+
+def _flat(text: str, zones: Sequence[Zone]) -> Iterator[Zone]:
     if not zones:
-        return ()
+        return
     paint = bytearray(len(text))
     for rank, kind in enumerate(_RANKS, 1):
         for zone in zones:
             if zone.kind == kind:
                 start, end = max(zone.span.start, 0), min(zone.span.end, len(text))
                 paint[start:end] = bytes((rank,)) * max(end - start, 0)
-    flat = []
     for run in _RUN.finditer(paint):
         start, end = trimmed(text, *run.span())
         if start < end:
-            flat.append(Zone(kind=_RANKS[paint[start] - 1], span=Span(start=start, end=end)))
-    return tuple(flat)
+            yield Zone(kind=_RANKS[paint[start] - 1], span=Span(start=start, end=end))
 
 
 def _captions(text: str, lines: list[Span]) -> list[Zone]:

@@ -13,6 +13,7 @@ from factcheck.model import Act, Claim, ClaimKind
 
 KIND: ClaimKind = "act"
 
+_DETERMINERS = frozenset("the a an this that these those his her its their our my your some any all each every".split())
 LIGHT = frozenset("have do be say tell".split())
 """Predicates that state nothing by themselves that could be compared."""
 
@@ -64,7 +65,10 @@ def filler(token: Token, reading: Reading) -> str:
         return name
     if token.pos in ("NOUN", "PROPN"):
         phrase = grammar.noun_phrase(token)
-        return " ".join((*phrase.modifiers, synonyms.head(token.lemma.lower())))
+        before = reading.document.text(phrase.start, token.start).split()
+        if before and before[0].casefold() in _DETERMINERS:
+            del before[0]
+        return " ".join((*before, synonyms.head(token.lemma.lower())))
     return token.lower if token.pos == "PRON" else token.lemma.lower()
 
 

@@ -32,15 +32,19 @@ def frame(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | N
         (i for i in range(len(tokens) - 1, -1, -1) if tokens[i].start < mention.end), first
     )
     form = mention.value.form
-    return _before(tokens[max(0, first - REACH) : first], form) or _after(tokens[last + 1 : last + 1 + REACH], form)
+    return _before(
+        tokens[max(0, first - REACH) : first], form, sentence_is_headline=sentence.zone == "headline"
+    ) or _after(tokens[last + 1 : last + 1 + REACH], form)
 
 
-def _before(tokens: list[Token], form: str) -> frames.Frame | None:
+def _before(tokens: list[Token], form: str, *, sentence_is_headline: bool) -> frames.Frame | None:
     for distance, token in enumerate(reversed(tokens)):
         lemma = token.lemma.lower()
         if distance <= 1 and form == "count" and token.tag != "VBN":
             found = frames.BY_THEME.get(lemma)
-            if found is not None and token.pos == "VERB" and not found.keeps_noun:
+            if found is None and sentence_is_headline:
+                found = frames.BY_THEME.get(token.lower.removesuffix("s"))
+            if found is not None and (token.pos == "VERB" or sentence_is_headline) and not found.keeps_noun:
                 return found
         if token.pos in ("NOUN", "PROPN") or lemma in ("magnitude", "toll"):
             pair = tokens[len(tokens) - distance - 2].lemma.lower() if distance + 2 <= len(tokens) else ""

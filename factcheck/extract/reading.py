@@ -33,9 +33,10 @@ class Reading:
         )
 
     def name_at(self, token: Token) -> str | None:
-        """The name of which a token is a part, as written."""
+        """The name of which a token is a part, as written; a title before the name belongs to it."""
         for name in self.names[token.sentence]:
-            if name.start <= token.start < name.end:
+            first = name.start if name.title_start is None else name.title_start
+            if first <= token.start < name.end:
                 return name.value.surface
         return None
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.extract.reading import Reading
+from factcheck.extract.reading import Reading, referent
 from factcheck.language import grammar
-from factcheck.language.en.scales import SCALES, scale_of
+from factcheck.language.en import synonyms
+from factcheck.language.en.scales import scale_of
 from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Claim, ClaimKind, Superlative
 
@@ -37,80 +38,79 @@ def claims(reading: Reading) -> Iterator[Claim]:
 
 
 def _claim(reading: Reading, sentence: SentenceView, token: Token, scale: str) -> Claim | None:
-    previous = sentence.tokens[token.index - sentence.tokens[0].index - 1] if token is not sentence.tokens[0] else None
-    if previous is not None and previous.lower == "at":
+    tokens = sentence.tokens
+    at = token.index - tokens[0].index
+    before = tokens[at - 1].lower if at else ""
+    if before == "at" or token.quoted and token.pos == "PROPN":
         return None
-    head = token.head if token.relation.partition(":")[0] in ("amod", "nummod", "compound", "advmod") else token
-    if head.pos not in ("NOUN", "PROPN"):
-        # "the first to reach", "became the fastest to": the rank is its own head.
-        if token.pos not in ("ADJ", "NOUN", "ADV", "PRON") or not any(c.relation in ("acl", "nmod", "advcl", "xcomp") for c in token.children):
-            return None
-        head = token
-    if scale == "order" and not _ranks(head, token):
+    head = _head(tokens, at)
+    if head is None:
         return None
-    phrase = grammar.noun_phrase(head)
-    achievement, scope, extent = _class(head, token)
-    one_of = any(t.lower == "one" and t.index < token.index for t in head.head.children) or bool(
-        previous and previous.lower == "the" and any(t.lower == "one" for t in sentence.tokens[: max(0, previous.index - sentence.tokens[0].index)][-2:])
+    achievement, scope = _class(tokens, (head or token).index - tokens[0].index)
+    if scale == "order" and not achievement:
+        return None
+    modifiers = tuple(
+        t.lemma.lower() for t in tokens[at + 1 : head.index - tokens[0].index] if t.pos in _CONTENT and t.lower != "ever"
     )
-    start = token.start
-    if previous is not None and previous.lower in ("ever", "the"):
-        start = token.start
-    end = max(head.end, token.end)
+    earlier = [t.lower for t in tokens[max(0, at - 4) : at]]
     clause = grammar.clause_of(head)
     slots: dict[str, str] = {}
-    holder = clause.subject if clause is not None and clause.subject is not None and clause.subject is not head else None
-    if holder is None and head.relation == "appos":
-        holder = head.head
-    if holder is not None:
-        slots["holder"] = holder.lemma.lower()
-    nouns = tuple(word for word in phrase.modifiers if word != token.lower)
+    if clause is not None and clause.subject is not None and clause.subject is not head:
+        slots["holder"] = referent(clause.subject, reading)
+    elif head.relation == "appos":
+        slots["holder"] = referent(head.head, reading)
     return reading.claim(
-        KIND, sentence, start, end,
+        KIND, sentence, token.start, max(head.end, token.end),
         Superlative(
-            scale=scale, word=token.lower, noun=None if head is token else head.lemma.lower(),
-            achievement=achievement, scope=scope + nouns, one_of=one_of,
+            scale=scale, word=token.lower, noun=None if head is token else synonyms.head(head.lemma.lower()),
+            achievement=achievement, scope=modifiers + scope, one_of="one" in earlier,
         ),
         subject=slots.get("holder"),
         attribute=scale,
         predicate=clause.lemma if clause else None,
         slots=slots,
-        modifiers=nouns,
+        modifiers=modifiers,
         polarity="negative" if clause and clause.negated else "positive",
         modality=clause.modality if clause else "asserted",
         attribution=grammar.attribution_of(reading.document, token),
         quoted=token.quoted,
-        derivation=(f"{token.lower} on the scale of {scale}", f"of {' '.join(achievement) or 'its kind'}", extent),
+        derivation=(f"{token.lower} on the scale of {scale}", f"achievement: {' '.join(achievement) or 'none named'}"),
     )
 
 
-def _ranks(head: Token, token: Token) -> bool:
-    """True where an ordinal claims a rank among others: "the first Asian artist to ...", not "the first day"."""
-    if any(t.lower in ("ever", "only") and abs(t.index - token.index) <= 2 for t in head.subtree()):
-        return True
-    for child in head.children:
-        if child.index > head.index and child.relation.partition(":")[0] == "acl" and any(
-            t.lower == "to" for t in child.children
-        ):
-            return True
-        # "the first artists to have their posts reach": the infinitive may hang elsewhere.
-    following = [t for t in head.subtree() if t.index > head.index]
-    return bool(following) and following[0].lower == "to"
+def _head(tokens: list[Token], at: int) -> Token | None:
+    """The noun that is ranked: the last of the run after the rank word ("first-ever Asian artists"); the rank
+    word itself where "to" follows at once ("the first to reach")."""
+    head = None
+    for token in tokens[at + 1 : at + 8]:
+        if token.pos in ("NOUN", "PROPN"):
+            head = token
+        elif head is not None or token.pos not in ("ADJ", "ADV", "NUM", "PUNCT", "VERB") or token.lower in (",", ".", ";", "("):
+            break
+    if head is None and at + 1 < len(tokens) and tokens[at + 1].lower == "to":
+        return tokens[at]
+    return head
 
 
-def _class(head: Token, rank: Token) -> tuple[tuple[str, ...], tuple[str, ...], str]:
-    """The achievement (what was done: content words of the clause or phrase after the noun) and its bounds
-    ("in 2024", "by any Asian artist", "since 1991"), in order."""
+def _class(tokens: list[Token], head: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The achievement (content words after the first "to" with a verb) and its bounds before that ("by any Asian
+    artist", "in Ardrey", "since 1991"), both up to the next mark."""
     achievement: list[str] = []
     scope: list[str] = []
-    for child in sorted(head.children, key=lambda t: t.index):
-        if child.index < head.index:
-            continue
-        relation = child.relation.partition(":")[0]
-        target = achievement if relation in ("acl", "xcomp", "advcl", "ccomp") else scope
-        if relation in ("acl", "xcomp", "advcl", "nmod", "obl", "ccomp"):
-            target.extend(t.lemma.lower() for t in child.subtree() if t.pos in _CONTENT)
-    return tuple(achievement), tuple(scope), f"class of {head.lemma.lower()}"
+    target = scope
+    for position in range(head + 1, len(tokens)):
+        token = tokens[position]
+        if token.pos == "PUNCT" and token.text not in ("-", "'", "’", '"', "“", "”"):
+            break
+        if token.lower in _BREAKS and target is scope:
+            break
+        following = tokens[position + 1] if position + 1 < len(tokens) else None
+        if token.lower == "to" and target is scope and following is not None and (following.pos in ("VERB", "AUX") or following.tag == "VB"):
+            target = achievement
+        elif token.pos in _CONTENT and token.lower not in _LIGHT:
+            target.append(token.lower if token.tag in ("JJS", "RBS") or token.lower == "first" else token.lemma.lower())
+    return tuple(achievement), tuple(scope)
 
 
-__all__ = ["KIND", "SCALES", "claims"]
+_BREAKS = frozenset("who which that and but when while because as after before".split())
+_LIGHT = frozenset("have be become get make do ever so".split())

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import labels
 from factcheck.language.en.lemmas import mended
+from factcheck.language.repair import repair
 from factcheck.language.tokens import Token
 
 if TYPE_CHECKING:
@@ -84,6 +85,8 @@ class Converter:
         if labels.is_clearnlp(relations):
             labels.to_universal(tokens, targets, relations)
         link(tokens, targets, relations)
+        for sentence in out:
+            repair(sentence)
         return out
 
 

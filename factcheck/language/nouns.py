@@ -146,7 +146,9 @@ def _end_of_run(tokens: list[Token], place: int) -> Token:
             # "12 of the company's workers" counts workers; a bare possessive ends the chunk.
             after = _nearest_noun(tokens, place + 2)
             return after if after is not None else token
-        if following.pos not in _NOUNS or following.lower in _NOT_COUNTED or following.relation in ("appos", "nsubj"):
+        if following.pos not in _NOUNS or following.lower in _NOT_COUNTED or following.relation == "nsubj":
+            break
+        if following.relation == "appos" and following.head.pos in _NOUNS:
             break
         if following.relation == "obl:unmarked" or following.relation == "obl":
             break

@@ -18,6 +18,8 @@ from factcheck.language.tokens import QuotedRange
 Range = tuple[int, int]
 
 _LINE: Final = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
+_NEW_LINE: Final = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
+_NON_SPACE: Final = re.compile(r"\S+")
 _STOP: Final = re.compile(
     r"""(?P<stop>(?:\.(?:\s?\.)+|[.!?…])[.!?…]*)(?P<close>(?:["”»’')\]]|'')*)(?P<gap>\s+|(?=[A-Z][a-z])|(?=“))(?=\S)"""
 )
@@ -56,8 +58,9 @@ def paragraphs(text: str, borders: Iterable[int] = ()) -> list[Range]:
     lines = [line for line in lines if line[0] < line[1]]
     width = _wrapped_at(text, lines)
     joined: list[Range] = []
+    last: Range = (0, 0)
     for line in lines:
-        if joined and _runs_on(text, joined[-1], last, line, width):
+        if joined and _runs_on(text, last, line, width):
             joined[-1] = (joined[-1][0], line[1])
         else:
             joined.append(line)
@@ -143,19 +146,17 @@ def _breaks_off(text: str, left: Range, right: Range) -> bool:
     return _HANGING.search(text, max(left[0], left[1] - 10), left[1]) is not None
 
 
-def _runs_on(text: str, block: Range, last: Range, line: Range, width: int | None) -> bool:
-    """Whether the paragraph `block`, whose last line is `last`, goes on in `line`."""
-    between = text[last[1] : line[0]]
-    if len(between.replace("\r\n", "\n").strip(" \t")) > 1 and re.search(r"\n[^\S\n]*\n", between.replace("\r\n", "\n")):
+def _runs_on(text: str, last: Range, line: Range, width: int | None) -> bool:
+    """Whether the paragraph whose last line is `last` goes on in `line`."""
+    if len(_NEW_LINE.findall(text, last[1], line[0])) > 1:
         return False
     if _breaks_off(text, last, line):
         return True
     if width is None:
         return False
-    first_word = re.compile(r"\S+").match(text, line[0])
-    room = width - (last[1] - last[0])
-    needed = (first_word.end() - first_word.start() if first_word else 0) + 1
-    return room < needed
+    first_word = _NON_SPACE.match(text, line[0])
+    needed = first_word.end() - first_word.start() + 1 if first_word else 1
+    return width - (last[1] - last[0]) < needed
 
 
 def _ends_sentence(text: str, match: re.Match[str], start: int, cut: int, after: int, end: int) -> bool:
@@ -182,7 +183,7 @@ def _ends_sentence(text: str, match: re.Match[str], start: int, cut: int, after:
             and last not in known.CONNECTING and word not in SPEECH_FORMS
         )
     bare = last.lstrip("'‘’")
-    if cut > match.end("stop") and not text[cut - 1] == ")" :
+    if cut > match.end("stop") and text[cut - 1] != ")":
         return True
     return _ends_after(bare, word, opens, at_start=before is not None and before.start() <= start)
 
@@ -222,7 +223,7 @@ def _ends_after(last: str, word: str, opens: bool, *, at_start: bool) -> bool:
     if last in known.CONNECTING:
         return False
     if last in known.TITLES:
-        return opener and last in ("St", "Ft", "Mt", "Dr", "Sr", "Rep", "Reps", "Sens", "Gen") and bare not in ("No", "A")
+        return opener and last in known.ALSO_LAST and bare not in ("No", "A")
     if last in known.HOURS:
         return bare not in known.AFTER_HOURS and not number
     if last in known.LATIN:
@@ -233,6 +234,4 @@ def _ends_after(last: str, word: str, opens: bool, *, at_start: bool) -> bool:
         return opener or opens
     if len(last) == 1 and last.isupper():
         return (opener and bare not in ("A", "I")) or opens
-    if last.isdigit() and at_start:
-        return False
-    return True
+    return not (last.isdigit() and at_start)

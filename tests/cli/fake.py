@@ -86,6 +86,7 @@ class Fake(ModuleType):
         articles = [
             Article(id=path, story="s", path=path, text=Path(path).read_text(encoding="utf-8"))
             for path in paths
+            if Path(path).exists()
         ]
         return tuple(
             (article, Extraction(article=article.id, claims=_claims(article))) for article in articles

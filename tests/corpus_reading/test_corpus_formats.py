@@ -190,7 +190,9 @@ def test_markdown_shows_what_the_page_shows(tmp_path: Path) -> None:
     assert article.text == MARKDOWN
     assert article.title == "Ferry sinks off Ardrey"
     assert article.published is not None
-    assert zones(article, "headline") == ["Ferry", "sinks", "off", "Ardrey"]
+    assert zones(article, "headline") == ["Ferry *sinks* off [Ardrey"]
+    assert article.zone_at(article.text.index("sinks*")) == "headline"
+    assert article.zone_at(article.text.index("*sinks")) == "hidden"
     assert zones(article, "caption") == [
         "The ferry in 2019",
         "Quay",

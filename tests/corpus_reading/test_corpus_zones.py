@@ -99,7 +99,12 @@ def test_zones_laid_flat_do_not_overlap(text: str, ranges: list[tuple[ZoneKind, 
     zones = [Zone(kind=kind, span=Span(start=min(a, b), end=max(a, b))) for kind, a, b in ranges]
     flat = laid_flat(text, zones)
     at = 0
+    last = "hidden"
     for zone in flat:
+        if last == "hidden" != zone.kind:
+            at = 0
+        assert zone.kind != "hidden" or last == "hidden"
+        last = zone.kind
         assert at <= zone.span.start < zone.span.end <= len(text)
         assert zone.span.of(text) == zone.span.of(text).strip()
         at = zone.span.end

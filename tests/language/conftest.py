@@ -17,13 +17,17 @@ _TOKEN = re.compile(r"\w+(?:[.,'’]\w+)*|[^\w\s]")
 ReadQuantities = Callable[..., list[QuantityMention]]
 
 
-def sentence_view(text: str, *, start: int = 0, end: int | None = None, zone: ZoneKind = "body") -> SentenceView:
+def sentence_view(
+    text: str, *, start: int = 0, end: int | None = None, zone: ZoneKind = "body"
+) -> SentenceView:
     """`text[start:end]` as one sentence of word tokens without parts of speech."""
     end = len(text) if end is None else end
     tokens = [
         Token(
-            index=index, text=match.group(), lower=match.group().lower(), lemma=match.group().lower(), pos="", tag="",
-            start=match.start(), end=match.end(), space=text[match.end() : match.end() + 1] == " ", sentence=0,
+            index=index, text=match.group(), lower=match.group().lower(), lemma=match.group().lower(),
+            pos="", tag="",
+            start=match.start(), end=match.end(), space=text[match.end() : match.end() + 1] == " ",
+            sentence=0,
         )
         for index, match in enumerate(_TOKEN.finditer(text, start, end))
     ]  # fmt: skip

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.language.en.numbers import SMALL, TENS, read_number
+from factcheck.language.en.numbers import read_number
+from factcheck.language.en.numerals import SMALL, TENS
 
 VALUES: list[tuple[float, list[str]]] = [
     (0, ["zero", "0"]),
@@ -22,6 +23,7 @@ VALUES: list[tuple[float, list[str]]] = [
     (100, ["a hundred", "one hundred", "100"]),
     (103 + 2 / 3, ["one hundred and three and two thirds"]),
     (305, ["three hundred and five", "three hundred five", "305"]),
+    (324, ["three hundred and two dozen"]),
     (1_500, ["fifteen hundred", "1,500", "1.5 thousand", "one thousand five hundred", "1\u202f500"]),
     (202_000, ["two hundred and two thousand", "202,000"]),
     (250_000, ["a quarter million", "quarter of a million", "a quarter of a million", "250k"]),
@@ -113,7 +115,9 @@ def test_grouped_digits_read_back(number: int, mark: str) -> None:
 
 @given(
     st.integers(1, 99_999),
-    st.sampled_from([("thousand", 10**3), ("million", 10**6), ("bn", 10**9), ("crore", 10**7), ("mn", 10**6)]),
+    st.sampled_from(
+        [("thousand", 10**3), ("million", 10**6), ("bn", 10**9), ("crore", 10**7), ("mn", 10**6)]
+    ),
 )
 def test_scaled_decimals_are_exact(hundredths: int, scale: tuple[str, int]) -> None:
     word, size = scale

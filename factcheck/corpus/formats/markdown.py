@@ -22,6 +22,7 @@ suffixes: Final = (".md", ".markdown")
 _LINK_END = re.compile(r"\](?:\((?:[^()\\]|\\.|\([^()]*\))*\)|\[[^\]]*\])?|>")
 _MARKUP = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)|<[^<>]*>", re.S | re.I)
 _CAPTION_TAG = re.compile(r"<figcaption\b[^>]*>(?P<inner>.*?)</figcaption", re.S | re.I)
+_NEW_LINE = re.compile(r"[\r\n]")
 _WORDS = re.compile(r"\S(?:.*\S)?", re.S)
 
 
@@ -41,7 +42,7 @@ def read(path: str, data: bytes) -> Iterable[Raw | InputError]:
         zones=(
             *(front.zones if front else ()),
             *_hidden(text, begin, shown),
-            *(zone for zone in shown if zone.kind != "body"),
+            *_whole(text, shown),
         ),
         metadata=metadata,
         sha256=hashlib.sha256(data).hexdigest(),
@@ -137,6 +138,18 @@ def _html(text: str, start: int, end: int) -> Iterator[Zone]:
             inside = any(first <= words.start() < last for first, last in captions)
             yield Zone(kind="caption" if inside else "body", span=Span(start=words.start(), end=words.end()))
         at = tag[1]
+
+
+def _whole(text: str, shown: list[Zone]) -> list[Zone]:
+    """Headline and captions, the pieces of one line as one zone over the markup between them."""
+    whole: list[Zone] = []
+    for zone in shown:
+        last = whole[-1] if whole else None
+        if last and last.kind == zone.kind and not _NEW_LINE.search(text, last.span.end, zone.span.start):
+            whole[-1] = Zone(kind=last.kind, span=Span(start=last.span.start, end=zone.span.end))
+        else:
+            whole.append(zone)
+    return [zone for zone in whole if zone.kind != "body"]
 
 
 def _hidden(text: str, begin: int, shown: list[Zone]) -> Iterator[Zone]:

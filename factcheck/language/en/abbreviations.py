@@ -15,13 +15,16 @@ TITLES: Final = frozenset(
 )
 """Stand before a name: never end a sentence, except a few before a function word ("Main St. The")."""
 
+ALSO_LAST: Final = frozenset("St Ft Mt Dr Sr Rep Reps Sens Gen".split())
+"""Titles that a sentence may end with, as "Main St.", before a word that opens sentences."""
+
 CONNECTING: Final = frozenset(
     "vs v cf viz al approx ca eg ie e.g i.e esp incl resp nr Nr No Nos no nos Vol vol Ch ch Fig fig Figs "
     "figs Eq eq Art art Sec sec pp p ed eds est b d".split()
 )
 """Always want something after them; `No`, `p`, `b` and the like only before a digit (see NUMBERING)."""
 
-NUMBERING: Final = frozenset("No Nos no nos Vol vol Ch ch Art art Sec sec pp p b d ed est v".split())
+NUMBERING: Final = frozenset("No Nos no nos Vol vol Ch ch Art art Sec sec pp p b d ed est".split())
 """Abbreviations only where a digit follows; elsewhere words of their own ("He said no.")."""
 
 MONTHS: Final = frozenset("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".split())

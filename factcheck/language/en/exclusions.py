@@ -1,97 +1,122 @@
-"""Numbers that are no quantities: dates, addresses, identifiers, ranks, marks and idioms."""
+"""Numbers that are no quantities: years, addresses, identifiers, ranks and idioms."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-_MONTH: Final = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)"
-)
-NOISE: Final = re.compile(
-    r"https?://\S+|www\.\S+|\S+@\S+\.\S+|[@#][a-z]\w*|\b[a-z0-9-]+\.(?:com|org|net|co\.uk)\b\S*"
-    r"|\+\d[\d\s().-]{6,}\d|\(\d{3}\)\s?\d{3}[-.\s]\d{4}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\b1-\d{3}-\d{3}-\d{4}\b"
-    r"|(?<![\d$£€.,-])\b\d{3}-\d{4}\b|(?<![\d.,$£€] )(?<![\d.,$£€])\b0\d{2,4}\s\d{3,4}(?:\s\d{3,4})?\b"
-    r"|\b\d+(?:\.\d+){2,}\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b(?:24|9|7)/(?:7|11)\b|\b24-7\b"
-    r"|\b\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b\.?"
-    r"|\b(?:[01]\d|2[0-3])[0-5]\d\s?(?:hours|hrs)\b|\[\d+\]|\(\d{1,3}\)"
-    rf"|\b{_MONTH}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[,.]\d{{3}})(?:,?\s+\d{{4}}\b)?"
-    rf"|(?<![\d.,])\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?!may\b){_MONTH}\b\.?(?:,?\s+\d{{4}}\b)?|\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?may\s+\d{{4}}\b"
-    r"|['’]\d0s\b|\b\d+0['’]?s\b|['’]\d{2}\b(?!,\d)|\b\d+x\d+\b"
-    r"|\b(?:1[5-9]|20)\d{2}\s?[-–/]\s?(?:(?:1[5-9]|20)\d{2}|\d{2})\b"
-    r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?:\s?-\s?|\s)years?(?:\s?-\s?|\s)olds?\b"
-    r"|\b(?:aged?|ages)\s+\d+(?:\s?(?:-|–|to|and)\s?\d+)?\b|\bturn(?:s|ed|ing)\s+\d+\b(?!\s?(?:%|percent|[a-z]*s\b))"
-)
-"""Stretches that hold digits but no quantity, over lower-cased text."""
-
 _LABEL: Final = re.compile(
-    r"(?<![a-z])(?:no|nos|number|numbers|#|route|highway|interstate|hwy|flight|boeing|airbus|section|sections|article|articles|chapter"
-    r"|channel|block|room|unit|type|phase|version|iphone|windows|apollo|soyuz|page|pages|lane|gate|pier|platform|rule|title|proposition"
-    r"|resolution|area|zone|ward|district|precinct|tower|building|episode|stage|class|size|formula|code|box|suite|apartment|apt|exit"
-    r"|camp|station|engine|fortune|s&p|nasdaq|ftse|dow|nikkei|russell|cac|dax|world\s+war|paragraph|clause|volume|vol"
-    r"|schedule|appendix|fig|terminal|runway|row|bay|hangar|grade|tier|group\s+of|gang\s+of|mach|pg)\.?\s?-?\s?$"
+    r"(?<![a-z])(?:no|nos|number|numbers|#|route|highway|interstate|hwy|flight|boeing|airbus|section"
+    r"|sections|article|articles|chapter"
+    r"|channel|block|room|unit|type|phase|version|iphone|windows|apollo|soyuz|page|pages|lane|gate"
+    r"|pier|platform|rule|title|proposition"
+    r"|resolution|area|zone|ward|district|precinct|tower|building|episode|stage|class|size|formula"
+    r"|code|box|suite|apartment|apt|exit"
+    r"|camp|station|engine|fortune|s&p|nasdaq|ftse|dow|nikkei|russell|cac|dax|world\s+war|paragraph"
+    r"|clause|volume|vol"
+    r"|schedule|appendix|fig|terminal|runway|row|bay|hangar|grade|tier|group\s+of|gang\s+of|mach"
+    r"|pg)\.?\s?-?\s?$"
 )
 # Labels that are common nouns as well: they need a capital.
 _PROPER_LABEL: Final = re.compile(
-    r"\b(?:Part|Act|Count|Item|Line|Step|Game|Day|Week|Round|Lot|Season|Race|Figure|Table|Seat|Expo|Olympics|Vision|Agenda|Year|Group|Catch|Big"
+    r"\b(?:Part|Act|Count|Item|Line|Step|Game|Day|Week|Round|Lot|Season|Race|Figure|Table|Seat|Expo"
+    r"|Olympics|Vision|Agenda|Year|Group|Catch|Big"
     r"|Model|Mark|Mk|Psalm|Verse|Question|Level|Problem)\.?\s?-?\s?$"
 )
 _ADDRESS: Final = re.compile(
-    r"\d+[a-z]?(?:\s+[A-Z][\w'’.]+){0,3}?\s+(?:Streets?|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Way|Place|Square|Court|Parkway"
+    r"\d+[a-z]?(?:\s+[A-Z][\w'’.]+){0,3}?\s+(?:Streets?|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr"
+    r"|Boulevard|Blvd|Way|Place|Square|Court|Parkway"
     r"|Terrace|Crescent|Close|Row)\b"
 )
 _NAME_BEFORE: Final = re.compile(r"(?:^|[\s(“\"'])(?P<word>[A-Z][\w'’&.]*)\s$")
 _CAPITAL_AFTER: Final = re.compile(r"[\s-]+[A-Z][a-z]")
 _YEAR_BEFORE: Final = re.compile(
-    r"\b(?:the|in|since|from|by|of|until|till|during|for|before|after|a|an|his|her|their|its|our|this|that|early|late|mid|circa|and|to|"
+    r"\b(?:the|in|since|from|by|of|until|till|during|for|before|after|a|an|his|her|their|its|our|this"
+    r"|that|early|late|mid|circa|and|to|"
     r"between|around|about|through|spring|summer|autumn|fall|winter|year|back)\s+$"
 )
 _ONE_STOP: Final = frozenset(
-    "of another is was are were has had have who whom whose that which said says say day can could will would may might must should "
-    "to in on at by with for from and or but as than if so the a an this these those it he she they we you i s 's ’s more after before "
-    "when where while because also did does do knows know wants want needs need way thing time side hand way's else where's here there "
-    "official witness source or two up out off into about over under through against morning evening night afternoon sunday monday "
+    "of another is was are were has had have who whom whose that which said says say day can could will "
+    "would may might must should "
+    "to in on at by with for from and or but as than if so the a an this these those it he she they we "
+    "you i s 's ’s more after before "
+    "when where while because also did does do knows know wants want needs need way thing time side hand "
+    "way's else where's here there "
+    "official witness source or two up out off into about over under through against morning evening "
+    "night afternoon sunday monday "
     "tuesday wednesday thursday friday saturday told added recalled asked replied might've reason".split()
 )
 _CASUALTY: Final = (
-    r"(?:killed|dead|died|dies|injured|hurt|wounded|missing|arrested|detained|hospitali[sz]ed|rescued|survived|kidnapped|drowned|shot"
+    r"(?:killed|dead|died|dies|injured|hurt|wounded|missing|arrested|detained|hospitali[sz]ed|rescued"
+    r"|survived|kidnapped|drowned|shot"
     r"|trapped|charged|convicted|critical|fatal)"
 )
-_ONE_CASUALTY: Final = re.compile(rf"\s+(?:(?:was|is|has|had|were|been|later|have)\s+){{0,3}}(?:in\s+)?{_CASUALTY}\b|\s+more\s+(?:[a-z]+\s+)?[a-z]+")
-_ONE_BEFORE: Final = re.compile(r"\b(?:kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)|leav(?:es|ing)|left|arrest(?:s|ed|ing))\s+(?:at\s+least\s+|only\s+)?$")
+_ONE_CASUALTY: Final = re.compile(
+    rf"\s+(?:(?:was|is|has|had|were|been|later|have)\s+){{0,3}}(?:in\s+)?{_CASUALTY}\b"
+    rf"|\s+more\s+(?:[a-z]+\s+)?[a-z]+"
+)
+_ONE_BEFORE: Final = re.compile(
+    r"\b(?:kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)|leav(?:es|ing)|left|arrest(?:s|ed"
+    r"|ing))\s+(?:at\s+least\s+|only\s+)?$"
+)
 _NOT_ONE_BEFORE: Final = re.compile(
-    r"\b(?:no|any|every|each|this|that|which|another|the|some|only|an?|loved|\w+er|\w+est|last|next|first|second|third|good|new|old|same"
+    r"\b(?:no|any|every|each|this|that|which|another|the|some|only|an?|loved|\w+er|\w+est|last|next"
+    r"|first|second|third|good|new|old|same"
     r"|big|right|wrong|previous|little|[a-z]+ing|[a-z]+al|[a-z]+ic|[a-z]+ive)\s+$"
 )
 _HALF_BEFORE: Final = re.compile(
-    r"\b(?:first|second|other|latter|top|bottom|opening|closing|final|better|third|fourth|last|1st|2nd|early|each|every|next|previous|this)"
+    r"\b(?:first|second|other|latter|top|bottom|opening|closing|final|better|third|fourth|last|1st"
+    r"|2nd|early|each|every|next|previous|this)"
     r"[\s-]+(?:one-)?$"
 )
 _IDIOM: Final = re.compile(
-    r"first(?:[\s-]+(?:lady|ladies|aid|minister|name|names|hand|class|place|responders?|of\s+all|and\s+foremost|floor|world|person|rate|base"
-    r"|baseman|baby|born|cousin|glance|sight|thing|thought|come|amendment|family|instance|half|quarter|gentleman|nations?|off|lieutenant"
-    r"|strike|refusal|light))\b"
+    r"first(?:[\s-]+(?:lady|ladies|aid|minister|name|names|hand|class|place|responders?|of\s+all"
+    r"|and\s+foremost|floor|world|person|rate|base"
+    r"|baseman|baby|born|cousin|glance|sight|thing|thought|come|amendment|family|instance|half"
+    r"|quarter|gentleman|nations?|off|lieutenant"
+    r"|strike|refusal|light|[a-z]+ed))\b"
     r"|first\s*[,;:]"
-    r"|second(?:[\s-]+(?:world\s+war|later|ago|before|earlier|half|quarter|hand|nature|thoughts?|guess|guessed|home|baseman|base|class|opinion"
+    r"|second(?:[\s-]+(?:world\s+war|later|ago|before|earlier|half|quarter|hand|nature|thoughts?"
+    r"|guess|guessed|home|baseman|base|class|opinion"
     r"|amendment|lieutenant|floor|to\s+none|wind|chance|sight|string|line))\b"
     r"|second\s*[,;:]"
-    r"|third(?:[\s-]+(?:world|party|parties|baseman|base|quarter|person|degree\s+burns?|hand|floor|age|way|rail|reich))\b"
-    r"|fourth(?:[\s-]+(?:quarter|estate|of\s+july|floor|amendment))\b|fifth(?:[\s-]+(?:amendment|column|avenue))\b|sixth(?:[\s-]+(?:sense|form))\b"
+    r"|third(?:[\s-]+(?:world|party|parties|baseman|base|quarter|person|degree\s+burns?|hand|floor"
+    r"|age|way|rail|reich))\b"
+    r"|fourth(?:[\s-]+(?:quarter|estate|of\s+july|floor|amendment))\b|fifth(?:[\s-]+(?:amendment"
+    r"|column|avenue))\b|sixth(?:[\s-]+(?:sense|form))\b"
     r"|(?:seventh|eleventh)[\s-]+(?:heaven|hour)\b|tenth\s+grade|nineth"
-    r"|(?:zero|0)[\s-]+(?:tolerance|sum|hour|day|point|gravity|carbon|emission)|\d+[\s-]?(?:strong|something)\b"
-    r"|one[\s-]+(?:way|time|off|sided|on[\s-]one|to[\s-]one|man\s+band|stop|liner|size|handed|night\s+stand)\b"
-    r"|four[\s-]?(?:wheel|by)|two[\s-]?(?:faced|fold|wheeler|piece)|nine[\s-]to[\s-]five|seven[\s-]eleven|six[\s-]pack|three[\s-](?:piece|quarter|way)\b"
+    r"|(?:zero|0)[\s-]+(?:tolerance|sum|hour|day|point|gravity|carbon|emission)|\d+[\s-]?(?:strong"
+    r"|something)\b"
+    r"|one[\s-]+(?:way|time|off|sided|on[\s-]one|to[\s-]one|man\s+band|stop|liner|size|handed"
+    r"|night\s+stand)\b"
+    r"|four[\s-]?(?:wheel|by)|two[\s-]?(?:faced|fold|wheeler|piece)|nine[\s-]to[\s-]five"
+    r"|seven[\s-]eleven|six[\s-]pack|three[\s-](?:piece|quarter|way)\b"
     r"|fifty[\s-]fifty|50[\s-]50|one[\s-]by[\s-]one|hundred-\w+|thousand-\w+|nine[\s-]eleven"
-    r"|(?:an?\s+)?(?:half|quarter)[\s-]*(?:time|back|final|finals|brother|sister|hearted|way|dead|mast|staff|life|truth|empty|full|open|term|century|finalists?)\b(?<!century)"
+    r"|(?:an?\s+)?(?:half|quarter)[\s-]*(?:time|back|final|finals|brother|sister|hearted|way|dead"
+    r"|mast|staff|life|truth|empty|full|open|term|century|finalists?)\b(?<!century)"
 )
-_BEFORE_IDIOM: Final = re.compile(r"(?:\b(?:at|the\s+very|from\s+the|ground|net|sub|absolute|every|split|a\s+split|per|square|cloud|top|plan)[\s-]+)$")
-_TWO_WORDS: Final = re.compile(r"(?:nineteen|twenty|eighteen|seventeen)[\s-](?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|oh)\b")
+_BEFORE_IDIOM: Final = re.compile(
+    r"(?:\b(?:at|the\s+very|from\s+the|ground|net|sub|absolute|every|split|a\s+split|per|square|cloud|top"
+    r"|plan)[\s-]+)$"
+)
+_TWO_WORDS: Final = re.compile(
+    r"(?:nineteen|twenty|eighteen|seventeen)[\s-](?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    r"|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|oh)\b"
+)
 _SECOND_TO: Final = re.compile(r"\s+to\s+last\b")
 
 
 def is_excluded(
-    raw: str, lower: str, start: int, end: int, *, kind: str, plain: bool, bare: bool, value: float, headline: bool
+    raw: str,
+    lower: str,
+    start: int,
+    end: int,
+    *,
+    kind: str,
+    plain: bool,
+    bare: bool,
+    value: float,
+    headline: bool,
 ) -> bool:
     """True where the numeral in [start, end) states no quantity.
 
@@ -117,21 +142,37 @@ def is_excluded(
         return False
     if word == "one":
         return _one_excluded(raw, lower, start, end, headline)
-    if kind == "cardinal" and (plain or raw[start].isupper()) and (
-        _LABEL.search(lower, max(0, start - 16), start) or _PROPER_LABEL.search(raw, max(0, start - 12), start)
+    if (
+        kind == "cardinal"
+        and (plain or raw[start].isupper())
+        and (
+            _LABEL.search(lower, max(0, start - 16), start)
+            or _PROPER_LABEL.search(raw, max(0, start - 12), start)
+        )
     ):
         return True
-    if lower[end : end + 1] in ("-", "–") and plain and re.match(r"[-–](?:[A-Z]|\d|[a-z]\d)", raw[end : end + 3]):
+    if (
+        lower[end : end + 1] in ("-", "–")
+        and plain
+        and re.match(r"[-–](?:[A-Z]|\d|[a-z]\d)", raw[end : end + 3])
+    ):
         return True
-    if raw[start].isupper() and start > 0 and not headline and not re.search(r"[.:;!?\"“”'‘’(—–-]\s*$", before):
+    if (
+        raw[start].isupper()
+        and start > 0
+        and not headline
+        and not re.search(r"[.:;!?\"“”'‘’(—–-]\s*$", before)
+    ):
         return True
     if not plain:
         return False
     if word.startswith("0") and len(word) > 1:
         return True
-    if (1500 <= value <= 2099 and len(word) == 4) and (_YEAR_BEFORE.search(lower[:start]) or not _counts(lower, end)):
+    if (1500 <= value <= 2099 and len(word) == 4) and (
+        _YEAR_BEFORE.search(lower[:start]) or not _counts(lower, end)
+    ):
         return True
-    if _ADDRESS.match(raw, start) or re.search(r"\b[A-Z]{2}\s$", before) and len(word) == 5:
+    if _ADDRESS.match(raw, start) or (re.search(r"\b[A-Z]{2}\s$", before) and len(word) == 5):
         return True
     if start < 4 and re.match(r"\s*\d+[.)]\s", raw) and not raw[:start].strip():
         return True
@@ -144,9 +185,14 @@ def is_excluded(
 
 def _counts(lower: str, end: int) -> bool:
     """True where a noun in the plural seems to follow."""
-    return re.match(
-        r"\s+(?:[a-z-]+\s+)?(?:people|men|women|children|troops|police|[a-z]+s)\b(?<!was)(?<!is)(?<!has)(?<!as)(?<!its)(?<!his)", lower[end:]
-    ) is not None
+    return (
+        re.match(
+            r"\s+(?:[a-z-]+\s+)?(?:people|men|women|children|troops|police"
+            r"|[a-z]+s)\b(?<!was)(?<!is)(?<!has)(?<!as)(?<!its)(?<!his)",
+            lower[end:],
+        )
+        is not None
+    )
 
 
 def _is_name_number(raw: str, lower: str, start: int, end: int) -> bool:
@@ -157,8 +203,27 @@ def _is_name_number(raw: str, lower: str, start: int, end: int) -> bool:
     if word in ("I", "The", "A", "An", "In", "At", "On", "But", "And", "Of", "All") or word.endswith("."):
         return False
     following = re.match(r"\s+([a-z]+)", raw[end:])
-    if following and following[1] not in ("and", "or", "in", "on", "at", "to", "of", "was", "is", "has", "as", "for", "with", "from", "by"):
-        return not (following[1].endswith("s") or following[1] in ("people", "men", "women", "children", "other", "more", "new"))
+    if following and following[1] not in (
+        "and",
+        "or",
+        "in",
+        "on",
+        "at",
+        "to",
+        "of",
+        "was",
+        "is",
+        "has",
+        "as",
+        "for",
+        "with",
+        "from",
+        "by",
+    ):
+        return not (
+            following[1].endswith("s")
+            or following[1] in ("people", "men", "women", "children", "other", "more", "new")
+        )
     return True
 
 
@@ -167,9 +232,16 @@ def _one_excluded(raw: str, lower: str, start: int, end: int, headline: bool) ->
         return True
     if _ONE_CASUALTY.match(lower, end) or _ONE_BEFORE.search(lower, max(0, start - 30), start):
         return False
-    if _NOT_ONE_BEFORE.search(lower, max(0, start - 16), start) and not re.search(r"\b(?:only|an?)\s+$", lower[:start]):
+    if _NOT_ONE_BEFORE.search(lower, max(0, start - 16), start) and not re.search(
+        r"\b(?:only|an?)\s+$", lower[:start]
+    ):
         return True
-    if raw[start].isupper() and start > 0 and not headline and not re.search(r"[.:;!?\"“”'‘’(—–]\s*$", raw[:start]):
+    if (
+        raw[start].isupper()
+        and start > 0
+        and not headline
+        and not re.search(r"[.:;!?\"“”'‘’(—–]\s*$", raw[:start])
+    ):
         return True
     following = re.match(r"\s+([a-z’']+)", lower[end:])
     return following is None or following[1] in _ONE_STOP or following[1].endswith("ly")
@@ -180,11 +252,20 @@ def _ordinal_excluded(raw: str, lower: str, start: int, end: int, headline: bool
     if _BEFORE_IDIOM.search(before) or _SECOND_TO.match(lower, end):
         return True
     digits = raw[start].isdigit()
-    if lower[start:end] == "second" and re.match(r"\s*(?:$|[,.;]|after|before|per)", lower[end:]) and re.search(r"\b(?:an?|each|one|in)\s+$", before):
+    if (
+        lower[start:end] == "second"
+        and re.match(r"\s*(?:$|[,.;]|after|before|per)", lower[end:])
+        and re.search(r"\b(?:an?|each|one|in)\s+$", before)
+    ):
         return True
     if not headline and _CAPITAL_AFTER.match(raw, end) and (digits or raw[start].isupper()):
         return True
-    if raw[start].isupper() and not headline and start > 0 and not re.search(r"[.:;!?\"“”'‘’(—–]\s*$", raw[:start]):
+    if (
+        raw[start].isupper()
+        and not headline
+        and start > 0
+        and not re.search(r"[.:;!?\"“”'‘’(—–]\s*$", raw[:start])
+    ):
         return True
     return raw[start].isupper() and re.match(r"\s*[,:]", raw[end:]) is not None
 
@@ -193,11 +274,23 @@ def _fraction_excluded(lower: str, start: int, end: int) -> bool:
     word = lower[start:end]
     if word.startswith(("a ", "an ")) and "half" not in word:
         # "a third man" is the one after the second; a part needs "of" or a comparison.
-        return re.match(r"\s+(?:of|more|less|fewer|higher|lower|say|said|were|are|were|to)\b|\s*[,.;]|$", lower[end:]) is None
+        return (
+            re.match(
+                r"\s+(?:of|more|less|fewer|higher|lower|say|said|were|are|were|to)\b|\s*[,.;]|$", lower[end:]
+            )
+            is None
+        )
     if word in ("half", "a half", "quarter", "a quarter"):
         if _HALF_BEFORE.search(lower, max(0, start - 16), start):
             return True
         if word == "quarter":
             return True
-        return re.match(r"\s+(?:of|the|its|his|her|their|our|those|these|all|were|are|say|said|as)\b", lower[end:]) is None
+        if word == "a half" and re.match(r"\s*(?:[.,;:]|$)", lower[end:]):
+            return False
+        return (
+            re.match(
+                r"\s+(?:of|the|its|his|her|their|our|those|these|all|were|are|say|said|as)\b", lower[end:]
+            )
+            is None
+        )
     return False

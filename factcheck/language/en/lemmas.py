@@ -40,13 +40,9 @@ weep wept wept|win won won|wind wound wound|withdraw withdrew withdrawn|withhold
 withstand withstood withstood|wring wrung wrung|write wrote written|be was been|be were been|do did done
 """
 
-_PAST: Final[dict[str, str]] = {}
-_PARTICIPLE: Final[dict[str, str]] = {}
-for _entry in _TABLE.strip().replace("\n", "|").split("|"):
-    _base, _past, _participle = _entry.split()
-    _PAST.setdefault(_past, _base)
-    _PARTICIPLE.setdefault(_participle, _base)
-
+_ENTRIES: Final = [entry.split() for entry in _TABLE.strip().replace("\n", "|").split("|")]
+_PAST: Final = {past: base for base, past, _ in reversed(_ENTRIES)}
+_PARTICIPLE: Final = {participle: base for base, _, participle in reversed(_ENTRIES)}
 _DOUBLED: Final = re.compile(r"([bdgmnprtlkvz])\1$")
 _SILENT_E: Final = re.compile(
     r"(?:[^aeiou]at|[aeiou]at(?<!eat|oat|iat)|iat|uat|reat|iz|is|ys|yz|v|c|dg|ng(?<!ing)(?<!ong)|rg|ag|eg|ug|u|rs|ns|ps|[ao]us|as|os|"
@@ -122,3 +118,8 @@ def _likely(stem: str, ending: str) -> str:
     if _DOUBLED.search(stem) and not stem.endswith(("ll", "zz")):
         return stem[:-1]
     return stem + "e" if _SILENT_E.search(stem) else stem
+
+
+def is_participle(form: str) -> bool:
+    """Whether a word in small letters can be a past participle."""
+    return form in _PARTICIPLE or len(form) > 4 and form.endswith("ed")

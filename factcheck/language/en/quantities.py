@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 from typing import Any, Final
 
-from factcheck.language.en.exclusions import NOISE, is_excluded
+from factcheck.language.en.exclusions import is_excluded
 from factcheck.language.en.hedges import Bound, Hedge, change_of, during, hedge_after, hedge_before
 from factcheck.language.en.mentions import QuantityMention
-from factcheck.language.en.numbers import STARTERS
-from factcheck.language.en.phrases import Phrase, read_phrase
+from factcheck.language.en.noise import NOISE
+from factcheck.language.en.numerals import STARTERS
+from factcheck.language.en.phrases import read_phrase
+from factcheck.language.en.terms import Phrase
 from factcheck.language.en.units import SIGN_STARTERS
 from factcheck.language.tokens import SentenceView
 from factcheck.model import Quantity, Span
@@ -25,32 +27,46 @@ _START: Final = re.compile(
 )
 _RUN: Final = re.compile(r"[\w.,:/'’-]*\w")
 _NONE: Final = re.compile(
-    r"(?:(?:no\s+one|no-one|nobody|none)(?=\s+(?:else\s+|of\s+[a-z]+\s+(?:[a-z]+\s+)?)?(?:(?:was|were|is|are|has|have|had|been)\s+){1,3}(?:seriously\s+|reported\s+|badly\s+)?"
-    r"(?:killed|injured|hurt|wounded|harmed|missing|dead|arrested|detained|charged|trapped|hospitali[sz]ed|died)\b|\s+(?:died|survived)\b)"
-    r"|no(?=\s+(?:[a-z]+\s+)?(?:casualties|injuries|deaths|fatalities|survivors|arrests|victims|wounded)\b))"
+    r"(?:(?:no\s+one|no-one|nobody|none)(?=\s+(?:else\s+|of\s+[a-z]+\s+(?:[a-z]+\s+)?)?(?:(?:was|were"
+    r"|is|are|has|have|had|been)\s+){1,3}(?:seriously\s+|reported\s+|badly\s+)?"
+    r"(?:killed|injured|hurt|wounded|harmed|missing|dead|arrested|detained|charged|trapped"
+    r"|hospitali[sz]ed|died)\b|\s+(?:died|survived)\b)"
+    r"|no(?=\s+(?:[a-z]+\s+)?(?:casualties|injuries|deaths|fatalities|survivors|arrests|victims"
+    r"|wounded)\b))"
 )
 _PER: Final = re.compile(
-    r"\s*/\s*(?P<slash>hr|h|hour|day|week|wk|month|mo|year|yr|s|sec|min|kg|person|barrel|share|ton|tonne)(?![a-z])"
+    r"\s*/\s*(?P<slash>hr|h|hour|day|week|wk|month|mo|year|yr|s|sec|min|kg|person|barrel|share|ton"
+    r"|tonne)(?![a-z])"
     r"|(?:\s+|-)(?:per|each|every|for\s+every)(?:\s+|-)(?P<times>\d[\d,]*\s+)?(?P<per>[a-z]+)(?![a-z])"
-    r"|\s+an?\s+(?P<a>second|minute|hour|day|night|week|month|season|year|share|barrel|head|person|game|gallon|litre|liter|ton|tonne|ounce|pound|kilo|kilogram"
+    r"|\s+an?\s+(?P<a>second|minute|hour|day|night|week|month|season|year|share|barrel|head|person"
+    r"|game|gallon|litre|liter|ton|tonne|ounce|pound|kilo|kilogram"
     r"|piece|ticket|unit|mile)(?![a-z-])(?!\s+(?:later|ago|earlier|before|after|of|in|and\s+a\s+half)\b)"
     r"|\s+(?P<ly>annually|yearly|monthly|weekly|daily|hourly)(?![a-z])"
 )
-_RATE: Final = re.compile(r"(?:\s+(?!and\b|or\b|to\b|in\b|on\b|for\b|of\b|was\b|were\b)[a-z-]+){1,2}?(?=\s+(?:per|a|an)\s)")
+_RATE: Final = re.compile(
+    r"(?:\s+(?!and\b|or\b|to\b|in\b|on\b|for\b|of\b|was\b|were\b)[a-z-]+){1,2}?(?=\s+(?:per|a|an)\s)"
+)
 _RATE_TAIL: Final = re.compile(r"(?:\s+[a-z-]+){1,2}?\s+(?:per|for\s+every|every)\s+\d[\d,]*")
 _PER_CODE: Final = {
-    "second": "s", "sec": "s", "s": "s", "minute": "min", "min": "min", "hour": "h", "hr": "h", "h": "h", "day": "d",
-    "daily": "d", "week": "wk", "wk": "wk", "weekly": "wk", "month": "mo", "mo": "mo", "monthly": "mo", "year": "a",
-    "yr": "a", "annum": "a", "annually": "a", "yearly": "a", "hourly": "h", "capita": "person", "head": "person",
+    "second": "s", "sec": "s", "s": "s", "minute": "min", "min": "min", "hour": "h", "hr": "h", "h": "h",
+    "day": "d",
+    "daily": "d", "week": "wk", "wk": "wk", "weekly": "wk", "month": "mo", "mo": "mo", "monthly": "mo",
+    "year": "a",
+    "yr": "a", "annum": "a", "annually": "a", "yearly": "a", "hourly": "h", "capita": "person",
+    "head": "person",
     "people": "person", "residents": "person", "inhabitants": "person",
 }  # fmt: skip
 _SPEED: Final = {
-    ("km", "h"): "km/h", ("[mi_i]", "h"): "[mi_i]/h", ("m", "s"): "m/s", ("[ft_i]", "s"): "[ft_i]/s", ("km", "s"): "km/s",
+    ("km", "h"): "km/h", ("[mi_i]", "h"): "[mi_i]/h", ("m", "s"): "m/s", ("[ft_i]", "s"): "[ft_i]/s",
+    ("km", "s"): "km/s",
     ("[mi_i]", "s"): "[mi_i]/s",
 }  # fmt: skip
 _ISO_LETTER: Final = {"a": "Y", "mo": "M", "wk": "W", "d": "D", "h": "H", "min": "M", "s": "S"}
 _MAGNITUDE: Final = re.compile(r"(?P<what>magnitude|category)(?:[\s-]+(?:of\s+)?)$")
-_RICHTER: Final = re.compile(r"(?:\s+[a-z]+){0,2}\s+on\s+the\s+(?:open-ended\s+)?richter\b|-?\s*(?:richter|magnitude)\b|\s+(?:earthquake|quake|temblor|tremor|aftershock)\b")
+_RICHTER: Final = re.compile(
+    r"(?:\s+[a-z]+){0,2}\s+on\s+the\s+(?:open-ended\s+)?richter\b|-?\s*(?:richter|magnitude)\b"
+    r"|\s+(?:earthquake|quake|temblor|tremor|aftershock)\b"
+)
 _ONE_DAY: Final = re.compile(r"\b(?:for|in|after|within|just|only|last(?:s|ed)?|than|by)\s+$")
 _MEASURED: Final = re.compile(r"\bmeasur(?:ed|ing|es)\s+(?:at\s+)?(?:an?\s+)?$")
 
@@ -86,7 +102,9 @@ def quantities(sentence: SentenceView, text: str, taken: Sequence[Span] = ()) ->
             continue
         mention = _mention(raw, lower, phrase, floor, headline, sentence.start)
         if mention is None:
-            run = _RUN.match(lower, phrase.number_end - 1) if _DIGIT.match(raw[phrase.number_end - 1]) else None
+            run = (
+                _RUN.match(lower, phrase.number_end - 1) if _DIGIT.match(raw[phrase.number_end - 1]) else None
+            )
             position = max(phrase.number_end, run.end() if run else 0)
             continue
         out.append(mention)
@@ -126,33 +144,49 @@ def _mention(
     numeral = phrase.numeral
     if phrase.form == "score":
         value = Quantity(form="score", low=None, high=None, parts=phrase.parts)
-        return QuantityMention(base + phrase.start, base + phrase.end, base + phrase.start, base + phrase.end, value)
+        return QuantityMention(
+            base + phrase.start, base + phrase.end, base + phrase.start, base + phrase.end, value
+        )
     lasting = phrase.form == "duration" or (phrase.form == "count" and during(lower, phrase.end))
     hedges, start = _hedges(lower, phrase.start, floor, lasting)
     form, code, end = phrase.form, phrase.code, phrase.end
     label = _MAGNITUDE.search(lower, max(floor, start - 14), start) if form in ("count", "number") else None
-    if label and not lower[label.end() : label.end() + 1].isalpha():
+    if label:
         more, start = _hedges(lower, label.start(), floor, False)
         hedges += more
         form, code = "measure", "{magnitude}" if label["what"] == "magnitude" else "{category}"
-    elif form == "number" and numeral.decimal and numeral.value < 10 and (
-        (richter := _RICHTER.match(lower, end)) or (_MEASURED.search(lower, max(0, start - 24), start) and "quake" in lower)
+    elif (
+        form == "number"
+        and numeral.decimal
+        and numeral.value < 10
+        and (
+            (richter := _RICHTER.match(lower, end))
+            or (_MEASURED.search(lower, max(0, start - 24), start) and "quake" in lower)
+        )
     ):
         form, code = "measure", "{magnitude}"
         if richter and "magnitude" in richter.group():
             end = richter.end()
     known = phrase.unit is not None or phrase.sign or code != "1"
     single = phrase.number_end == numeral.end
-    if is_excluded(raw, lower, numeral.start, numeral.end, kind=numeral.kind, plain=numeral.plain,
-                   bare=not known and not hedges and single, value=float(numeral.value), headline=headline):
+    if is_excluded(
+        raw,
+        lower,
+        numeral.start,
+        numeral.end,
+        kind=numeral.kind,
+        plain=numeral.plain,
+        bare=not known and not hedges and single and numeral.value >= 0,
+        value=float(numeral.value),
+        headline=headline,
+    ):
         return None
     if not known and _glued(raw, lower, phrase):
         return None
     if form == "duration" and re.match(r"[\s-]+(?:olds?|ago)\b", lower[end:]):
         return None
-    if form == "duration" and phrase.code == "d" and lower[phrase.number_start : phrase.number_end] == "one" and not hedges:
-        if not phrase.unit or not phrase.unit.hyphenated and not _ONE_DAY.search(lower, max(0, start - 12), start):
-            return None
+    if code == "d" and not hedges and _is_some_day(lower, phrase):
+        return None
     fields: dict[str, Any] = {}
     if form not in ("ordinal", "duration"):
         form, code, end = _rate(lower, phrase, form, code, end, fields)
@@ -166,14 +200,27 @@ def _mention(
     low, high, flags = _bounded(low, high, [hedge.bound for hedge in hedges])
     fields |= flags
     if hedges:
-        fields["hedge"] = " ".join(hedge.text for hedge in sorted(hedges, key=lambda hedge: (hedge.start, hedge.end)))
-    if form in ("percent", "money", "measure") or (form == "count" and re.match(r"\s+points?\b", lower[end:])):
-        fields["change"] = change_of(lower, start, end, floor)
-    elif form == "count" and re.search(r"\sby\s$", lower[max(0, start - 5) : start]):
+        fields["hedge"] = " ".join(
+            hedge.text for hedge in sorted(hedges, key=lambda hedge: (hedge.start, hedge.end))
+        )
+    if (
+        form in ("percent", "money", "measure")
+        or (form == "count" and re.match(r"\s+points?\b", lower[end:]))
+        or (form == "count" and re.search(r"\sby\s$", lower[max(0, start - 5) : start]))
+    ):
         fields["change"] = change_of(lower, start, end, floor)
     fields["approximate"] = bool(fields.get("approximate") or phrase.approximate)
     value = Quantity(form=form, low=low, high=high, unit=code, **fields)
-    return QuantityMention(base + start, base + end, base + phrase.number_start, base + phrase.number_end, value)
+    return QuantityMention(
+        base + start, base + end, base + phrase.number_start, base + phrase.number_end, value
+    )
+
+
+def _is_some_day(lower: str, phrase: Phrase) -> bool:
+    """True of "one day" where it is not how long something took."""
+    if lower[phrase.number_start : phrase.number_end] != "one" or (phrase.unit and phrase.unit.hyphenated):
+        return False
+    return _ONE_DAY.search(lower, max(0, phrase.start - 12), phrase.start) is None
 
 
 def _hedges(lower: str, at: int, floor: int, lasting: bool) -> tuple[list[Hedge], int]:
@@ -215,8 +262,9 @@ def _rate(
     if not match:
         return form, code, end
     word = match["slash"] or match["per"] or match["a"] or match["ly"]
-    if word in ("cent", "the", "his", "her", "its", "their", "other", "one") or (match["per"] and "each" in match.group()
-                                                                        and word not in _PER_CODE):
+    if word in ("cent", "the", "his", "her", "its", "their", "other", "one") or (
+        match["per"] and "each" in match.group() and word not in _PER_CODE
+    ):
         return form, code, end
     per = _PER_CODE.get(word, word)
     if match["times"]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from factcheck.language.en.currencies import ISO_CODES, NO_WORDS, SIGNS, WORDS
 from factcheck.model.values import QuantityForm
 
 
@@ -127,87 +128,38 @@ mo month(s), mo.
 a year(s), yr, yrs, yr.
 """)
 _LONG: Final = {"decade": ("a", 10), "century": ("a", 100), "centurie": ("a", 100), "fortnight": ("wk", 2)}
-# Letters that are units only where they are written against the number.
-_JOINED_ONLY: Final = frozenset({"m", "g", "t", "w", "c", "f", "mt", "mi", "nm", "ml", "ha", "deg"})
+# Letters that are units only where they are written against the number, or at least without hyphen.
+_JOINED: Final = frozenset({"w", "mt", "nm", "p"})
+_UNHYPHENATED: Final = frozenset({"g", "t", "ha", "ml", "mi", "deg", "c", "f"})
 # Case tells a unit from another one or from a word.
-_CASED: Final = {"c": "C", "f": "F", "w": "W"}
-
-_SIGNS: Final = {
-    "us$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "cdn$": "CAD", "hk$": "HKD", "nz$": "NZD",
-    "s$": "SGD", "nt$": "TWD", "r$": "BRL", "z$": "ZWL", "mx$": "MXN", "ec$": "XCD", "j$": "JMD", "n$": "NAD",
-    "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₪": "ILS",
-    "฿": "THB", "₦": "NGN", "₱": "PHP", "₫": "VND", "₴": "UAH", "₡": "CRC", "₵": "GHS", "¢": "USD",
-    "rs.": "INR", "rs": "INR", "rmb": "CNY", "rm": "MYR", "rp": "IDR", "sfr": "CHF", "dkr": "DKK", "skr": "SEK",
-    "nkr": "NOK", "ksh": "KES", "r": "ZAR", "us": "USD",
+_CASED: Final = {
+    "c": "C", "f": "F", "w": "W", "g": "g", "t": "t", "m": "m", "p": "p", "hr": "hr", "hrs": "hrs",
 }  # fmt: skip
-_ISO: Final = frozenset(
-    "USD EUR GBP JPY CHF CNY CNH AUD CAD NZD HKD SGD SEK NOK DKK INR KRW BRL MXN RUB TRY ZAR PLN CZK HUF ILS THB "
-    "TWD PHP IDR MYR VND AED SAR QAR KWD EGP NGN KES GHS PKR BDT LKR UAH RON BGN ISK ARS CLP COP PEN DEM FRF ITL "
-    "BHD JOD MAD TND DZD OMR LBP IQD IRR KZT".split()
-)
-_ISO_LOWER: Final = {code.lower(): code for code in _ISO}
-# Codes that are no English word, so that they count in small letters too.
-_NO_WORDS: Final = frozenset({"usd", "eur", "gbp", "jpy", "chf", "cny", "aud", "inr"})
-_PLAIN: Final = {
-    "dollar": "USD", "buck": "USD", "euro": "EUR", "sterling": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY",
-    "won": "KRW", "rupee": "INR", "ruble": "RUB", "rouble": "RUB", "rand": "ZAR", "ringgit": "MYR", "baht": "THB",
-    "rupiah": "IDR", "shekel": "ILS", "zloty": "PLN", "forint": "HUF", "hryvnia": "UAH", "naira": "NGN",
-    "cedi": "GHS", "taka": "BDT", "dong": "VND", "lev": "BGN", "koruna": "CZK", "riyal": "SAR", "dirham": "AED",
-    "lira": "TRY", "kronor": "SEK", "kroner": "DKK", "krona": "SEK", "krone": "DKK", "franc": "CHF", "peso": "MXN",
-    "dinar": "KWD", "shilling": "KES", "birr": "ETB", "tenge": "KZT", "afghani": "AFN", "kwacha": "ZMW",
-    "deutsche mark": "DEM", "deutschemark": "DEM", "d-mark": "DEM", "markka": "FIM", "guilder": "NLG",
-    "peseta": "ESP", "drachma": "GRD", "schilling": "ATS", "escudo": "PTE", "rial": "IRR", "lire": "ITL", "rmb": "CNY",
-    "pound sterling": "GBP", "pounds sterling": "GBP", "bitcoin": "XBT",
-}  # fmt: skip
-_NATIONAL: Final = {
-    "dollar": "us USD, u.s. USD, american USD, australian AUD, canadian CAD, hong kong HKD, singapore SGD, "
-              "new zealand NZD, taiwan TWD, taiwanese TWD, jamaican JMD, namibian NAD, zimbabwean ZWL, bermuda BMD, "
-              "fiji FJD, fijian FJD, barbados BBD, bahamian BSD, liberian LRD, belize BZD, guyanese GYD, brunei BND",
-    "franc": "swiss CHF, french FRF, belgian BEF, cfa XOF, rwandan RWF, congolese CDF, luxembourg LUF",
-    "peso": "mexican MXN, philippine PHP, argentine ARS, chilean CLP, colombian COP, cuban CUP, uruguayan UYU, "
-            "dominican DOP, argentinian ARS",
-    "pound": "british GBP, uk GBP, irish IEP, egyptian EGP, syrian SYP, lebanese LBP, sudanese SDG, cypriot CYP",
-    "rupee": "indian INR, pakistani PKR, pakistan PKR, sri lankan LKR, nepalese NPR, nepali NPR, mauritian MUR",
-    "krone": "danish DKK, norwegian NOK", "kroner": "danish DKK, norwegian NOK", "krona": "swedish SEK, icelandic ISK",
-    "kronor": "swedish SEK", "kronur": "icelandic ISK", "crown": "swedish SEK, danish DKK, norwegian NOK, czech CZK",
-    "mark": "german DEM, west german DEM, finnish FIM, d DEM", "markka": "finnish FIM", "schilling": "austrian ATS",
-    "lira": "italian ITL, turkish TRY, maltese MTL", "lire": "italian ITL", "guilder": "dutch NLG",
-    "dinar": "kuwaiti KWD, iraqi IQD, jordanian JOD, serbian RSD, tunisian TND, algerian DZD, bahraini BHD, "
-             "libyan LYD, bahrain BHD",
-    "real": "brazilian BRL", "reais": "brazilian BRL", "rial": "iranian IRR, omani OMR, yemeni YER, qatari QAR",
-    "riyal": "saudi SAR, qatari QAR", "dirham": "moroccan MAD, uae AED, emirati AED", "yen": "japanese JPY",
-    "won": "south korean KRW, korean KRW, north korean KPW", "yuan": "chinese CNY", "rand": "south african ZAR",
-    "ruble": "russian RUB, belarusian BYN, soviet SUR", "rouble": "russian RUB, soviet SUR",
-    "shilling": "kenyan KES, ugandan UGX, tanzanian TZS, somali SOS", "peseta": "spanish ESP",
-    "escudo": "portuguese PTE", "drachma": "greek GRD", "zloty": "polish PLN", "forint": "hungarian HUF",
-    "leu": "romanian RON", "lei": "romanian RON", "sol": "peruvian PEN", "shekel": "israeli ILS",
-}  # fmt: skip
-_CENTS: Final = {"cent": "USD", "p": "GBP", "euro cent": "EUR", "eurocent": "EUR", "penny": "GBP", "pence": "GBP"}
-
-
-def _currencies() -> dict[str, tuple[str, float]]:
-    out = {}
-    for word, code in _PLAIN.items():
-        out[word] = out[f"{word}s"] = (code, 1.0)
-    for word, nations in _NATIONAL.items():
-        for entry in nations.split(", "):
-            nation, _, code = entry.rpartition(" ")
-            out[f"{nation} {word}"] = out[f"{nation} {word}s"] = (code, 1.0)
-    for word, code in _CENTS.items():
-        out[word] = out[f"{word}s"] = (code, 0.01)
-    return out | {code: (iso, 1.0) for code, iso in _ISO_LOWER.items()}
-
+_COINS_AND_WORDS: Final = frozenset({"won", "real", "sol", "dong", "lev"})
+# What follows a word that is no unit: "two second half goals", "two stone walls", "third-degree murder".
+_OTHER_WORD: Final = {
+    "second": re.compile(r"\s+(?:half|time|place|round|world|term|leg)\b"),
+    "stone": re.compile(r"\s+[a-z]"),
+    "degree": re.compile(r"\s+(?:murder|manslaughter|burns?)\b"),
+    "degrees": re.compile(r"\s+(?:from|in)\b"),
+    "foot": re.compile(r"-(?:\s|[^a-z\d])"),
+}
 
 _WORDS: Final[dict[str, tuple[QuantityForm, str, float]]] = {
-    **{word: ("money", code, times) for word, (code, times) in _currencies().items()},
-    "pound": ("money", "GBP", 1), "pounds": ("money", "GBP", 1), "€": ("money", "EUR", 1), "£": ("money", "GBP", 1),
+    **{word: ("money", code, times) for word, (code, times) in WORDS.items()},
+    "pound": ("money", "GBP", 1), "pounds": ("money", "GBP", 1), "€": ("money", "EUR", 1), "£": ("money",
+    "GBP", 1),
     "$": ("money", "USD", 1), "¢": ("money", "USD", 0.01),
     **{word: ("measure", code, 1) for word, code in _MEASURES.items()},
     **{word: ("duration", code, 1) for word, code in _DURATIONS.items()},
-    **{f"{word}{end}": ("duration", code, times) for word, (code, times) in _LONG.items() for end in ("", "s")},
-    **{word: ("percent", "%", 1) for word in ("%", "percent", "per cent", "pct", "pct.", "percentage", "per-cent")},
-    **{word: ("percent", "[pp]", 1) for word in ("percentage point", "percentage points", "percent point",
-                                                 "percent points", "%-point", "pp", "ppt", "ppts")},
+    **{
+        f"{word}{end}": ("duration", code, times)
+        for word, (code, times) in _LONG.items()
+        for end in ("", "s")
+    },
+    **dict.fromkeys(("%", "percent", "per cent", "pct", "pct.", "percentage"), ("percent", "%", 1)),
+    **dict.fromkeys(("percentage point", "percentage points", "percent point"), ("percent", "[pp]", 1)),
+    **dict.fromkeys(("percent points", "%-point", "pp", "ppt", "ppts"), ("percent", "[pp]", 1)),
 }  # fmt: skip
 
 _AFTER: Final = re.compile(
@@ -215,13 +167,17 @@ _AFTER: Final = re.compile(
     r"(?:(?P<join>[\s-]+)(?P<second>[a-z][a-z.]*))?(?:[\s-]+(?P<third>[a-z]+))?(?![a-z0-9])"
 )
 _SIGN: Final = re.compile(
-    r"(?<![a-z])(?P<sign>" + "|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True))
-    + "|(?:" + "|".join(sorted(_ISO_LOWER)) + r")\$?)(?P<gap>\s?)(?=[\d.])"
+    r"(?<![a-z])(?P<sign>"
+    + "|".join(re.escape(sign) for sign in sorted(SIGNS, key=len, reverse=True))
+    + "|(?:"
+    + "|".join(sorted(ISO_CODES))
+    + r")\$?)(?P<gap>\s?)(?=[\d.])"
 )
 SIGN_STARTERS: Final = _SIGN.pattern
 _WEIGHT: Final = re.compile(r"weigh|heav|\blb|\bkilo|\bkg\b|weight|\bton|\bounce")
 _PRICE: Final = re.compile(
-    r"£|\bpa(?:y|id|ys|ying|yment|yments)\b|\bcost|\bworth\b|\bpric|\bfine[ds]?\b|\bfund|\bspen[dt]|\bbudget|\bsterling"
+    r"£|\bpa(?:y|id|ys|ying|yment|yments)\b|\bcost|\bworth\b|\bpric|\bfine[ds]?\b|\bfund|\bspen[dt]"
+    r"|\bbudget|\bsterling"
     r"|\bbonus|\bsalar|\bcash|\bearn|\bprofit|\bloan|\btax|\bfee\b|\bdebt|\bsavings"
 )
 
@@ -236,11 +192,13 @@ def read_sign(lower: str, at: int, raw: str) -> tuple[str, int] | None:
         return None
     if sign in ("rs", "rm", "rp") and raw[at].islower():
         return None
-    if sign == "r" and not re.match(r"\d+(?:[.,]\d+)?\s?(?:[mbt]n?\b|million|billion|trillion|\d)|\d{2}", lower[match.end():]):
+    if sign == "r" and not re.match(
+        r"\d+(?:[.,]\d+)?\s?(?:[mbt]n?\b|million|billion|trillion|\d)|\d{2}", lower[match.end() :]
+    ):
         return None
-    if sign in _ISO_LOWER and sign not in _NO_WORDS and not raw[at : at + 3].isupper():
+    if sign in ISO_CODES and sign not in NO_WORDS and not raw[at : at + 3].isupper():
         return None
-    return _ISO_LOWER.get(sign.rstrip("$")) or _SIGNS[sign], match.end()
+    return ISO_CODES.get(sign.rstrip("$")) or SIGNS[sign], match.end()
 
 
 def read_unit(lower: str, at: int, raw: str, *, scaled: bool = False, value: float = 0.0) -> Unit | None:
@@ -281,43 +239,47 @@ def read_unit(lower: str, at: int, raw: str, *, scaled: bool = False, value: flo
 
 
 def _judge(
-    words: str, known: tuple[QuantityForm, str, float], gap: str, end: int, lower: str, raw: str, start: int,
-    scaled: bool, value: float,
+    words: str,
+    known: tuple[QuantityForm, str, float],
+    gap: str,
+    end: int,
+    lower: str,
+    raw: str,
+    start: int,
+    scaled: bool,
+    value: float,
 ) -> Unit | None:
     """The unit, unless the word is another one here."""
     form, code, times = known
     hyphen = "-" in gap
-    if words in _JOINED_ONLY and gap.strip() != "" and words != "m":
+    if (
+        _is_miscased(words, raw[start:end])
+        or (gap and words in _JOINED)
+        or (hyphen and words in _UNHYPHENATED)
+    ):
         return None
-    if words in _JOINED_ONLY and gap and words not in ("m", "ha", "ml", "mi", "deg", "g", "t", "f", "c"):
+    if words in ("c", "f") and gap and raw[start - 1] != "°":
         return None
-    if words in _CASED and raw[start] != _CASED[words]:
+    if words == "p" and value > 99:  # a screen of 1080p
         return None
-    if words in ("c", "f") and (gap and raw[start - 1] != "°") and "degree" not in words:
+    if words in _COINS_AND_WORDS and not (scaled or value >= 50):
         return None
-    if words == "p" and (gap or value > 99 or raw[start] != "p"):
+    if (other := _OTHER_WORD.get(words)) and not (hyphen and words == "second") and other.match(lower, end):
         return None
-    if words in ("g", "t", "m") and raw[start].isupper():
+    if words == "second" and not hyphen and value > 1:
         return None
-    if words == "mb" and raw[start : start + 2] == "Mb":
+    if words == "mb" and raw[start:end] == "Mb":
         code = "Mbit"
-    if words in ("second", "sec") and not (hyphen or value <= 1) and words == "second":
-        return None
-    if words == "second" and not hyphen and re.match(r"\s+(?:half|time|place|round|world|term|leg)", lower[end:]):
-        return None
-    if words == "stone" and not re.match(r"\W|$", lower[end:].lstrip()[:1] or "$"):
-        return None
-    if words in ("won", "real", "sol", "dong", "lev", "won") and not (scaled or value >= 50):
-        return None
-    if words in ("pound", "pounds"):
-        form, code = ("measure", "[lb_av]") if _is_weight(lower, end, hyphen, scaled) else (form, code)
-    if words in ("foot", "mark", "yard") and lower[end : end + 1] == "-" and not re.match(r"-(?!\s)[a-z\d]", lower[end:]):
-        return None
-    if words in ("degree", "degrees") and re.match(r"(?:\s+(?:murder|manslaughter|from|burns)|-burn)", lower[end:]):
-        return None
-    if words not in _NO_WORDS and words == code.lower() and form == "money" and not raw[start:end].isupper():
-        return None
+    if words in ("pound", "pounds") and _is_weight(lower, end, hyphen, scaled):
+        form, code = "measure", "[lb_av]"
     return Unit(end - words.endswith("."), form, code, times, hyphen, words)
+
+
+def _is_miscased(words: str, written: str) -> bool:
+    """True where capitals make another word of it: "HR" is no hour, "M" no metre, "top" no Tongan money."""
+    if words in _CASED:
+        return written != _CASED[words]
+    return words in ISO_CODES and words not in NO_WORDS and not written.isupper()
 
 
 def _is_weight(lower: str, end: int, hyphen: bool, scaled: bool) -> bool:
@@ -328,4 +290,8 @@ def _is_weight(lower: str, end: int, hyphen: bool, scaled: bool) -> bool:
         return not scaled or not _PRICE.search(near)
     if _WEIGHT.search(near):
         return True
-    return not scaled and not _PRICE.search(near) and (hyphen or lower[end - 1] == "s" or lower[end - 5 : end] == "pound")
+    return (
+        not scaled
+        and not _PRICE.search(near)
+        and (hyphen or lower[end - 1] == "s" or lower[end - 5 : end] == "pound")
+    )

@@ -1,0 +1,204 @@
+"""One number with its currency sign or unit, the piece that phrases are made of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final
+
+from factcheck.language.en.numbers import Numeral, out_of, read_number
+from factcheck.language.en.units import Unit, read_sign, read_unit
+from factcheck.model.values import QuantityForm
+
+_MINUS: Final = re.compile(r"[-−](?=[\d$£€.])|(?:minus|negative)\s+(?=\S)")
+_OF_UNIT: Final = re.compile(r"\s+of(?:\s+an?)?(?=\s)")
+_MORE: Final = re.compile(r"\s+more(?=\s)")
+_HALF_UNIT: Final = re.compile(r"(?:\s+an?|-an?)(?=[\s-])")
+_AN_HOUR: Final = re.compile(
+    r"an?\s+(?P<unit>minute|hour|day|week|month|year|decade|century|mile"
+    r"|dozen)(?=\s+and\s+(?:an?\s+(?:half|quarter)|\d|[a-z]+\s+(?:minutes|seconds|hours|months|days"
+    r"|weeks))\b)"
+)
+_PRIMES: Final = re.compile(r"(?P<feet>\d)['’′]\s?(?P<inches>1[01]|\d)(?:[\"”″]|['’]{2})")
+_M_THING: Final = re.compile(
+    r"\s+(?:people|viewers|users|children|homes|households|jobs|tonnes|tons|barrels|copies|voters"
+    r"|customers|shares|listeners|followers|visitors|fans"
+    r"|passengers|members|residents|subscribers|workers|patients|women|men|views|likes|streams"
+    r"|downloads|votes|litres|gallons|acres|hectares|times|refugees"
+    r"|doses|vehicles|cars|units|students|pupils|britons|americans|tourists|migrants|records|books"
+    r"|albums|years|pounds|euros|dollars|[a-z]+-)"
+)
+_RUN: Final = re.compile(r"\s+(?:run|race|runner|fun|walk|swim|event|course|finish)\b")
+
+
+@dataclass(slots=True, frozen=True)
+class Phrase:
+    """A number phrase in [start, end), its numerals in [number_start, number_end)."""
+
+    start: int
+    end: int
+    number_start: int
+    number_end: int
+    low: float | None
+    high: float | None
+    form: QuantityForm
+    code: str
+    numeral: Numeral
+    unit: Unit | None = None
+    approximate: bool = False
+    sign: bool = False
+    """A currency sign stands before the number."""
+    pieces: tuple[tuple[float, str], ...] = ()
+    """Value and unit of each piece as said."""
+    parts: tuple[float, ...] = ()
+
+
+def read_term(raw: str, lower: str, at: int) -> Phrase | None:
+    """One number with its currency sign or unit."""
+    primes = _PRIMES.match(lower, at)
+    if primes:
+        value = int(primes["feet"]) + int(primes["inches"]) / 12
+        numeral = read_number(lower, at)
+        if numeral:
+            return Phrase(at, primes.end(), at, primes.end(), value, value, "measure", "[ft_i]", numeral)
+    hour = _AN_HOUR.match(lower, at)
+    if hour:
+        unit = read_unit(lower, hour.start("unit") - 1, raw, value=1)
+        numeral = read_number("one", 0)
+        if unit and numeral:
+            one = replace(numeral, start=at, end=hour.start("unit") - 1)
+            return _phrase(one, at, unit, unit.end)
+    number_at, negative = at, False
+    minus = _MINUS.match(lower, at)
+    if minus:
+        number_at, negative = minus.end(), True
+    sign = read_sign(lower, number_at, raw)
+    if sign:
+        number_at = sign[1]
+    numeral = read_number(lower, number_at, money=sign is not None)
+    if numeral is None:
+        return None
+    if not sign and numeral.kind == "cardinal":
+        numeral = out_of(lower, numeral) or numeral
+    if numeral.letter:
+        numeral = _settle_letter(raw, lower, numeral)
+    if negative:
+        numeral = replace(numeral, value=-numeral.value, high=None if numeral.high is None else -numeral.high)
+    if sign:
+        end = numeral.end
+        trailing = read_unit(lower, end, raw, scaled=True)
+        if trailing and trailing.form == "money" and trailing.word not in ("pounds", "€", "£", "$"):
+            end = trailing.end if trailing.code == sign[0] or sign[0] == "USD" else end
+        code = trailing.code if trailing and end == trailing.end and trailing.form == "money" else sign[0]
+        low, high = float(numeral.value), None if numeral.high is None else float(numeral.high)
+        if lower[number_at - 1] == "¢":
+            low, high = low / 100, None if high is None else high / 100
+        return Phrase(
+            at,
+            end,
+            numeral.start,
+            numeral.end,
+            low,
+            high,
+            "money",
+            code,
+            numeral,
+            None,
+            numeral.approximate,
+            True,
+        )
+    if numeral.kind == "ordinal":
+        value = float(numeral.value)
+        return Phrase(at, numeral.end, numeral.start, numeral.end, value, value, "ordinal", "1", numeral)
+    unit = _unit_after(raw, lower, numeral)
+    phrase = _phrase(numeral, at, unit, unit.end if unit else numeral.end)
+    if (
+        negative
+        and lower[at] in "-−"
+        and (
+            (unit and unit.hyphenated)
+            or (unit is None and not lower[:at].strip() and numeral.end < len(lower))
+        )
+    ):
+        # A dash at the head of a line is a bullet.
+        numeral = replace(numeral, value=-numeral.value, high=None if numeral.high is None else -numeral.high)
+        phrase = _phrase(numeral, numeral.start, unit, unit.end if unit else numeral.end)
+    return phrase
+
+
+def _unit_after(raw: str, lower: str, numeral: Numeral) -> Unit | None:
+    """The unit behind a number, directly or by "of", "of a" and the like."""
+    value = abs(float(numeral.value))
+    unit = read_unit(lower, numeral.end, raw, scaled=numeral.scaled, value=value)
+    if unit or numeral.kind == "ordinal":
+        return unit
+    vague = numeral.kind == "vague" or (numeral.scaled and numeral.kind == "cardinal")
+    gap = _OF_UNIT.match(lower, numeral.end) if vague or numeral.kind == "fraction" else None
+    if numeral.kind == "fraction":
+        gap = _HALF_UNIT.match(lower, numeral.end) or (
+            gap if gap and gap.group().rstrip().endswith(("a", "an")) else None
+        )
+    gap = gap or (_MORE.match(lower, numeral.end) if numeral.kind != "fraction" else None)
+    if not gap:
+        return None
+    unit = read_unit(lower, gap.end(), raw, scaled=numeral.scaled or numeral.kind == "vague", value=value)
+    return None if unit and unit.hyphenated else unit
+
+
+def _phrase(numeral: Numeral, at: int, unit: Unit | None, end: int) -> Phrase:
+    low, high = float(numeral.value), None if numeral.high is None else float(numeral.high)
+    if numeral.kind == "cardinal" and high is None:
+        high = low
+    if unit is None:
+        form: QuantityForm = (
+            "number" if numeral.kind == "fraction" or (numeral.decimal and low % 1) else "count"
+        )
+        return Phrase(
+            at, end, numeral.start, numeral.end, low, high, form, "1", numeral, None, numeral.approximate
+        )
+    times = unit.times
+    if times != 1:
+        low = round(low * times, 9)
+        high = None if high is None else round(high * times, 9)
+    return Phrase(
+        at,
+        end,
+        numeral.start,
+        numeral.end,
+        low,
+        high,
+        unit.form,
+        unit.code,
+        numeral,
+        unit,
+        numeral.approximate,
+        False,
+        ((low, unit.code),),
+    )
+
+
+def _settle_letter(raw: str, lower: str, numeral: Numeral) -> Numeral:
+    """A one-letter scale without currency sign, or the number alone if the letter is a unit."""
+    letter, end = numeral.letter, numeral.end
+    spaced = not lower[end - len(letter) - 1].isdigit()
+    capital = raw[end - len(letter)].isupper() and not re.match(r"\s[A-Z]", raw[end : end + 2])
+    scale = {
+        "k": not _RUN.match(lower, end),
+        "b": capital or _M_THING.match(lower, end) is not None,
+        "mil": True,
+        "bil": True,
+    }.get(letter)
+    if scale is None:
+        follows = read_unit(lower, end, raw, scaled=True)
+        money = follows is not None and follows.form == "money"
+        scale = (
+            money
+            or (_M_THING.match(lower, end) is not None and letter != "t")
+            or (letter in ("m", "mm") and capital)
+        )
+    if scale and not (spaced and letter in ("m", "b", "t", "k")):
+        return numeral
+    start = numeral.start
+    bare = re.match(r"[\d,.\s\u00a0\u2009\u202f½¼¾]*[\d½¼¾]", lower[start:end])
+    again = read_number(lower[: start + bare.end()], start) if bare else None
+    return again or numeral

@@ -1,0 +1,194 @@
+"""The packaged pipeline, from text to tokens and through to the questions of grammar."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from factcheck.errors import UsageError
+from factcheck.language import grammar
+from factcheck.language.pipeline import LONGEST_PIECE, Pipeline, load
+from factcheck.language.tokens import Document
+from factcheck.model import Article, Span, Zone
+
+
+@pytest.fixture(scope="module")
+def pipeline() -> Pipeline:
+    return load()
+
+
+def article(text: str, name: str = "a") -> Article:
+    return Article(id=name, story="s", path=f"{name}.txt", text=text)
+
+
+def read(pipeline: Pipeline, text: str) -> Document:
+    (document,) = pipeline.read([article(text)])
+    return document
+
+
+def check(document: Document) -> None:
+    """What holds of every document."""
+    text = document.article.text
+    assert [token.index for token in document.tokens] == list(range(len(document.tokens)))
+    assert "".join(token.text for token in document.tokens) == "".join(text.split())
+    for token in document.tokens:
+        assert text[token.start : token.end] == token.text
+        assert token.head.sentence == token.sentence
+        assert token.relation == "root" if token.head is token else token in token.head.children
+    for number, sentence in enumerate(document.sentences):
+        assert sentence.number == number
+        assert sentence.root is not None
+        assert (sentence.tokens[0].start, sentence.tokens[-1].end) == (sentence.start, sentence.end)
+
+
+def test_a_missing_pipeline_is_a_usage_error() -> None:
+    with pytest.raises(UsageError, match="en_nowhere"):
+        load("en_nowhere")
+
+
+def test_offsets_survive_odd_white_space(pipeline: Pipeline) -> None:
+    text = "  Mayor  quits\r\n\r\n\r\nThe mayor\u00a0of   Ardrey\nquit on\tSunday.  She gave\n\n\nno reason. \r\n"
+    document = read(pipeline, text)
+    check(document)
+    assert document.text(document.sentences[1].start, document.sentences[1].end).endswith("Sunday.")
+
+
+def test_empty_articles_stay_in_their_place(pipeline: Pipeline) -> None:
+    articles = [article("", "a"), article("It rained.", "b"), article(" \n", "c"), article("", "d")]
+    documents = list(pipeline.read(articles))
+    assert [document.article.id for document in documents] == ["a", "b", "c", "d"]
+    assert [len(document.sentences) for document in documents] == [0, 1, 0, 0]
+
+
+def test_long_articles_are_read_in_pieces(pipeline: Pipeline) -> None:
+    text = "The mayor of Ardrey quit on Sunday. She gave no reason.\n\n" * (LONGEST_PIECE // 40)
+    document = read(pipeline, text)
+    check(document)
+    assert len(document.sentences) == 2 * (LONGEST_PIECE // 40)
+    assert document.sentences[-1].paragraph == LONGEST_PIECE // 40 - 1
+
+
+def test_a_text_without_an_end_is_read(pipeline: Pipeline) -> None:
+    check(read(pipeline, "x" * (LONGEST_PIECE + 5) + " and so on"))
+
+
+def test_zones_cut_sentences(pipeline: Pipeline) -> None:
+    text = "Mayor quits The mayor quit."
+    zones = (Zone(kind="headline", span=Span(start=0, end=11)),)
+    (document,) = pipeline.read([article(text).model_copy(update={"zones": zones})])
+    assert [(sentence.zone, document.text(sentence.start, sentence.end)) for sentence in document.sentences] == [
+        ("headline", "Mayor quits"),
+        ("body", "The mayor quit."),
+    ]
+
+
+def test_reading_is_repeatable(pipeline: Pipeline) -> None:
+    text = 'The ferry sank off Ardrey, officials said. "We heard a bang," Lena Ford told reporters.'
+    first, second = (
+        [(token.lemma, token.pos, token.relation, token.head.index) for token in read(pipeline, text).tokens]
+        for _ in range(2)
+    )
+    assert first == second
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(
+        st.sampled_from(
+            ["The", "ship", "sank", ".", "...", "\n", "\n\n", "\r\n", " ", "  ", "\t", '"', "“", "”", "U.S.", "it's", "Lt.",
+             "5 p.m.", "\u00a0", "http://a.example", "!!", "é", "😀", "said.The", "-", "12", "of"]
+        ),
+        max_size=40,
+    )
+)  # fmt: skip
+def test_any_text_is_read_whole(pipeline: Pipeline, pieces: list[str]) -> None:
+    check(read(pipeline, "".join(pieces)))
+    check(read(pipeline, " ".join(pieces)))
+
+
+COUNTED = [
+    ("The blast killed 14 Somali fishermen.", "14", "fishermen"),
+    ("At least 12 people died.", "12", "people"),
+    ("Some 12 of the villagers fled.", "12", "villagers"),
+    ("Officials said that 12 more were hurt.", "12", None),
+    ("The attack wounded 20.", "20", None),
+    ("The raid freed 11 female soldiers on Sunday.", "11", "soldiers"),
+    ("The crew spent 12 last year.", "12", None),
+    ("Nearly 300 young seabirds were found.", "300", "seabirds"),
+    ("A 12-member panel met.", "12", None),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "noun"), COUNTED)
+def test_counted(pipeline: Pipeline, text: str, number: str, noun: str | None) -> None:
+    start = text.index(number)
+    found = grammar.counted(read(pipeline, text).sentences[0], start, start + len(number))
+    assert (found.head.text if found else None) == noun
+
+
+CLAUSES = [
+    # text, predicate, agent, theme, negated, modality
+    ("Two sailors were shot by the guards.", "shoot", "guards", "sailors", False, "asserted"),
+    ("The army did not select Ruiz.", "select", "army", "Ruiz", True, "asserted"),
+    ("No one was hurt in the fire.", "hurt", None, "one", True, "asserted"),
+    ("The committee will select Ruiz.", "select", "committee", "Ruiz", False, "planned"),
+    ("Mori may have been shot.", "shoot", None, "Mori", False, "conditional"),
+    ("The ferry sank after it hit a rock.", "hit", "it", "rock", False, "asserted"),
+    ("Roe is accused of killing two women.", "kill", "Roe", "women", False, "alleged"),
+    ("Roe allegedly killed two women.", "kill", "Roe", "women", False, "alleged"),
+    ("The man killed in the blast was a doctor.", "kill", None, "man", False, "asserted"),
+    ("A bomb exploded, killing 12 people.", "kill", "bomb", "people", False, "asserted"),
+    ("Roe failed to pay the fine.", "pay", "Roe", "fine", True, "asserted"),
+    ("Acme agreed to buy the plant.", "buy", "Acme", "plant", False, "planned"),
+    ("The rebels carried out the attack.", "carry out", "rebels", "attack", False, "asserted"),
+    ("He was arrested and charged.", "charge", None, "He", False, "asserted"),
+]
+
+
+@pytest.mark.parametrize(("text", "lemma", "agent", "theme", "negated", "modality"), CLAUSES)
+def test_clauses(
+    pipeline: Pipeline, text: str, lemma: str, agent: str | None, theme: str | None, negated: bool, modality: str
+) -> None:
+    found = {clause.lemma: clause for clause in grammar.clauses(read(pipeline, text).sentences[0])}
+    clause = found[lemma]
+    assert (clause.agent.text if clause.agent else None) == agent
+    assert (clause.theme.text if clause.theme else None) == theme
+    assert (clause.negated, clause.modality) == (negated, modality)
+
+
+SPEAKERS = [
+    ('"We won," Lt. Gregg said.', "Lt. Gregg"),
+    ('Lena Ford, a spokeswoman for the city, said: "It was a bomb."', "Lena Ford"),
+    ('"It is over," said the mayor of Ardrey.', "the mayor of Ardrey"),
+    ('"Why?" she asked.', "she"),
+    ('"It is over," Roe said. "We lost."', "Roe"),
+    ('According to Roe, it was "a disaster."', "Roe"),
+    ('Roe was blunt. "We lost."', "Roe"),
+    ('The band played "Night Boat" twice.', None),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPEAKERS)
+def test_speakers(pipeline: Pipeline, text: str, speaker: str | None) -> None:
+    document = read(pipeline, text)
+    found = grammar.speaker_of(document, document.quotes[-1].number)
+    assert (found.speaker if found else None) == speaker
+
+
+SOURCES = [
+    ("Twelve people died, officials said.", "people", "officials"),
+    ("Officials said that 12 people died.", "people", "Officials"),
+    ("Roe told reporters that 12 people died.", "people", "Roe"),
+    ("According to the coast guard, 12 people died.", "people", "the coast guard"),
+    ("Twelve people died, according to the coast guard.", "people", "the coast guard"),
+    ("Twelve people died on Sunday.", "people", None),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "speaker"), SOURCES)
+def test_sources(pipeline: Pipeline, text: str, word: str, speaker: str | None) -> None:
+    document = read(pipeline, text)
+    token = next(token for token in document.tokens if token.text == word)
+    found = grammar.attribution_of(document, token)
+    assert (found.speaker if found else None) == speaker
