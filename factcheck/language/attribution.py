@@ -6,23 +6,25 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import Final
 
-from factcheck.language.clauses import inherited_subject, own_subject
+from factcheck.language.clauses import inherited_subject
 from factcheck.language.en import verbs
+from factcheck.language.modality import own_subject
 from factcheck.language.nouns import noun_phrase
 from factcheck.language.tokens import Document, QuotedRange, SentenceView, Token
 from factcheck.model import Attribution
 
 _NOMINAL: Final = frozenset(["NOUN", "PROPN", "PRON"])
 _REPORTED: Final = frozenset(["ccomp", "parataxis", "xcomp"])
-_EMBEDDED: Final = frozenset(["ccomp", "parataxis"])
 _CITING: Final = frozenset(["citing", "quoting"])
 _FINITE: Final = frozenset(["VBD", "VBZ", "VBP", "VBN", "VBG", "VB"])
 _NEARBY: Final = 40
 
 
 def attribution_of(document: Document, token: Token) -> Attribution | None:
-    """Who is named as the source: "officials said", "according to X", "X told Y", or the speaker of the quotation
-    around the token."""
+    """Who is named as the source of what a token stands in.
+
+    "officials said", "according to X", "X told Y", or the speaker of the quotation around the token.
+    """
     if token.quoted:
         for quoted in document.quotes:
             if quoted.inner_start <= token.start < quoted.inner_end:
@@ -33,14 +35,17 @@ def attribution_of(document: Document, token: Token) -> Attribution | None:
     place = token
     for _ in range(40):
         above = place.head
-        if above is not place and place.relation in _REPORTED and above.lemma in verbs.SPEECH and not above.quoted:
-            if not (place.relation == "xcomp" and above.lemma not in verbs.SAY):
-                found = _attribution(document, above)
-                if found is not None:
-                    return found
+        if above is not place and _reports(above, place):
+            found = _attribution(document, above)
+            if found is not None:
+                return found
         for child in place.children:
             # "12 died, officials said": the parser may hang the saying on what is said.
-            if child.relation in ("parataxis", "advcl") and child.lemma in verbs.SPEECH and child is not token:
+            if (
+                child.relation in ("parataxis", "advcl")
+                and child.lemma in verbs.SPEECH
+                and child is not token
+            ):
                 if child.relation == "advcl" and not any(mark.lower == "as" for mark in child.children):
                     continue
                 if not child.quoted and not _inside(token, child):
@@ -53,9 +58,18 @@ def attribution_of(document: Document, token: Token) -> Attribution | None:
     return _named_source(document, sentence, token) or _closing_words(document, sentence, token)
 
 
+def _reports(verb: Token, content: Token) -> bool:
+    """Whether a verb of speech has `content` for what is said; an infinitive only below "claim" and its like."""
+    if content.relation == "xcomp":
+        return verb.lemma in verbs.SAY and not verb.quoted
+    return content.relation in _REPORTED and verb.lemma in verbs.SPEECH and not verb.quoted
+
+
 def speaker_of(document: Document, quote_number: int) -> Attribution | None:
-    """Who says the words of a quotation (name or description as the text gives it), by the verbs of speech around
-    it, before, inside or after, or of the sentence before; pronouns are given as they stand."""
+    """Who says the words of a quotation: name, description or pronoun as the text gives it.
+
+    Judged by the verbs of speech around it, before, between its parts or after, or of the sentence before.
+    """
     seen: set[int] = set()
     while quote_number not in seen:
         seen.add(quote_number)
@@ -86,11 +100,9 @@ def _beside(document: Document, ranges: list[QuotedRange]) -> Attribution | None
                 token.lemma in verbs.QUOTING
                 and token.tag in _FINITE
                 and token.pos == "VERB"
-                and not (start <= token.start < end and any(each.start <= token.start < each.end for each in ranges))
                 and not token.quoted
             ):
-                distance = token.start - end if token.start >= end else start - token.end
-                distance = abs(distance) if distance < 0 else distance
+                distance = abs(token.start - end if token.start >= end else start - token.end)
                 if token.lemma not in verbs.SPEECH:
                     if distance > _NEARBY:
                         continue
@@ -100,7 +112,11 @@ def _beside(document: Document, ranges: list[QuotedRange]) -> Attribution | None
                         continue
                     best = distance, token
         named = _according(document, sentence)
-        if named is not None and best is None and not any(each.start <= named.start < each.end for each in ranges):
+        if (
+            named is not None
+            and best is None
+            and not any(each.start <= named.start < each.end for each in ranges)
+        ):
             return named
     return _attribution(document, best[1]) if best is not None else None
 
@@ -143,7 +159,9 @@ def _sentence_before(document: Document, quoted: QuotedRange) -> Attribution | N
     if previous.paragraph != sentence.paragraph and not text.endswith(":"):
         return None
     spoken = [
-        token for token in previous.tokens if token.lemma in verbs.SPEECH and token.pos == "VERB" and not token.quoted
+        token
+        for token in previous.tokens
+        if token.lemma in verbs.SPEECH and token.pos == "VERB" and not token.quoted
     ]
     for token in spoken:
         found = _attribution(document, token)
@@ -152,8 +170,10 @@ def _sentence_before(document: Document, quoted: QuotedRange) -> Attribution | N
     root = previous.root
     if root is not None and previous.paragraph == sentence.paragraph:
         subject = own_subject(root)
-        if subject is not None and not subject.quoted and (
-            subject.pos == "PROPN" or subject.lower in ("he", "she", "they")
+        if (
+            subject is not None
+            and not subject.quoted
+            and (subject.pos == "PROPN" or subject.lower in ("he", "she", "they"))
         ):
             return _named(document, subject, None)
     return None
@@ -167,7 +187,7 @@ def _named_source(document: Document, sentence: SentenceView, token: Token) -> A
 
 
 def _according(document: Document, sentence: SentenceView) -> Attribution | None:
-    """ "according to X" or "citing X" in a sentence; read off the words, for the parse varies."""
+    """As in "according to X" or "citing X" in a sentence; read off the words, for the parse varies."""
     tokens = sentence.tokens
     for place, token in enumerate(tokens):
         if token.quoted:
@@ -192,14 +212,18 @@ def _following(tokens: list[Token], place: int) -> Token:
         place += 1
         token = tokens[place]
     for _ in range(5):
-        if token.head is token or token.head.pos not in _NOMINAL or token.relation in ("nmod", "conj", "appos"):
+        if (
+            token.head is token
+            or token.head.pos not in _NOMINAL
+            or token.relation in ("nmod", "conj", "appos")
+        ):
             break
         token = token.head
     return token
 
 
 def _closing_words(document: Document, sentence: SentenceView, token: Token) -> Attribution | None:
-    """ "..., officials said (on Sunday)." by the words alone, where the parse hides it."""
+    """As in "..., officials said (on Sunday)." by the words alone, where the parse hides it."""
     tokens = sentence.tokens
     for place in range(len(tokens) - 1, max(-1, len(tokens) - 9), -1):
         verb = tokens[place]

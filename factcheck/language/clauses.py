@@ -6,10 +6,9 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from factcheck.language.en import verbs
+from factcheck.language.modality import Tense, modality_of, own_subject, tense_of
 from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Modality
-
-Tense = Literal["past", "present", "future"]
 
 _NO_PREDICATE: Final = frozenset(
     ["amod", "compound", "case", "mark", "fixed", "cc", "aux", "aux:pass", "cop", "flat", "det", "punct", "advmod",
@@ -95,8 +94,12 @@ def build(predicate: Token) -> Clause:
     kids = predicate.children
     copula = next((child for child in kids if child.relation == "cop"), None)
     # "is to visit" and a passive that the parser took for a copula are verbs all the same.
-    verbal = predicate.pos in ("VERB", "AUX") and (copula is None or predicate.tag in ("VB", "VBN", "VBD", "VBG"))
-    clause = Clause(predicate, predicate.lemma.lower() if verbal else predicate.lemma, "verb" if verbal else "copula")
+    verbal = predicate.pos in ("VERB", "AUX") and (
+        copula is None or predicate.tag in ("VB", "VBN", "VBD", "VBG")
+    )
+    clause = Clause(
+        predicate, predicate.lemma.lower() if verbal else predicate.lemma, "verb" if verbal else "copula"
+    )
     clause.passive = verbal and is_passive(predicate)
     subject = own_subject(predicate)
     direct: Token | None = None
@@ -149,18 +152,6 @@ def build(predicate: Token) -> Clause:
     return clause
 
 
-def own_subject(predicate: Token) -> Token | None:
-    """The subject that depends on the predicate itself; not an expletive."""
-    outer = None
-    for child in predicate.children:
-        relation = child.relation
-        if relation == "nsubj" or relation == "nsubj:pass":
-            return child
-        if relation in ("nsubj:outer", "csubj", "csubj:pass"):
-            outer = outer or child
-    return outer
-
-
 def is_passive(predicate: Token) -> bool:
     """Whether a verb is passive: by its auxiliary or subject, as a participle after its noun, or by sharing either."""
     if predicate.tag not in ("VBN", "VBD"):
@@ -168,7 +159,9 @@ def is_passive(predicate: Token) -> bool:
     auxiliary = False
     for child in predicate.children:
         relation = child.relation
-        if relation in ("aux:pass", "nsubj:pass", "obl:agent") or relation == "cop" and predicate.tag == "VBN":
+        if relation in ("aux:pass", "nsubj:pass", "obl:agent") or (
+            relation == "cop" and predicate.tag == "VBN"
+        ):
             return True
         if relation == "aux":
             auxiliary = True
@@ -189,7 +182,9 @@ def _relative(predicate: Token) -> tuple[str, Token] | None:
         noun = predicate.head
         if own_subject(predicate) is not None:
             return None
-        if predicate.tag in ("VBG", "VBN", "VBD") and not any(child.relation == "mark" for child in predicate.children):
+        if predicate.tag in ("VBG", "VBN", "VBD") and not any(
+            child.relation == "mark" for child in predicate.children
+        ):
             return "subject", noun
         return None
     if relation != "acl:relcl":
@@ -197,7 +192,7 @@ def _relative(predicate: Token) -> tuple[str, Token] | None:
     noun = predicate.head
     has_subject = False
     for child in predicate.children:
-        if child.lower in _RELATIVE and child.pos == "PRON" or child.tag in ("WP", "WDT"):
+        if (child.lower in _RELATIVE and child.pos == "PRON") or child.tag in ("WP", "WDT"):
             if child.relation.startswith("nsubj"):
                 return "subject", noun
             if child.relation == "obj":
@@ -223,7 +218,11 @@ def _relative_subject(predicate: Token) -> Token | None:
 
 
 def _fill(
-    clause: Clause, filled: tuple[str, Token] | None, subject: Token | None, direct: Token | None, by: Token | None
+    clause: Clause,
+    filled: tuple[str, Token] | None,
+    subject: Token | None,
+    direct: Token | None,
+    by: Token | None,
 ) -> tuple[Token | None, Token | None]:
     """Put the noun that a relative clause modifies where its pronoun or gap stands."""
     if filled is None:
@@ -236,7 +235,8 @@ def _fill(
     if slot == "object":
         return subject, None if clause.passive else noun
     clause.obliques = [
-        (word, noun if word == slot and token.tag in ("WP", "WDT") else token) for word, token in clause.obliques
+        (word, noun if word == slot and token.tag in ("WP", "WDT") else token)
+        for word, token in clause.obliques
     ]
     return subject, direct
 
@@ -273,7 +273,9 @@ def inherited_subject(predicate: Token) -> Token | None:
             # "accused him of killing her": of the object; "after being shot", "killing 12": of the subject.
             if any(child.relation == "nsubj" for child in place.children):
                 return None
-            if above.lemma in verbs.ALLEGING and any(child.lower in ("of", "with") for child in place.children):
+            if above.lemma in verbs.ALLEGING and any(
+                child.lower in ("of", "with") for child in place.children
+            ):
                 accused = next((child for child in above.children if child.relation == "obj"), None)
                 if accused is not None:
                     return accused
@@ -300,7 +302,9 @@ def _negated(predicate: Token, clause: Clause, direct: Token | None) -> bool:
         if predicate.relation == "xcomp" and above.lemma in verbs.FAILING:
             return not _denies(above)
         if predicate.relation == "conj" and above.pos == predicate.pos and own_subject(predicate) is None:
-            joined = any(child.relation == "cc" and child.lower in ("or", "nor") for child in predicate.children)
+            joined = any(
+                child.relation == "cc" and child.lower in ("or", "nor") for child in predicate.children
+            )
             own = any(child.relation in ("aux", "aux:pass", "cop") for child in predicate.children)
             return joined and not own and _denies(above)
     return False
@@ -309,7 +313,14 @@ def _negated(predicate: Token, clause: Clause, direct: Token | None) -> bool:
 def _denies(predicate: Token) -> bool:
     for child in predicate.children:
         lower = child.lower
-        if lower in verbs.NEGATORS and child.relation in ("advmod", "det", "cc", "aux", "advmod:neg", "cc:preconj"):
+        if lower in verbs.NEGATORS and child.relation in (
+            "advmod",
+            "det",
+            "cc",
+            "aux",
+            "advmod:neg",
+            "cc:preconj",
+        ):
             # "not only" adds, it does not deny.
             following = next((other for other in predicate.children if other.index == child.index + 1), None)
             if following is None or following.lower not in ("only", "just", "merely"):
@@ -322,122 +333,7 @@ def _denies(predicate: Token) -> bool:
 def _none(argument: Token) -> bool:
     if argument.lower in verbs.NEGATIVE_PRONOUNS:
         return True
-    return any(child.lower in ("no", "neither") and child.relation in ("det", "advmod") for child in argument.children)
-
-
-def modality_of(predicate: Token) -> Modality:
-    """How far a text vouches for what a predicate says."""
-    place = predicate
-    for _ in range(4):
-        found = _own_modality(place)
-        if found is not None:
-            return found
-        shares = place.relation == "conj" and own_subject(place) is None and place.head is not place
-        if not shares or any(child.relation == "aux" for child in place.children):
-            break
-        if predicate.tag in ("VBD", "VBZ", "VBP"):
-            return _shared_modality(place.head)
-        place = place.head
-    return "asserted"
-
-
-def _shared_modality(above: Token) -> Modality:
-    """A finite conjunct shares what stands over both verbs, not the first one's auxiliary."""
-    adverb = any(child.lower in verbs.ALLEGING_ADVERBS for child in above.children)
-    return "alleged" if adverb else "asserted"
-
-
-def _own_modality(predicate: Token) -> Modality | None:
-    above = predicate.head
-    relation = predicate.relation
-    would = False
-    for child in predicate.children:
-        lower = child.lower
-        if child.relation == "aux":
-            if lower in verbs.PLANNED_AUXILIARIES:
-                return "planned"
-            if lower in verbs.CONDITIONAL_AUXILIARIES and child.tag == "MD":
-                would = would or lower in ("would", "'d", "’d")
-                if lower not in ("would", "'d", "’d"):
-                    return "conditional"
-        elif child.relation == "mark":
-            if lower in verbs.CONDITIONAL_MARKS:
-                return "conditional"
-        elif child.relation == "advmod" and lower in verbs.ALLEGING_ADVERBS:
-            return "alleged"
-    if would:
-        reported = relation in ("ccomp", "parataxis") and above.lemma in verbs.SPEECH | verbs.PLANNING
-        conditioned = any(
-            child.relation == "advcl" and any(mark.lower == "if" for mark in child.children)
-            for child in predicate.children
-        )
-        return "planned" if reported and not conditioned else "conditional"
-    if predicate.tag == "VB" and any(child.relation == "cop" for child in predicate.children) and any(
-        child.relation == "mark" and child.lower == "to" for child in predicate.children
-    ):
-        return "planned"
-    if above is predicate:
-        return None
-    if relation == "xcomp" and predicate.tag == "VB":
-        if above.lemma == "be" or above.lower == "going" and above.lemma == "go":
-            return "planned"
-        if _perfect(predicate) and above.lemma in verbs.ALLEGING | {"report", "say"}:
-            return "alleged"
-        if above.lemma in verbs.PLANNING:
-            return "planned"
-        if above.lower in ("likely", "unlikely", "possible"):
-            return "conditional"
-    if relation in ("xcomp", "advcl", "ccomp", "obl", "acl") and above.lemma in verbs.ALLEGING:
-        if relation == "advcl" and not any(
-            child.relation in ("mark", "case") and child.lower in ("of", "with", "for", "over", "to")
-            for child in predicate.children
-        ):
-            return None
-        if above.lemma != "try" and not (above.lemma in ("think", "believe") and relation == "acl"):
-            return "alleged"
-        return "planned" if predicate.tag == "VB" else None
-    if relation == "acl" and predicate.tag == "VB" and any(
-        child.relation == "mark" and child.lower == "to" for child in predicate.children
-    ):
-        return "planned"
-    return None
-
-
-def _perfect(predicate: Token) -> bool:
-    return any(child.relation == "aux" and child.lemma == "have" for child in predicate.children)
-
-
-def tense_of(predicate: Token) -> Tense | None:
-    """The tense of a predicate's finite verb; of the clause above where it has none of its own."""
-    place = predicate
-    for _ in range(_DEEPEST):
-        found = _own_tense(place)
-        if found is not None:
-            return found
-        if place.head is place:
-            return None
-        place = place.head
-    return None
-
-
-def _own_tense(predicate: Token) -> Tense | None:
-    finite: Token | None = None
-    perfect = False
-    for child in predicate.children:
-        if child.relation in ("aux", "aux:pass", "cop"):
-            if child.lower in verbs.PLANNED_AUXILIARIES:
-                return "future"
-            if finite is None and child.tag in ("VBD", "VBZ", "VBP", "MD"):
-                finite = child
-            perfect = perfect or child.lemma == "have" and child.relation == "aux"
-    if finite is None:
-        if predicate.tag == "VBD" or predicate.tag == "VBN" and own_subject(predicate) is not None:
-            return "past"
-        if predicate.tag in ("VBZ", "VBP"):
-            return "present"
-        return None
-    if finite.tag == "VBD" or perfect:
-        return "past"
-    if finite.tag == "MD":
-        return "future" if finite.lower == "would" else "present"
-    return "present"
+    return any(
+        child.lower in ("no", "neither") and child.relation in ("det", "advmod")
+        for child in argument.children
+    )

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from spacy.vocab import Vocab
 
 
-
 class Converter:
     """Makes tokens of parsed Docs that share one vocabulary."""
 
@@ -72,16 +71,23 @@ class Converter:
                 out.append(sentence)
             begin = shift(idx)
             token = Token(
-                index, text, small, base, part, tag_text, begin, begin + length, bool(space), number + len(out) - 1
+                index,
+                text,
+                small,
+                base,
+                part,
+                tag_text,
+                begin,
+                begin + length,
+                bool(space),
+                number + len(out) - 1,
             )
             index += 1
             sentence.append(token)
             tokens.append(token)
             relations.append(cache.get(dep) or (string(dep) if dep else "dep"))
         # HEAD holds signed distances in an unsigned column.
-        targets = [
-            place + (head if head < 2**63 else head - 2**64) for place, head in enumerate(heads)
-        ]
+        targets = [place + (head if head < 2**63 else head - 2**64) for place, head in enumerate(heads)]
         if labels.is_clearnlp(relations):
             labels.to_universal(tokens, targets, relations)
         link(tokens, targets, relations)

@@ -12,7 +12,9 @@ from typing import Final
 
 from factcheck.language.tokens import Token
 
-_ONLY_CLEARNLP: Final = frozenset(["pobj", "dobj", "nsubjpass", "auxpass", "prep", "attr", "acomp", "poss", "relcl", "dative"])
+_ONLY_CLEARNLP: Final = frozenset(
+    ["pobj", "dobj", "nsubjpass", "auxpass", "prep", "attr", "acomp", "poss", "relcl", "dative"]
+)
 
 _NAMES: Final = {
     "ROOT": "root",
@@ -38,8 +40,16 @@ _NAMES: Final = {
     "num": "nummod",
 }
 _CLAUSAL: Final = frozenset(["VERB", "AUX"])
-_FIXED: Final = {("because", "of"), ("out", "of"), ("according", "to"), ("such", "as"), ("instead", "of"),
-                 ("due", "to"), ("as", "of"), ("ahead", "of")}
+_FIXED: Final = {
+    ("because", "of"),
+    ("out", "of"),
+    ("according", "to"),
+    ("such", "as"),
+    ("instead", "of"),
+    ("due", "to"),
+    ("as", "of"),
+    ("ahead", "of"),
+}
 
 
 def is_clearnlp(relations: Sequence[str]) -> bool:
@@ -90,7 +100,11 @@ class _Tree:
             token = self.tokens[place]
             if relation == "dative" and token.pos not in ("ADP", "SCONJ"):
                 self.relations[place] = "iobj"
-            elif relation == "compound" and token.pos == "PROPN" and self.tokens[self.heads[place]].pos == "PROPN":
+            elif (
+                relation == "compound"
+                and token.pos == "PROPN"
+                and self.tokens[self.heads[place]].pos == "PROPN"
+            ):
                 self.relations[place] = "compound"
             else:
                 self.relations[place] = _NAMES.get(relation, relation)
@@ -175,11 +189,9 @@ class _Tree:
                 later = [child for child in self.kids(head, "conj") if child > place]
                 if later and place < later[0]:
                     self.attach(place, later[0], relation)
-            elif relation == "aux" and token.lower == "to" or relation == "aux" and token.tag == "TO":
+            elif (relation == "aux" and token.lower == "to") or (relation == "aux" and token.tag == "TO"):
                 self.relations[place] = "mark"
-            elif relation == "case" and token.tag == "POS":
-                continue
-            elif relation == "appos" or relation == "root":
+            elif (relation == "case" and token.tag == "POS") or relation == "appos" or relation == "root":
                 continue
             elif self.heads[place] == place:
                 self.relations[place] = "root"

@@ -10,7 +10,19 @@ from factcheck.language.clauses import preposition
 from factcheck.language.tokens import SentenceView, Token
 
 _BEFORE_HEAD: Final = frozenset(
-    ["det", "amod", "compound", "nummod", "nmod:poss", "nmod:desc", "advmod", "det:predet", "flat", "goeswith", "nmod:unmarked"]
+    [
+        "det",
+        "amod",
+        "compound",
+        "nummod",
+        "nmod:poss",
+        "nmod:desc",
+        "advmod",
+        "det:predet",
+        "flat",
+        "goeswith",
+        "nmod:unmarked",
+    ]
 )
 _NAME_PARTS: Final = frozenset(["flat", "goeswith", "compound", "nmod:desc"])
 _SKIPPED_TAGS: Final = frozenset(["JJ", "JJR", "JJS", "CD", "POS", "PRP$", "HYPH", "VBG", "VBN", "RBR"])
@@ -53,7 +65,7 @@ def noun_phrase(head: Token) -> NounPhrase:
     for child in head.children:
         relation = child.relation
         before = child.index < head.index
-        if before and relation in _BEFORE_HEAD or relation in _NAME_PARTS and child.pos != "PUNCT":
+        if (before and relation in _BEFORE_HEAD) or (relation in _NAME_PARTS and child.pos != "PUNCT"):
             for part in child.subtree() if child.children else (child,):
                 if part.pos == "PUNCT":
                     continue
@@ -80,9 +92,11 @@ def noun_phrase(head: Token) -> NounPhrase:
 
 
 def counted(sentence: SentenceView, start: int, end: int) -> NounPhrase | None:
-    """What the number at [start, end) counts: "12 people", "12 of the villagers", "12 more were hurt"
-    (-> None: nothing named), "at least 12 Somali pirates". Judged by the parse where words nearby agree with it,
-    else by the nearest following noun inside the same chunk."""
+    """What the number at [start, end) counts, None where nothing is named ("12 more were hurt").
+
+    "12 people", "12 of the villagers", "at least 12 Somali pirates". Judged by the parse where words nearby
+    agree with it, else by the nearest following noun inside the same chunk.
+    """
     tokens = sentence.tokens
     first = bisect_left(tokens, start, key=lambda token: token.end - 1)
     place = bisect_left(tokens, end, key=lambda token: token.start)
@@ -93,7 +107,11 @@ def counted(sentence: SentenceView, start: int, end: int) -> NounPhrase | None:
         return None
     for token in tokens[first:place]:
         head = token.head
-        if head.index >= tokens[place].index and head.pos in _NOUNS and token.relation in ("nummod", "compound", "det", "amod"):
+        if (
+            head.index >= tokens[place].index
+            and head.pos in _NOUNS
+            and token.relation in ("nummod", "compound", "det", "amod")
+        ):
             if head.index <= near.index or _same_chunk(tokens, near, head):
                 near = head
             break
@@ -121,16 +139,10 @@ def _nearest_noun(tokens: list[Token], place: int) -> Token | None:
             # A participle belongs to the chunk only if the parse ties it to a noun that follows.
             if token.relation not in ("amod", "compound") or token.head.index <= token.index:
                 return None
-        elif token.tag == "HYPH" and place + 1 < limit:
-            pass
-        elif token.tag == "," and tokens[place - 1].pos == "ADJ" and tokens[place + 1 : place + 2] and (
-            tokens[place + 1].pos == "ADJ"
-        ):
-            pass
-        elif token.tag == "CC" and tokens[place - 1].pos == "ADJ" and tokens[place + 1 : place + 2] and (
-            tokens[place + 1].pos == "ADJ"
-        ):
-            pass
+        elif token.tag in (",", "CC"):
+            # "20 young, hungry seabirds"
+            if tokens[place - 1].pos != "ADJ" or place + 1 >= len(tokens) or tokens[place + 1].pos != "ADJ":
+                return None
         elif token.tag not in _SKIPPED_TAGS and lower not in _SKIPPED_WORDS:
             return None
         place += 1

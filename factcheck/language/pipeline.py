@@ -10,13 +10,13 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from factcheck.errors import UsageError
 from factcheck.language import quotes, sentences
 from factcheck.language.conversion import Converter, Offsets
 from factcheck.language.en import abbreviations
-from factcheck.language.tokens import Document, QuotedRange, SentenceView, Token
+from factcheck.language.tokens import Document, QuotedRange, SentenceView
 from factcheck.model import Article
 
 if TYPE_CHECKING:
@@ -149,7 +149,8 @@ class Pipeline:
                 places = numpy.minimum(numpy.searchsorted(begins, offsets), len(begins) - 1)
                 flags[places[begins[places] == offsets]] = flag
         flags[0] = 1
-        return doc.from_array([SENT_START], flags.astype("uint64"))
+        columns: Any = flags.astype("uint64")
+        return doc.from_array([SENT_START], columns)
 
     def _append(self, document: Document, doc: Doc, piece: _Piece) -> None:
         article = document.article
@@ -236,7 +237,10 @@ def _piece(outline: _Outline, batch: list[tuple[int, int, int]]) -> _Prepared:
         length += len(part)
         behind = end
     piece = _Piece(
-        outline, Offsets(batch[0][0], steps), [start for start, _, _ in batch], [number for _, _, number in batch]
+        outline,
+        Offsets(batch[0][0], steps),
+        [start for start, _, _ in batch],
+        [number for _, _, number in batch],
     )
     first = bisect_left(outline.doubtful, batch[0][0])
     last = bisect_left(outline.doubtful, behind)

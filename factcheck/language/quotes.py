@@ -45,7 +45,8 @@ def find(text: str, paragraphs: list[Range]) -> list[QuotedRange]:
     done: list[_Quotation] = []
     running: _Quotation | None = None
     marked = [
-        [mark for mark in _MARK.finditer(text, start, end) if not _apostrophe(text, mark)] for start, end in paragraphs
+        [mark for mark in _MARK.finditer(text, start, end) if not _apostrophe(text, mark)]
+        for start, end in paragraphs
     ]
     for number, ((start, end), marks) in enumerate(zip(paragraphs, marked, strict=True)):
         if running is not None and not _goes_on(text, running, paragraphs, marked, number):
@@ -122,7 +123,7 @@ def _opens(text: str, sign: str, at: int, after: int, start: int, end: int) -> b
     if sign in _ONLY_CLOSE or after >= end:
         return False
     before = text[at - 1] if at > start else " "
-    if before.isdigit() or before in "′’'" and at - 2 >= start and text[at - 2].isdigit():
+    if before.isdigit() or (before in "′’'" and at - 2 >= start and text[at - 2].isdigit()):
         return False  # inches and seconds
     if before.isspace() or before in _OPENING_NEIGHBOURS:
         return bool(text[after:end].strip())
@@ -175,8 +176,10 @@ def _single(text: str, at: int, end: int) -> int | None:
         return None
     before = text[at - 1] if at else " "
     follows = text[at + 1] if at + 1 < end else " "
-    if not (before.isspace() or before in _OPENING_NEIGHBOURS) or follows.isspace() or not (
-        follows.isalnum() or follows in "…[$£€"
+    if (
+        not (before.isspace() or before in _OPENING_NEIGHBOURS)
+        or follows.isspace()
+        or not (follows.isalnum() or follows in "…[$£€")
     ):
         return None
     closing = "’" if sign == "‘" else "'"
@@ -189,7 +192,7 @@ def _single(text: str, at: int, end: int) -> int | None:
             if left in ".,!?…" or left not in "sS":
                 return place
             plural = plural if plural is not None else place
-            if right and right in ".,;:!?)”\"":
+            if right and right in '.,;:!?)”"':
                 return place
         elif sign == "'" and left.isspace() and right.isalnum():
             break  # another one opens

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from factcheck.language import quotes
 from factcheck.language.en import abbreviations as known
 from factcheck.language.en.verbs import SPEECH_FORMS
 from factcheck.language.tokens import QuotedRange
@@ -179,8 +178,13 @@ def _ends_sentence(text: str, match: re.Match[str], start: int, cut: int, after:
         return bool(marks) and not last[-1:].isdigit()
     if word[0].islower():
         return bool(
-            not opens and cut == match.end("stop") and last.isalpha() and last.islower() and len(last) > 3
-            and last not in known.CONNECTING and word not in SPEECH_FORMS
+            not opens
+            and cut == match.end("stop")
+            and last.isalpha()
+            and last.islower()
+            and len(last) > 3
+            and last not in known.CONNECTING
+            and word not in SPEECH_FORMS
         )
     bare = last.lstrip("'‘’")
     if cut > match.end("stop") and text[cut - 1] != ")":
@@ -189,7 +193,7 @@ def _ends_sentence(text: str, match: re.Match[str], start: int, cut: int, after:
 
 
 def _ends_unspaced(text: str, match: re.Match[str], last: str) -> bool:
-    """ "said.The": two small letters before, a capitalised word after, and no address."""
+    """As in "said.The": two small letters before, a capitalised word after, and no address."""
     if match.end("close") == match.end("stop") and match.group("stop") != ".":
         return len(last) > 1 and last.isalpha()
     left = text[max(0, match.start() - 2) : match.start()]

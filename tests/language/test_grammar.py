@@ -182,7 +182,12 @@ def test_passive(scheme: str) -> None:
 @pytest.mark.parametrize("scheme", BOTH)
 def test_copula(scheme: str) -> None:
     (clause,) = clauses(f"copula/{scheme}").values()
-    assert (clause.kind, clause.lemma, word(clause.subject), word(clause.complement)) == ("copula", "chief", "Roe", "chief")
+    assert (clause.kind, clause.lemma, word(clause.subject), word(clause.complement)) == (
+        "copula",
+        "chief",
+        "Roe",
+        "chief",
+    )
     assert clause.negated
     phrase = grammar.noun_phrase(clause.predicate)
     assert word(phrase.of) == "Acme"
@@ -240,7 +245,17 @@ def test_every_tree_is_a_tree_in_universal_labels(case: str) -> None:
     tokens = document(CASES[case]).tokens
     assert sum(token.relation == "root" for token in tokens) == 1
     for token in tokens:
-        assert token.relation not in ("pobj", "dobj", "prep", "nsubjpass", "auxpass", "attr", "agent", "relcl", "ROOT")
+        assert token.relation not in (
+            "pobj",
+            "dobj",
+            "prep",
+            "nsubjpass",
+            "auxpass",
+            "attr",
+            "agent",
+            "relcl",
+            "ROOT",
+        )
         assert token.relation == "root" or token in token.head.children
         place, steps = token, 0
         while place.head is not place:
@@ -252,7 +267,10 @@ def test_every_tree_is_a_tree_in_universal_labels(case: str) -> None:
 def test_both_schemes_give_one_tree(scheme: str) -> None:
     for case in ("passive", "copula", "where", "control", "medal"):
         trees = [
-            [(token.text, token.head.text, token.relation) for token in document(CASES[f"{case}/{each}"]).tokens]
+            [
+                (token.text, token.head.text, token.relation)
+                for token in document(CASES[f"{case}/{each}"]).tokens
+            ]
             for each in ("ud", scheme)
         ]
         assert trees[0] == trees[1], case

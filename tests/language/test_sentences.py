@@ -12,7 +12,9 @@ from factcheck.language import quotes, sentences
 def cut(text: str) -> list[str]:
     paragraphs = sentences.paragraphs(text)
     quoted = quotes.find(text, paragraphs)
-    return [text[start:end] for paragraph in paragraphs for start, end in sentences.split(text, paragraph, quoted)]
+    return [
+        text[start:end] for paragraph in paragraphs for start, end in sentences.split(text, paragraph, quoted)
+    ]
 
 
 ONE_SENTENCE = [
@@ -133,9 +135,9 @@ QUOTES = [
     ("It isn’t Roe’s, it’s the boys’ room.", []),
     ("The '90s rock 'n' roll scene", []),
     ("He is 5'10\" tall.", []),
-    ("A 12\" record and a 7\" single", []),
+    ('A 12" record and a 7" single', []),
     ('He is 5\'10" tall and "proud".', [(0, "proud", True)]),
-    ('"He said \'no\' to me," she said.', [(0, "He said 'no' to me,", True), (1, "no", True)]),
+    ("\"He said 'no' to me,\" she said.", [(0, "He said 'no' to me,", True), (1, "no", True)]),
     ("“He said ‘no’ to me,” she said.", [(0, "He said ‘no’ to me,", True), (1, "no", True)]),
     ('"We won. It was never closed.', [(0, "We won. It was never closed.", False)]),
     ('"First part.\n\n"Second part," she said.', [(0, "First part.", True), (0, "Second part,", True)]),

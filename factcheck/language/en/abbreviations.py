@@ -34,7 +34,9 @@ STATES: Final = frozenset(
     "Nebr Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta Sask Man".split()
 )
 
-COMPANIES: Final = frozenset("Inc Co Corp Cos Ltd Bros Pty Plc LLC Assn Dept Univ Intl Natl Mfg Jr Sr Esq Ave Blvd Rd".split())
+COMPANIES: Final = frozenset(
+    "Inc Co Corp Cos Ltd Bros Pty Plc LLC Assn Dept Univ Intl Natl Mfg Jr Sr Esq Ave Blvd Rd".split()
+)
 
 LATIN: Final = frozenset("etc".split())
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_TABLE: Final = """
+_VERBS: Final = """
 arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|become became become|begin began begun
 bend bent bent|bet bet bet|bid bid bid|bind bound bound|bite bit bitten|bleed bled bled|blow blew blown
 break broke broken|breed bred bred|bring brought brought|broadcast broadcast broadcast|build built built
@@ -40,9 +40,9 @@ weep wept wept|win won won|wind wound wound|withdraw withdrew withdrawn|withhold
 withstand withstood withstood|wring wrung wrung|write wrote written|be was been|be were been|do did done
 """
 
-_ENTRIES: Final = [entry.split() for entry in _TABLE.strip().replace("\n", "|").split("|")]
-_PAST: Final = {past: base for base, past, _ in reversed(_ENTRIES)}
-_PARTICIPLE: Final = {participle: base for base, _, participle in reversed(_ENTRIES)}
+_ENTRIES: Final = [entry.split() for entry in _VERBS.strip().replace("\n", "|").split("|")]
+_PAST: Final[dict[str, str]] = {past: base for base, past, _ in reversed(_ENTRIES)}
+_PARTICIPLE: Final[dict[str, str]] = {participle: base for base, _, participle in reversed(_ENTRIES)}
 _DOUBLED: Final = re.compile(r"([bdgmnprtlkvz])\1$")
 _SILENT_E: Final = re.compile(
     r"(?:[^aeiou]at|[aeiou]at(?<!eat|oat|iat)|iat|uat|reat|iz|is|ys|yz|v|c|dg|ng(?<!ing)(?<!ong)|rg|ag|eg|ug|u|rs|ns|ps|[ao]us|as|os|"
@@ -63,9 +63,8 @@ def mended(form: str, tag: str, lemma: str, known: frozenset[str] = frozenset())
         known: verbs that there are; one of them is taken where spelling allows it and not the lemma given.
     """
     if tag in ("VBD", "VBN"):
-        table = _PAST if tag == "VBD" else _PARTICIPLE
-        other = _PARTICIPLE if tag == "VBD" else _PAST
-        irregular = table.get(form) or other.get(form)
+        first, second = (_PAST, _PARTICIPLE) if tag == "VBD" else (_PARTICIPLE, _PAST)
+        irregular = first.get(form) or second.get(form)
         if irregular is not None:
             # "found", "lay" and the like may be forms of regular verbs too: the lemmatizer knows better.
             return lemma if lemma == form and form in ("found", "ground", "wound", "bound") else irregular
@@ -73,16 +72,16 @@ def mended(form: str, tag: str, lemma: str, known: frozenset[str] = frozenset())
     if ending is not None and form.endswith(ending) and len(form) > len(ending) + 2 and form.isalpha():
         stem = form[: -len(ending)]
         allowed = _stems(stem, ending)
-        if lemma in known or lemma in allowed and not known:
+        if lemma in known or (lemma in allowed and not known):
             return lemma
         for other in allowed:
             if other in known:
                 return other
         return lemma if lemma in allowed else _likely(stem, ending)
     if tag in ("VBZ", "NNS") and form.endswith("s") and len(form) > 3 and form.isalpha():
-        if tag == "NNS" and (lemma == form or not form.endswith(("es", "ies")) and lemma + "s" != form and lemma[:2] == form[:2]):
-            return lemma if lemma == form or abs(len(lemma) - len(form)) > 1 else form[:-1]
-        if lemma in (form[:-1], form[:-2], form[:-3] + "y") or form.endswith(("ves", "ices", "ses")):
+        if (lemma == form and tag == "NNS") or form.endswith(("ves", "ices", "ses")):
+            return lemma
+        if lemma in (form[:-1], form[:-2], form[:-3] + "y"):
             return lemma
         if form.endswith("ies") and len(form) > 4:
             return form[:-3] + "y"
@@ -122,4 +121,4 @@ def _likely(stem: str, ending: str) -> str:
 
 def is_participle(form: str) -> bool:
     """Whether a word in small letters can be a past participle."""
-    return form in _PARTICIPLE or len(form) > 4 and form.endswith("ed")
+    return form in _PARTICIPLE or (len(form) > 4 and form.endswith("ed"))

@@ -25,11 +25,15 @@ TELL: Final = frozenset("tell inform notify advise assure remind warn brief".spl
 ASK: Final = frozenset("ask inquire enquire question wonder demand urge beg plead".split())
 """inquire-37.1.2 and parts of order-60."""
 
-MANNER: Final = frozenset("shout cry whisper murmur mutter yell scream roar call sing chant sob laugh snap".split())
+MANNER: Final = frozenset(
+    "shout cry whisper murmur mutter yell scream roar call sing chant sob laugh snap".split()
+)
 """manner_speaking-37.3; only of quoted words, not of a clause with "that"."""
 
-TALK: Final = frozenset("speak talk continue begin agree describe call dub label term praise criticize criticise quote "
-                        "cite read think believe feel hope".split())
+TALK: Final = frozenset(
+    "speak talk continue begin agree describe call dub label term praise criticize criticise quote "
+    "cite read think believe feel hope".split()
+)
 """talk-37.5, characterize-29.2, dub-29.3 and verbs that stand beside a quotation."""
 
 SPEECH: Final = SAY | TELL | ASK
@@ -62,16 +66,33 @@ OBJECT_CONTROL: Final = frozenset(
 PLANNED_AUXILIARIES: Final = frozenset(["will", "'ll", "’ll", "wo", "shall", "sha"])
 CONDITIONAL_AUXILIARIES: Final = frozenset(["would", "'d", "’d", "could", "may", "might", "should", "ought"])
 CONDITIONAL_MARKS: Final = frozenset(["if", "unless", "whether", "lest"])
-ALLEGING_ADVERBS: Final = frozenset(["allegedly", "reportedly", "purportedly", "supposedly", "apparently", "possibly"])
-ALLEGING_ADJECTIVES: Final = frozenset(["alleged", "suspected", "reported", "purported", "supposed", "apparent", "accused"])
+ALLEGING_ADVERBS: Final = frozenset(
+    ["allegedly", "reportedly", "purportedly", "supposedly", "apparently", "possibly"]
+)
+ALLEGING_ADJECTIVES: Final = frozenset(
+    ["alleged", "suspected", "reported", "purported", "supposed", "apparent", "accused"]
+)
 NEGATORS: Final = frozenset(["not", "n't", "n’t", "nt", "never", "neither", "nor", "no"])
 NEGATIVE_PRONOUNS: Final = frozenset(["nobody", "none", "nothing", "no-one"])
 NEGATIVE_MARKS: Final = frozenset(["without"])
 
 _IRREGULAR: Final = {
-    "say": "said", "tell": "told", "write": "wrote", "swear": "swore", "speak": "spoke", "begin": "began",
-    "read": "read", "think": "thought", "feel": "felt", "sing": "sang", "cry": "cried",
-    "reply": "replied", "deny": "denied", "imply": "implied", "testify": "testified", "notify": "notified",
+    "say": "said",
+    "tell": "told",
+    "write": "wrote",
+    "swear": "swore",
+    "speak": "spoke",
+    "begin": "began",
+    "read": "read",
+    "think": "thought",
+    "feel": "felt",
+    "sing": "sang",
+    "cry": "cried",
+    "reply": "replied",
+    "deny": "denied",
+    "imply": "implied",
+    "testify": "testified",
+    "notify": "notified",
 }
 
 

@@ -1,0 +1,1 @@
+"""The recipe by which the English pipeline is trained."""

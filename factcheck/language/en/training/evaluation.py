@@ -46,7 +46,8 @@ def evaluate(pipeline: Pipeline, path: Path) -> Scores:
     scores = Scores()
     pairs = list(raw_texts(path))
     articles = [
-        Article(id=str(number), story="test", path=path.name, text=text) for number, (text, _) in enumerate(pairs)
+        Article(id=str(number), story="test", path=path.name, text=text)
+        for number, (text, _) in enumerate(pairs)
     ]
     for document, (_, gold) in zip(pipeline.read(articles), pairs, strict=True):
         _compare(scores, _gold(gold), _given(document))
@@ -99,7 +100,9 @@ def _given(document: Document) -> tuple[dict[Range, _Word], set[Range]]:
     places = dict(lengths)
     words: dict[Range, _Word] = {}
     ends: set[Range] = set()
-    ranges = {token.index: (places[token.index], places[token.index] + len(token.text)) for token in document.tokens}
+    ranges = {
+        token.index: (places[token.index], places[token.index] + len(token.text)) for token in document.tokens
+    }
     for sentence in document.sentences:
         for token in sentence.tokens:
             head = None if token.relation == "root" else ranges[token.head.index]

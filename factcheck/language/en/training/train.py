@@ -108,12 +108,18 @@ def known_lemmas(treebanks: Path) -> list[str]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what the command line asks for."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("treebanks", type=Path, help="folder of the gzipped CoNLL-U files")
     parser.add_argument("--output", type=Path, default=PACKAGED, help="where the packaged pipeline goes")
     what = parser.add_mutually_exclusive_group()
-    what.add_argument("--package", type=Path, metavar="MODEL", help="package this trained model, train nothing")
-    what.add_argument("--evaluate-only", type=Path, metavar="MODEL", help="print the figures of a model, write nothing")
+    what.add_argument(
+        "--package", type=Path, metavar="MODEL", help="package this trained model, train nothing"
+    )
+    what.add_argument(
+        "--evaluate-only", type=Path, metavar="MODEL", help="print the figures of a model, write nothing"
+    )
     options = parser.parse_args(arguments)
     if options.evaluate_only:
         scores = score(load(str(options.evaluate_only)), options.treebanks)

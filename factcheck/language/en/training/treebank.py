@@ -70,7 +70,7 @@ def to_doc(vocab: Vocab, chunk: list[Sentence], *, typeset: bool) -> Doc:
     spaces: list[bool] = []
     columns: dict[str, list[str]] = {"tags": [], "pos": [], "morphs": [], "lemmas": [], "deps": []}
     heads: list[int] = []
-    starts: list[bool] = []
+    starts: list[bool | int | None] = []
     for sentence in chunk:
         offset = len(forms)
         for position, (row, space) in enumerate(sentence):
@@ -87,7 +87,18 @@ def to_doc(vocab: Vocab, chunk: list[Sentence], *, typeset: bool) -> Doc:
         spaces[-1] = True
     if typeset:
         forms = curly(forms, spaces)
-    return Doc(vocab, words=forms, spaces=spaces, heads=heads, sent_starts=starts, **columns)
+    return Doc(
+        vocab,
+        words=forms,
+        spaces=spaces,
+        heads=heads,
+        sent_starts=starts,
+        tags=columns["tags"],
+        pos=columns["pos"],
+        morphs=columns["morphs"],
+        lemmas=columns["lemmas"],
+        deps=columns["deps"],
+    )
 
 
 def docs(vocab: Vocab, paths: list[Path], *, seed: int, augment: bool) -> Iterator[Doc]:
