@@ -4,8 +4,8 @@
 
 The whole run is what `factcheck check` does: it reads the articles, loads the pipeline, parses, extracts,
 aligns, compares and renders the report. Parsing alone is `nlp.pipe` of the same, already loaded pipeline over
-the same texts in the same process, with the same batch size. Both are run by turns and the medians compared, in
-seconds of the processor (all work is done in one thread), so that what else the machine does counts little.
+the same texts in the same process, with the same batch size. Both are run by turns and the medians compared,
+in seconds of the processor (all is done in one thread), so that what else the machine does counts little.
 """
 
 from __future__ import annotations

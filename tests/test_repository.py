@@ -114,6 +114,32 @@ def test_the_readme_shows_every_exit_status_and_variable() -> None:
     assert [variable for variable in VARIABLES if f"`{variable}`" not in text] == []
 
 
+def test_the_rule_and_the_mistake_in_the_readme_are_real(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from factcheck.compare import KINDS
+    from factcheck.ruleset import RuleFilesError, load
+
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    text = readme.partition("```yaml\n")[2].partition("```")[0]
+    monkeypatch.chdir(tmp_path)
+    file = tmp_path / "house-rules" / "toll.yaml"
+    file.parent.mkdir()
+    file.write_text(text, encoding="utf-8")
+    assert [rule.id for rule in load([file.parent], KINDS).rules] == ["death-toll"]
+    file.write_text(text.replace("level: error", "level: eror"), encoding="utf-8")
+    with pytest.raises(RuleFilesError) as caught:
+        load([file.parent], KINDS)
+    assert f"\nfactcheck: error: {caught.value}\n" in readme
+
+
+def test_every_part_has_its_row_in_the_architecture() -> None:
+    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    folders = {f"{path.parent.name}/" for path in ROOT.glob("factcheck/*/__init__.py")}
+    files = {path.name for path in ROOT.glob("factcheck/*.py") if not path.name.startswith("__")}
+    assert [part for part in sorted(folders | files) if f"`{part}`" not in text] == []
+
+
 def test_options_in_the_readme_exist() -> None:
     from factcheck.cli.main import cli
 

@@ -146,14 +146,14 @@ def _one_name(form: Form, other: Form, ordinary: frozenset[str]) -> bool:
     if relation == "marks":
         return True
     differing = {w for pair in zip(form.words, other.words, strict=True) if pair[0] != pair[1] for w in pair}
-    if differing & ordinary:
+    if differing & ordinary and len(form.words) < 3:
         return False
     both = form.articles & other.articles
     if both and min(len(form.claims), len(other.claims)) > max(1, len(both)):
         return False
     shared = set(form.near) & set(other.near)
     if len(form.words) == 1:
-        return len(form.words[0]) >= 5 and len(shared) >= 3
+        return len(form.words[0]) >= 5 and len(shared) >= (1 if len(form.words[0]) >= 8 else 2 if len(form.words[0]) >= 7 else 3)
     return bool(shared)
 
 

@@ -54,7 +54,10 @@ def _what(claim: Claim) -> str | None:
 
 def _keys(claim: Claim) -> list[tuple[str, ...]]:
     value = _value(claim)
-    if value.form == "ordinal" or (value.low is None and value.high is None and not value.parts):
+    if value.form == "ordinal":
+        # "in the 71st minute": an ordinal answers a question only together with what happened.
+        return [("ordinal", claim.attribute, claim.predicate)] if claim.attribute and claim.predicate else []
+    if value.low is None and value.high is None and not value.parts:
         return []
     form = "money" if value.form == "money" else value.form
     keys = []
@@ -90,7 +93,8 @@ def _judge(story: Story, one: Claim, other: Claim) -> Link | None:
     reasons = _same_thing(story, one, other)
     if reasons is None:
         return None
-    strength = story.containment(one, other)
+    what = frozenset(filter(None, (_what(one), _what(other), one.frame)))
+    strength = story.containment(one, other, without=what)
     if agree or compatible:
         return Link(one.id, other.id, 1 + strength, agree=agree, compatible=compatible, why="; ".join(reasons))
     if {one.modality, other.modality} & {"planned", "conditional"} and one.modality != other.modality:
@@ -146,10 +150,31 @@ def _same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
         return None
     if _names_clash(story, one, other):
         return None
+    if _holders_clash(story, one, other):
+        return None
+    if not reasons and not any(
+        one.slots.get(r) and other.slots.get(r) and story.canon(one.slots[r]) == story.canon(other.slots[r])
+        for r in ("subject", "agent", "theme")
+    ) and "from" not in one.slots:
+        return None
     x, y = set(one.modifiers), set(other.modifiers)
     if x and y and not x & y and _value(one).form in ("count", "number") and not one.frame:
         return None
     return reasons or [f"both {one.predicate}"]
+
+
+def _holders_clash(story: Story, one: Claim, other: Claim) -> bool:
+    """True where two different names of the story do, have or undergo what is counted."""
+    if one.frame in _LOOSE_FRAMES:
+        return False
+    names = {entity.id for entity in story.entities}
+    for role in ("subject", "agent"):
+        x, y = one.slots.get(role), other.slots.get(role)
+        if x and y:
+            a, b = story.canon(x), story.canon(y)
+            if a != b and a in names and b in names:
+                return True
+    return False
 
 
 def _same_filler(story: Story, x: str, y: str) -> bool:
@@ -163,7 +188,7 @@ def _names_clash(story: Story, one: Claim, other: Claim) -> bool:
     if one.frame != "score":
         return False
     a, b = ({story.canon(name) for name in story.sentence(claim).names} for claim in (one, other))
-    return len(a & b) < min(2, len(a), len(b)) or not a & b
+    return len(a & b) < 2 and a != b
 
 
 def _far_apart(a: Quantity, b: Quantity) -> bool:

@@ -1,80 +1,108 @@
-"""Which event a sentence speaks of: the story's own, or an earlier, later or similar one in the background."""
+"""Which event a claim speaks of: the story's own, or an earlier, later or similar one in the background."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping
 from datetime import datetime
 
-from factcheck.model import Article, Extraction, Sentence, Time
+from factcheck.model import Article, Claim, Extraction, Sentence, Time
 
 NEAR_DAYS = 45
 """A date so near to the article's own day belongs to the running story."""
 
+OPENING = 25
+"""A time that begins within so many code points of its sentence sets the scene for all of it."""
+
 _ANOTHER = re.compile(
-    r"\b(?:another|previous(?:ly)?|earlier (?:this|that) (?:year|month)|similar|last (?:year|month|january|february|march|april|may|june|july|"
-    r"august|september|october|november|december|spring|summer|autumn|fall|winter)|(?:\w+ )?(?:years?|months|decades?) (?:ago|earlier|before)|"
-    r"in the past|historically|in recent years|a year earlier|the same period|on average|so far this year)\b",
+    r"\b(?:another|previous(?:ly)?|earlier (?:this|that) (?:year|month)|similar|in the past|historically|in recent years|"
+    r"on average|so far this year|the worst since|the deadliest since|record of)\b",
     re.IGNORECASE,
 )
-_CONTINUES = re.compile(r"^(?:it|they|he|she|that|those|this|these|there|its|his|her|their|the (?:same|following))\b", re.IGNORECASE)
+_CONTINUES = re.compile(
+    r"^(?:it|they|that|those|these|there|its|their|the (?:same|following)|then|at the time|on that occasion|in all|in that)\b",
+    re.IGNORECASE,
+)
+_BOUNDS = frozenset("since until till than by from before after until".split())
+"""Prepositions after which a time bounds something else than the event ("the first since 1987")."""
+_SEGMENT = re.compile(r"[,;:—–(]\s+|\s--\s|\b(?:and|but)\s+(?=[\w$€£]+ (?:was|were|had|have|has|are|is)\b)")
+_INHERITS = re.compile(r"(?:\w+ing|which|that|where|who|whom|whose|when|leaving|among)\b", re.IGNORECASE)
+
+Scopes = dict[tuple[str, int] | str, str | None]
 
 
-def scopes(articles: Mapping[str, Article], extractions: Mapping[str, Extraction]) -> dict[tuple[str, int] | str, str | None]:
-    """The scope of every sentence; None for the story's own event.
+def scopes(articles: Mapping[str, Article], extractions: Mapping[str, Extraction]) -> Scopes:
+    """The scope of every sentence, and of every claim that stands apart from its sentence.
 
-    A sentence is set apart by a date far from the article's day, or by words that tell another event;
-    one that continues it ("It killed ...") stays in its scope.
+    A far date sets apart the part of the sentence in which it stands, and what follows from it
+    ("..., killing 40"); at the start of a sentence it sets apart the whole. A sentence that
+    continues one that was set apart ("It killed ...") stays in its scope.
     """
-    out: dict[tuple[str, int] | str, str | None] = {}
+    out: Scopes = {}
     for key, extraction in extractions.items():
         article = articles[key]
         moment = article.spoken_at
-        own_years = _own_years(extraction)
+        at = moment.at.replace(tzinfo=None) if moment else None
+        far = _far_times(extraction, at)
+        claims: dict[int, list[Claim]] = {}
+        for claim in extraction.claims:
+            claims.setdefault(claim.sentence, []).append(claim)
         before: str | None = None
         for sentence in extraction.sentences:
             text = article.text[sentence.start : sentence.end]
-            scope = _scope(sentence, text, moment.at if moment else None, own_years)
-            if scope is None and before and _CONTINUES.match(text):
-                scope = before
-            out[key, sentence.number] = scope
-            before = scope
-        if moment is not None:
-            out.update(_of_claims(extraction, moment.at))
+            whole = _of_words(text)
+            if whole is None and before and _CONTINUES.match(text):
+                whole = before
+            times = far.get(sentence.number, [])
+            opening = next((iso for start, iso in times if start - sentence.start <= OPENING), None)
+            whole = opening or whole
+            out[key, sentence.number] = whole
+            if times:
+                parts = _parts(sentence, text, times, whole)
+                for claim in claims.get(sentence.number, ()):
+                    out[claim.id] = parts[bisect_right(parts, claim.start, key=lambda part: part[0]) - 1][1]
+                whole = whole or parts[0][1]
+            before = whole
     return out
 
 
-def _of_claims(extraction: Extraction, moment: datetime) -> dict[tuple[str, int] | str, str | None]:
-    """The scope of each quantity in a sentence that names two far times: that of the nearest one."""
-    dated: dict[int, list[tuple[int, str]]] = {}
+def _parts(
+    sentence: Sentence, text: str, times: list[tuple[int, str]], whole: str | None
+) -> list[tuple[int, str | None]]:
+    """(start, scope) of the parts of a sentence between marks."""
+    starts = [sentence.start, *(sentence.start + m.end() for m in _SEGMENT.finditer(text))]
+    parts: list[tuple[int, str | None]] = []
+    for number, start in enumerate(starts):
+        end = starts[number + 1] if number + 1 < len(starts) else sentence.end
+        own = next((iso for at, iso in times if start <= at < end), None)
+        if own is None and parts and _INHERITS.match(text[start - sentence.start :]):
+            own = parts[-1][1]
+        parts.append((start, own or whole))
+    return parts
+
+
+def _far_times(extraction: Extraction, moment: datetime | None) -> dict[int, list[tuple[int, str]]]:
+    """Times far from the article's day, by sentence: (start, year and month)."""
+    own_years = {
+        claim.value.iso[:4] for claim in extraction.claims if isinstance(claim.value, Time) and claim.sentence < 4
+    }
+    found: dict[int, list[tuple[int, str]]] = {}
     for claim in extraction.claims:
-        if isinstance(claim.value, Time) and claim.value.iso[:4].isdigit():
-            when = _middle(claim.value.iso)
-            if when is not None and abs((when - moment.replace(tzinfo=None)).days) > NEAR_DAYS:
-                dated.setdefault(claim.sentence, []).append((claim.start, claim.value.iso[:7]))
-    out: dict[tuple[str, int] | str, str | None] = {}
-    for claim in extraction.claims:
-        times = dated.get(claim.sentence, [])
-        if claim.kind == "quantity" and len({iso for _, iso in times}) > 1:
-            out[claim.id] = min(times, key=lambda pair: abs(pair[0] - claim.start))[1]
-    return out
-
-
-def _own_years(extraction: Extraction) -> set[str]:
-    """Years that stand in the article's first sentences: those of its own event where no date is known."""
-    return {iso[:4] for sentence in extraction.sentences[:4] for iso in sentence.times if iso[:4].isdigit()}
-
-
-def _scope(sentence: Sentence, text: str, moment: datetime | None, own_years: set[str]) -> str | None:
-    for iso in sentence.times:
-        if not re.match(r"\d{4}", iso):
+        value = claim.value
+        if not isinstance(value, Time) or not value.iso[:4].isdigit() or claim.slots.get("preposition") in _BOUNDS:
             continue
-        when = _middle(iso)
-        if moment is not None and when is not None:
-            if abs((when - moment.replace(tzinfo=None)).days) > NEAR_DAYS and not (len(iso) == 4 and iso == str(moment.year)):
-                return iso[:7]
-        elif moment is None and iso[:4] not in own_years and own_years:
-            return iso[:7]
+        if moment is None:
+            apart = bool(own_years) and value.iso[:4] not in own_years
+        else:
+            when = _middle(value.iso)
+            apart = when is not None and abs((when - moment).days) > NEAR_DAYS and value.iso != str(moment.year)
+        if apart:
+            found.setdefault(claim.sentence, []).append((claim.start, value.iso[:7]))
+    return found
+
+
+def _of_words(text: str) -> str | None:
     found = _ANOTHER.search(text)
     return " ".join(found.group().lower().split()) if found else None
 

@@ -107,9 +107,7 @@ def test(*, rule_ids: tuple[str, ...], rules: tuple[str, ...], model: str | None
     for result in failed:
         head = f"{result.rule}: case {result.case_index + 1}: expected {result.expected}, got {result.got}"
         output.emit(f"{head}: {result.detail}\n" if result.detail else f"{head}\n")
-    verdict = f"{len(failed)} failed" if failed else "all passed"
-    counts = ", ".join(
-        f"{n} {noun}{'s' * (n != 1)}" for n, noun in ((len(chosen), "rule"), (len(results), "case"))
-    )
-    output.tell(f"{counts}: {verdict}")
+    cases, broken = (len({(one.rule, one.case_index) for one in some}) for some in (results, failed))
+    counts = ", ".join(f"{n} {noun}{'s' * (n != 1)}" for n, noun in ((len(chosen), "rule"), (cases, "case")))
+    output.tell(f"{counts}: {f'{broken} failed' if failed else 'all passed'}")
     return FOUND if failed else PASSED

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from factcheck.compare.base import Comparison, Group, group_by, settle, surface
+from factcheck.compare.base import Comparison, Group, settle, surface
 from factcheck.model import Age, Claim, Fact, Rule, Story, Verdict
 
 EXCLUSIVE = False
 
 
 class AgeRule(Rule):
-    """Report differing ages of one person; `birthdays` years are granted for every year between the articles."""
+    """Report differing ages of one person; `birthdays` years are granted for articles weeks apart."""
 
     kind: Literal["age"]
     birthdays: float = 1.0
@@ -26,34 +26,47 @@ def applies(rule: AgeRule, fact: Fact, story: Story) -> int:
 
 
 def compare(rule: AgeRule, fact: Fact, story: Story) -> list[Comparison]:
-    """At most one comparison for a person."""
+    """At most one comparison for a person.
+
+    Ages are compared as the stretch of days on which the person may have been born, so that 42 in one
+    year and 44 two years later are one value.
+    """
     claims = [story.claims[c] for c in fact.claims if story.scope(story.claims[c]) is None]
-    groups = group_by(claims, lambda c: f"{_value(c).low:g}-{_value(c).high:g}", lambda c: surface(story, c))
+    groups: list[list[Claim]] = []
+    for claim in sorted(claims, key=lambda c: (_value(c).low, c.id)):
+        for group in groups:
+            if all(_agree(rule, story, claim, other) for other in group):
+                group.append(claim)
+                break
+        else:
+            groups.append([claim])
+    values = [
+        Group(surface(story, max(g, key=lambda c: (_value(c).low, c.id))), f"{max(_value(c).low for c in g):g}", tuple(sorted(g, key=lambda c: (c.article, c.start))))
+        for g in groups
+    ]
 
     def judge(one: Group, other: Group) -> tuple[Verdict, str]:
-        a, b = _value(one.claims[0]), _value(other.claims[0])
-        if a.low <= b.high and b.low <= a.high:
-            return "precision" if (a.low, a.high) != (b.low, b.high) else "agree", ""
-        apart = max(a.low, b.low) - min(a.high, b.high)
-        grown = rule.birthdays * _years_between(story, one, other)
-        if grown and apart <= grown:
-            return "agree", ""
-        return "conflict", f"{one.value} and {other.value} are {apart:g} years apart"
+        if any(_agree(rule, story, a, b) for a in one.claims for b in other.claims):
+            return "not_comparable", ""
+        return "conflict", f"{one.value} and {other.value} cannot both be the age of one person on those days"
 
-    verdict, kept, reasons = settle(fact, groups, judge)
+    verdict, kept, reasons = settle(fact, values, judge)
     if len(kept) < 2:
         return []
-    return [Comparison(verdict, "age", kept, reasons, {"person": fact.label.removeprefix("age of "), "what": fact.label})]
+    person = fact.label.removeprefix("age of ")
+    return [Comparison(verdict, "age", kept, reasons, {"person": person, "what": fact.label})]
 
 
-def _years_between(story: Story, one: Group, other: Group) -> float:
-    """Birthdays that may lie between the days on which the articles speak (0 for the same day)."""
-    days = [story.spoken_at(c.article) for g in (one, other) for c in g.claims]
-    known = [day.replace(tzinfo=None) for day in days if day is not None]
-    if len(known) < 2:
-        return 0.0
-    gap = (max(known) - min(known)).days
-    return 0.0 if gap < 14 else 1.0 + gap // 365
+def _agree(rule: AgeRule, story: Story, one: Claim, other: Claim) -> bool:
+    """True where both ages may be right on the days on which their articles speak."""
+    a, b = _value(one), _value(other)
+    days = [story.spoken_at(c.article) for c in (one, other)]
+    if days[0] is None or days[1] is None:
+        return a.low <= b.high and b.low <= a.high
+    years = (days[1].replace(tzinfo=None) - days[0].replace(tzinfo=None)).days / 365.25
+    slack = rule.birthdays if abs(years) * 365.25 >= 14 else 0.0
+    low, high = b.low - years, b.high - years
+    return a.low <= high + slack and low - slack <= a.high
 
 
 def _value(claim: Claim) -> Age:

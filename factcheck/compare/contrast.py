@@ -152,6 +152,8 @@ def _by_object(rule: ContrastRule, told: list[tuple[str, Claim, str, str]]) -> l
 def _same_thing(one: str, other: str) -> bool:
     """True where two fillers name one thing: most words of the shorter stand in the longer, spelled alike."""
     a, b = (set(spelling.fold(text).split()) - {"the", "a", "of", "an", "his", "her", "their"} for text in (one, other))
+    if not a and not b:
+        return True
     if not a or not b:
         return False
     short, long = sorted((a, b), key=len)

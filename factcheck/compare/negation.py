@@ -39,7 +39,7 @@ def compare(rule: NegationRule, fact: Fact, story: Story) -> list[Comparison]:
     claims = [story.claims[c] for c in fact.claims]
     usable = [
         c for c in claims
-        if c.modality == "asserted" and not c.quoted and c.zone == "body" and c.predicate not in rule.except_ and story.scope(c) is None
+        if c.modality in ("asserted", "planned") and not c.quoted and c.zone == "body" and c.predicate not in rule.except_ and story.scope(c) is None
     ]
     out = []
     seen: set[str] = set()
@@ -57,15 +57,20 @@ def compare(rule: NegationRule, fact: Fact, story: Story) -> list[Comparison]:
 
 
 def _one_act(rule: NegationRule, story: Story, one: Claim, other: Claim) -> bool:
-    if one.predicate != other.predicate or one.slots.get("tense") != other.slots.get("tense"):
+    """True where both tell one act: the same predicate, time and modality, no participant that differs, and
+    enough of them named in both, one of them at the core."""
+    if one.predicate != other.predicate or one.modality != other.modality:
         return False
-    same = 0
-    for role in _ROLES:
+    if one.slots.get("tense") != other.slots.get("tense"):
+        return False
+    same, core = 0, 0
+    for role in {*one.slots, *other.slots} - {"tense", "time", "on", "at"}:
         x, y = one.slots.get(role), other.slots.get(role)
         if x and y:
             if story.canon(x) != story.canon(y):
                 return False
             same += 1
-        elif x or y:
+            core += role in _ROLES
+        elif role in _ROLES:
             return False
-    return same >= rule.roles and story.containment(one, other) >= rule.alike
+    return core >= 1 and same >= rule.roles and story.containment(one, other) >= rule.alike

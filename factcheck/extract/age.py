@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
-from factcheck.extract.reading import Reading
+from factcheck.extract.reading import Reading, antecedent
 from factcheck.language import grammar
 from factcheck.language.en.mentions import AgeMention, NameMention
 from factcheck.language.en.roles import nominal_end
@@ -37,9 +37,9 @@ def claims(reading: Reading) -> Iterator[Claim]:
             last = found[-1].index - sentence.tokens[0].index + 1
             person, noun, how = _owner(sentence, age, first, last, names)
             subject = person.value.surface if person is not None else noun
+            if subject is None or subject in _PRONOUNS:
+                subject, how = _subject(reading, sentence, found[0], how)
             described = {"person": subject} if subject else {}
-            if subject in _PRONOUNS:
-                subject = None  # left to alignment, which resolves pronouns
             yield reading.claim(
                 KIND,
                 sentence,
@@ -52,6 +52,23 @@ def claims(reading: Reading) -> Iterator[Claim]:
                 quoted=found[0].quoted,
                 derivation=(how,),
             )
+
+
+def _subject(reading: Reading, sentence: SentenceView, age: Token, how: str) -> tuple[str | None, str]:
+    """The subject of the clause that an age without a name stands in, if it is a name or stands for one:
+    "Ana Ruiz, ... , died at the age of 84", "She was 84", "Ruiz, who is 84, ..."."""
+    before = [token for token in sentence.tokens if token.index < age.index]
+    if before and before[-1].tag == "VBZ" and before[-1].lemma == "be" and len(before) > 1 and before[-2].lower == "who":
+        relative = [token for token in before[:-2] if token.pos == "PROPN"]
+        name = reading.name_at(relative[-1]) if relative and relative[-1].index >= age.index - 4 else None
+        if name:
+            return name, "age in a relative clause"
+    clause = grammar.clause_of(age)
+    subject = clause.subject if clause is not None else None
+    if subject is None:
+        return None, how
+    name = reading.name_at(antecedent(subject, reading) or subject)
+    return (name, f"{how}, of the subject") if name else (None, how)
 
 
 def _owner(
@@ -132,7 +149,7 @@ def _noun_before(tokens: list[Token], first: int) -> tuple[NameMention | None, s
     at = first - 1
     if at >= 0 and tokens[at].text in _OPENING:
         at -= 1
-    if at >= 0 and tokens[at].pos == "NOUN":
+    if at >= 0 and tokens[at].pos == "NOUN" and tokens[at].lower not in ("age", "ages"):
         return None, tokens[at].lemma.lower(), "age after noun"
     while at >= 0 and first - at < 5 and tokens[at].pos in ("AUX", "ADV", "PART", "VERB"):
         at -= 1

@@ -37,6 +37,28 @@ def frame(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | N
     ) or _after(tokens[last + 1 : last + 1 + REACH], form)
 
 
+def attribute(sentence: SentenceView, mention: QuantityMention) -> Token | None:
+    """The noun just before a measure, nothing but glue between: "Turnout was 62 percent"."""
+    glued = False
+    for token in reversed([token for token in sentence.tokens if token.end <= mention.start][-REACH:]):
+        if token.pos == "NOUN":
+            return token if glued else None
+        if token.lower not in _GLUE:
+            return None
+        glued = glued or token.pos in ("AUX", "VERB") or token.lower in ("of", "at")
+    return None
+
+
+def verb(sentence: SentenceView, mention: QuantityMention) -> Token | None:
+    """The verb just before a quantity: "is to last 72 hours"."""
+    for token in reversed([token for token in sentence.tokens if token.end <= mention.start][-2:]):
+        if token.pos == "VERB":
+            return token
+        if token.pos not in ("ADV", "ADP", "PART"):
+            return None
+    return None
+
+
 def _before(tokens: list[Token], form: str, *, sentence_is_headline: bool) -> frames.Frame | None:
     for distance, token in enumerate(reversed(tokens)):
         lemma = token.lemma.lower()

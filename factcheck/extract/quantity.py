@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from factcheck.extract import nearby
-from factcheck.extract.reading import Reading
+from factcheck.extract.reading import Reading, referent
 from factcheck.language import grammar
 from factcheck.language.en import frames, synonyms
 from factcheck.language.en.mentions import QuantityMention
@@ -18,6 +18,9 @@ KIND: ClaimKind = "quantity"
 
 COPULAS = frozenset("be become remain stay stand total reach measure number equal exceed hit rise fall climb drop grow soar".split())
 """Verbs that say of their subject how much it is."""
+
+LASTING = frozenset("last continue run go take".split())
+"""Verbs whose duration is that of their subject."""
 
 UNCOUNTABLE = frozenset(frames.words("time year month week day hour minute second way one a.m. p.m. am pm"))
 """Heads that are no counted things: units of time are durations, "ways" and "times" are figures of speech."""
@@ -53,7 +56,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
 
 
 def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, tokens: list[Token]) -> Claim:
-    setting = _setting(sentence, mention, tokens)
+    setting = _setting(sentence, mention, tokens, reading.clauses[sentence.number])
     start, end = mention.start, mention.end
     slots: dict[str, str] = {}
     modifiers: tuple[str, ...] = setting.attribute_modifiers
@@ -70,7 +73,7 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         if noun.of is not None:
             slots["of"] = _noun_lemma(noun.of)
         if noun.possessor is not None:
-            slots["possessor"] = noun.possessor.lemma.lower()
+            slots["possessor"] = referent(noun.possessor, reading)
         if any(child.lower in ("other", "more", "another", "additional", "further") for child in noun.head.children):
             slots["part"] = "more"
     clause = setting.clause
@@ -83,11 +86,11 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         modality = clause.modality
         polarity = "negative" if clause.negated else "positive"
         if clause.agent is not None and setting.role != "agent":
-            slots["agent"] = _noun_lemma(clause.agent)
+            slots["agent"] = referent(clause.agent, reading)
         if clause.theme is not None and setting.role != "theme":
-            slots["theme"] = _noun_lemma(clause.theme)
+            slots["theme"] = referent(clause.theme, reading)
         if clause.subject is not None and clause.subject.sentence == sentence.number:
-            slots["subject"] = _noun_lemma(clause.subject)
+            slots["subject"] = referent(clause.subject, reading)
         if setting.role:
             slots["role"] = setting.role
         for preposition, head in clause.obliques:
@@ -142,7 +145,9 @@ def _head(tokens: list[Token]) -> Token:
     )
 
 
-def _setting(sentence: SentenceView, mention: QuantityMention, tokens: list[Token]) -> Setting:
+def _setting(
+    sentence: SentenceView, mention: QuantityMention, tokens: list[Token], clauses: list[Clause]
+) -> Setting:
     value = mention.value
     found = Setting()
     if value.form in ("count", "number", "percent"):
@@ -155,9 +160,17 @@ def _setting(sentence: SentenceView, mention: QuantityMention, tokens: list[Toke
     anchor = found.noun.head if found.noun is not None else head
     if found.noun is None:
         found.attribute, found.attribute_modifiers = _attribute(head, value.form)
+        if not found.attribute and (noun_before := nearby.attribute(sentence, mention)) is not None:
+            found.attribute = _noun_lemma(noun_before)
+            found.attribute_modifiers = grammar.noun_phrase(noun_before).modifiers
         if found.attribute:
             found.derivation.append(f"measures {found.attribute}")
     found.clause = grammar.clause_of(anchor)
+    governing = nearby.verb(sentence, mention)
+    if governing is not None and (found.clause is None or found.clause.predicate is not governing):
+        found.clause = next((c for c in clauses if c.predicate is governing), found.clause)
+    if found.clause is not None and found.clause.lemma in LASTING and value.form == "duration" and found.clause.subject is not None:
+        found.attribute = _noun_lemma(found.clause.subject)
     if found.clause is not None:
         found.role = _role(found.clause, anchor)
         if not found.attribute and found.clause.lemma in COPULAS and found.clause.subject is not None:

@@ -6,10 +6,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import Final
 
-from factcheck.language.clauses import inherited_subject
 from factcheck.language.en import verbs
-from factcheck.language.modality import own_subject
 from factcheck.language.nouns import noun_phrase
+from factcheck.language.predicates import own_subject
+from factcheck.language.subjects import inherited_subject
 from factcheck.language.tokens import Document, QuotedRange, SentenceView, Token
 from factcheck.model import Attribution
 
@@ -59,7 +59,7 @@ def attribution_of(document: Document, token: Token) -> Attribution | None:
 
 
 def _reports(verb: Token, content: Token) -> bool:
-    """Whether a verb of speech has `content` for what is said; an infinitive only below "claim" and its like."""
+    """Whether a verb of speech has `content` for what is said; an infinitive only below "claim"."""
     if content.relation == "xcomp":
         return verb.lemma in verbs.SAY and not verb.quoted
     return content.relation in _REPORTED and verb.lemma in verbs.SPEECH and not verb.quoted
@@ -133,7 +133,7 @@ def _around(document: Document, inner: QuotedRange) -> QuotedRange | None:
 
 
 def _continued(document: Document, quoted: QuotedRange) -> QuotedRange | None:
-    """The quotation that this one goes on with: it stands just before, only the words of attribution between."""
+    """The quotation just before, with only words of attribution between, that this one goes on with."""
     sentence = document.sentence_at(quoted.start)
     if sentence is None or quoted.start > sentence.start:
         return None

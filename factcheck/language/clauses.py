@@ -6,17 +6,12 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from factcheck.language.en import verbs
-from factcheck.language.modality import Tense, modality_of, own_subject, tense_of
+from factcheck.language.modality import Tense, modality_of, tense_of
+from factcheck.language.predicates import is_passive, is_predicate, own_subject, preposition
+from factcheck.language.subjects import antecedent, inherited_subject, relative, relative_subject
 from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Modality
 
-_NO_PREDICATE: Final = frozenset(
-    ["amod", "compound", "case", "mark", "fixed", "cc", "aux", "aux:pass", "cop", "flat", "det", "punct", "advmod",
-     "goeswith", "compound:prt", "discourse", "nummod"]
-)  # fmt: skip
-_RELATIVE: Final = frozenset(["who", "whom", "which", "that", "whose"])
-_ARGUMENT_RELATIONS: Final = frozenset(["nsubj", "nsubj:pass", "obj", "iobj"])
-_INHERITING: Final = frozenset(["conj", "xcomp", "advcl", "parataxis"])
 _DEEPEST: Final = 12
 
 
@@ -26,7 +21,7 @@ class Clause:
 
     predicate: Token
     lemma: str
-    """Lemma with its particle: "carry out"; for a copula the complement's lemma; the noun's for nominal predicates."""
+    """Lemma with its particle: "carry out"; for a copula the lemma of what it ascribes."""
     kind: Literal["verb", "copula"]
     agent: Token | None = None
     theme: Token | None = None
@@ -40,13 +35,13 @@ class Clause:
     passive: bool = False
     negated: bool = False
     modality: Modality = "asserted"
-    """planned: will / is to / plans to; conditional: would, could, may, might, if; alleged: allegedly, accused,
-    suspected of, reportedly, and what is denied."""
+    """planned: will, is to, plans to; conditional: would, could, may, might, if; alleged: allegedly,
+    reportedly, accused of, suspected of, and what is denied."""
     tense: Tense | None = None
 
 
 def clauses(sentence: SentenceView) -> list[Clause]:
-    """All clauses of a sentence, main clause first, conjoined and embedded ones after it in the text's order."""
+    """All clauses of a sentence, main clause first, the others after it in the order of the text."""
     found = [build(token) for token in sentence.tokens if is_predicate(token)]
     found.sort(key=lambda clause: clause.predicate.relation != "root")
     return found
@@ -62,31 +57,6 @@ def clause_of(token: Token) -> Clause | None:
             break
         place = place.head
     return build(token) if is_predicate(token) else None
-
-
-def is_predicate(token: Token) -> bool:
-    """Whether a token heads a clause: a verb, what a copula ascribes, or anything with a subject of its own."""
-    relation = token.relation
-    if relation in _NO_PREDICATE:
-        return False
-    if token.pos == "VERB":
-        return True
-    for child in token.children:
-        if child.relation in ("cop", "nsubj", "nsubj:pass", "nsubj:outer"):
-            return True
-    return token.pos == "AUX" and relation not in ("aux", "cop")
-
-
-def preposition(token: Token) -> str:
-    """The preposition of a noun, multi-word ones joined: "out of", "because of"; "" if it has none."""
-    words = []
-    for child in token.children:
-        if child.relation == "case" and child.index < token.index and child.tag != "POS":
-            words.append(child)
-            words.extend(grand for grand in child.children if grand.relation == "fixed")
-    if len(words) > 1:
-        words.sort(key=lambda word: word.index)
-    return " ".join(word.lower for word in words)
 
 
 def build(predicate: Token) -> Clause:
@@ -123,8 +93,8 @@ def build(predicate: Token) -> Clause:
         elif relation == "compound:prt" and verbal:
             clause.lemma = f"{clause.lemma} {child.lower}"
     if verbal:
-        filled = _relative(predicate)
-        subject, direct = _fill(clause, filled, subject, direct, by)
+        gap = relative(predicate)
+        subject, direct = _fill(clause, gap, subject, direct, by)
         if subject is None:
             subject = inherited_subject(predicate)
         clause.subject = subject
@@ -138,7 +108,7 @@ def build(predicate: Token) -> Clause:
             clause.agent, clause.theme = subject, direct
     else:
         if subject is None:
-            subject = _relative_subject(predicate) or inherited_subject(predicate)
+            subject = relative_subject(predicate) or inherited_subject(predicate)
         clause.subject = clause.agent = subject
         word = preposition(predicate)
         if word:
@@ -152,71 +122,6 @@ def build(predicate: Token) -> Clause:
     return clause
 
 
-def is_passive(predicate: Token) -> bool:
-    """Whether a verb is passive: by its auxiliary or subject, as a participle after its noun, or by sharing either."""
-    if predicate.tag not in ("VBN", "VBD"):
-        return any(child.relation == "aux:pass" for child in predicate.children)
-    auxiliary = False
-    for child in predicate.children:
-        relation = child.relation
-        if relation in ("aux:pass", "nsubj:pass", "obl:agent") or (
-            relation == "cop" and predicate.tag == "VBN"
-        ):
-            return True
-        if relation == "aux":
-            auxiliary = True
-    if predicate.tag != "VBN" or auxiliary:
-        return False
-    relation = predicate.relation
-    if relation in ("acl", "advcl", "xcomp", "acl:relcl"):
-        return own_subject(predicate) is None
-    if relation == "conj":
-        return own_subject(predicate) is None and is_passive(predicate.head)
-    return False
-
-
-def _relative(predicate: Token) -> tuple[str, Token] | None:
-    """For a clause that modifies a noun: which gap the noun fills ("subject", "object", a preposition), and the noun."""
-    relation = predicate.relation
-    if relation == "acl":
-        noun = predicate.head
-        if own_subject(predicate) is not None:
-            return None
-        if predicate.tag in ("VBG", "VBN", "VBD") and not any(
-            child.relation == "mark" for child in predicate.children
-        ):
-            return "subject", noun
-        return None
-    if relation != "acl:relcl":
-        return None
-    noun = predicate.head
-    has_subject = False
-    for child in predicate.children:
-        if (child.lower in _RELATIVE and child.pos == "PRON") or child.tag in ("WP", "WDT"):
-            if child.relation.startswith("nsubj"):
-                return "subject", noun
-            if child.relation == "obj":
-                return "object", noun
-            if child.relation.startswith("obl"):
-                return preposition(child), noun
-        if child.relation.startswith("nsubj"):
-            if any(grand.lower == "whose" for grand in child.children):
-                return None
-            has_subject = True
-        if child.relation == "advmod" and child.tag == "WRB":
-            return None
-    if not has_subject:
-        return "subject", noun
-    if any(child.relation == "obj" for child in predicate.children):
-        return None
-    return "object", noun
-
-
-def _relative_subject(predicate: Token) -> Token | None:
-    filled = _relative(predicate)
-    return filled[1] if filled is not None and filled[0] == "subject" else None
-
-
 def _fill(
     clause: Clause,
     filled: tuple[str, Token] | None,
@@ -227,7 +132,7 @@ def _fill(
     """Put the noun that a relative clause modifies where its pronoun or gap stands."""
     if filled is None:
         if subject is not None and subject.lower in ("who", "which", "that") and subject.tag in ("WP", "WDT"):
-            return _antecedent(clause.predicate) or subject, direct
+            return antecedent(clause.predicate) or subject, direct
         return subject, direct
     slot, noun = filled
     if slot == "subject":
@@ -239,56 +144,6 @@ def _fill(
         for word, token in clause.obliques
     ]
     return subject, direct
-
-
-def _antecedent(predicate: Token) -> Token | None:
-    """The noun of the relative clause that a conjoined verb of it belongs to."""
-    place = predicate
-    for _ in range(_DEEPEST):
-        if place.relation == "acl:relcl":
-            return place.head
-        if place.relation != "conj":
-            return None
-        place = place.head
-    return None
-
-
-def inherited_subject(predicate: Token) -> Token | None:
-    """The subject that a conjoined, controlled or adverbial predicate takes from the one above it."""
-    place = predicate
-    for _ in range(_DEEPEST):
-        relation = place.relation
-        above = place.head
-        if above is place or relation not in _INHERITING:
-            return None
-        if relation == "conj" and above.pos not in ("VERB", "AUX") and not is_predicate(above):
-            return None
-        if relation == "parataxis" and place.tag in ("VBD", "VBZ", "VBP"):
-            return None
-        if relation == "xcomp" and above.lemma in verbs.OBJECT_CONTROL:
-            controlled = next((child for child in above.children if child.relation in ("obj", "iobj")), None)
-            if controlled is not None:
-                return controlled
-        if relation == "advcl":
-            # "accused him of killing her": of the object; "after being shot", "killing 12": of the subject.
-            if any(child.relation == "nsubj" for child in place.children):
-                return None
-            if above.lemma in verbs.ALLEGING and any(
-                child.lower in ("of", "with") for child in place.children
-            ):
-                accused = next((child for child in above.children if child.relation == "obj"), None)
-                if accused is not None:
-                    return accused
-        subject = own_subject(above)
-        if subject is not None:
-            if subject.tag in ("WP", "WDT"):
-                return _antecedent(above) or subject
-            return subject
-        filled = _relative_subject(above)
-        if filled is not None:
-            return filled
-        place = above
-    return None
 
 
 def _negated(predicate: Token, clause: Clause, direct: Token | None) -> bool:

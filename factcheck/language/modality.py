@@ -5,24 +5,13 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from factcheck.language.en import verbs
+from factcheck.language.predicates import own_subject
 from factcheck.language.tokens import Token
 from factcheck.model import Modality
 
 Tense = Literal["past", "present", "future"]
 
 _HIGHEST: Final = 12
-
-
-def own_subject(predicate: Token) -> Token | None:
-    """The subject that depends on the predicate itself; not an expletive."""
-    outer = None
-    for child in predicate.children:
-        relation = child.relation
-        if relation == "nsubj" or relation == "nsubj:pass":
-            return child
-        if relation in ("nsubj:outer", "csubj", "csubj:pass"):
-            outer = outer or child
-    return outer
 
 
 def modality_of(predicate: Token) -> Modality:

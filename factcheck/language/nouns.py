@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Final
 
-from factcheck.language.clauses import preposition
+from factcheck.language.predicates import preposition
 from factcheck.language.tokens import SentenceView, Token
 
 _BEFORE_HEAD: Final = frozenset(
@@ -150,7 +150,7 @@ def _nearest_noun(tokens: list[Token], place: int) -> Token | None:
 
 
 def _end_of_run(tokens: list[Token], place: int) -> Token:
-    """The head of a chunk whose first noun stands at `place`: the last of the nouns that stand side by side."""
+    """The head of a chunk whose first noun stands at `place`: the last of its nouns side by side."""
     while place + 1 < len(tokens):
         following = tokens[place + 1]
         token = tokens[place]

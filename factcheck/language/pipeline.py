@@ -54,7 +54,7 @@ class _Piece:
 
 
 _Prepared = tuple[_Piece, str, list[int], list[int]]
-"""A piece, its text with white space squeezed, and therein the offsets of sentences and of doubtful places."""
+"""A piece, its text with white space squeezed, and offsets therein: sentences and doubtful places."""
 
 
 def load(model: str | None = None) -> Pipeline:
@@ -137,7 +137,7 @@ class Pipeline:
             yield Document(article, [], [])
 
     def _tokenized(self, text: str, starts: list[int], doubtful: list[int]) -> Doc:
-        """A Doc whose sentences begin at `starts`, where a token begins there; at `doubtful` the parser decides."""
+        """A Doc whose sentences begin at `starts`, and at `doubtful` where the parser says so."""
         import numpy
         from spacy.attrs import IDX, SENT_START
 

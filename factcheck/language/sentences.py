@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Final
 
 from factcheck.language.en import abbreviations as known
@@ -33,15 +34,15 @@ _HANGING: Final = re.compile(
     r"been|has|had|have|his|her|its|their|into|Mr|Mrs|Ms|Dr|Lt|Gen|Sen|Gov)\.?)\s*$"
 )
 _SHORT_LINE: Final = 160
-_SIGN_EVERY: Final = 600
+_SIGN_EVERY: Final = 300
 _INFORMAL: Final = re.compile(
     r"https?:|\S@\S|[:;]-?[)(]|[!?]{2,}|\w\s[?!]|\bi\b|\.{4,}|[_=-]{3,}|>>|<<|"
     r"\b(?:[Tt]hanks|P\.?S|FYI|Cheers|Regards|plz|thx|lol|dont|u|ur|im)\b"
 )
 _MAYBE: Final = re.compile(
-    r"(?<=[^\s,.\"“(«'’–—-])(?<!\b[Tt]he)(?<!\ba)(?<!\bof)\s+(?=(?:"
+    r"(?<=[^\s,.:\"“(«'’–—-])(?<!\b[Tt]he)(?<!\ba)(?<!\bof)\s+(?=(?:"
     + "|".join(sorted(known.OPENERS))
-    + r")\b(?!['’.]?-))|[?!]\s+(?=\w)|[)\]]\s+(?=[A-Z])|\s+(?=https?:)"
+    + r")\b(?!['’.]?-))|[?!]\s+(?=\w)|\s+(?=https?:)"
 )
 _ANYWHERE: Final = re.compile(r"(?<=\S)\s+(?=[^a-z\s])|(?<=[.?!])\s+(?=[a-z])")
 
@@ -133,7 +134,7 @@ def _wrapped_at(text: str, lines: list[Range]) -> int | None:
     longest = max((end - start for start, end in lines), default=0)
     if len(lines) < 2 or not 40 <= longest <= 140:
         return None
-    soft = sum(_breaks_off(text, left, right) for left, right in zip(lines, lines[1:], strict=False))
+    soft = sum(_breaks_off(text, left, right) for left, right in pairwise(lines))
     return longest if soft * 10 >= 3 * (len(lines) - 1) else None
 
 

@@ -44,7 +44,9 @@ class Story:
 
     def scope(self, claim: Claim) -> str | None:
         """The event scope of a claim's sentence."""
-        return self.scopes.get(claim.id, self.scopes.get((claim.article, claim.sentence)))
+        if claim.id in self.scopes:
+            return self.scopes[claim.id]
+        return self.scopes.get((claim.article, claim.sentence))
 
     def same_scope(self, one: Claim, other: Claim) -> bool:
         """True where two claims may speak of one event; a year holds its months."""

@@ -155,7 +155,8 @@ def test_quotes(text: str, expected: list[tuple[int, str, bool]]) -> None:
 
 PIECES = st.lists(
     st.sampled_from(
-        ['"', "“", "”", "'", "’", "‘", ".", "!", "?", "...", " ", "\n", "\n\n", "\r\n", "Mr.", "U.S.", "a.m.", "The",
+        ['"', "“", "”", "'", "’", "‘", ".", "!", "?", "...", " ", "\n", "\n\n", "\r\n", "Mr.", "U.S.", "a.m.",
+         "The",
          "ship", "sank", "No", "2", "3.5", "said", ",", "(", ")", "St.", "J.", "\u00a0", "I"]
     ),
     max_size=60,

@@ -11,11 +11,12 @@ from __future__ import annotations
 from typing import Final
 
 SAY: Final = frozenset(
-    "say state announce report declare claim assert maintain insist note observe remark mention reveal disclose "
-    "confirm affirm reaffirm reiterate repeat stress emphasize emphasise underline underscore admit acknowledge "
-    "concede confess deny allege contend argue suggest propose estimate predict forecast warn caution add explain "
-    "comment recall recount respond reply answer respond retort counter proclaim pronounce testify attest swear "
-    "joke quip exclaim write tweet post publish release indicate imply vow pledge promise conclude point".split()
+    "say state announce report declare claim assert maintain insist note observe remark mention reveal "
+    "disclose confirm affirm reaffirm reiterate repeat stress emphasize emphasise underline underscore "
+    "admit acknowledge concede confess deny allege contend argue suggest propose estimate predict "
+    "forecast warn caution add explain comment recall recount respond reply answer respond retort "
+    "counter proclaim pronounce testify attest swear joke quip exclaim write tweet post publish release "
+    "indicate imply vow pledge promise conclude point".split()
 )
 """say-37.7, transfer_mesg-37.1.1, overstate-37.12, promise-37.13 and parts of conjecture-29.5."""
 
@@ -31,8 +32,8 @@ MANNER: Final = frozenset(
 """manner_speaking-37.3; only of quoted words, not of a clause with "that"."""
 
 TALK: Final = frozenset(
-    "speak talk continue begin agree describe call dub label term praise criticize criticise quote "
-    "cite read think believe feel hope".split()
+    "speak talk continue begin agree describe call dub label term praise criticize criticise quote cite "
+    "read think believe feel hope".split()
 )
 """talk-37.5, characterize-29.2, dub-29.3 and verbs that stand beside a quotation."""
 
@@ -43,13 +44,14 @@ QUOTING: Final = SPEECH | MANNER | TALK
 """Verbs that may introduce quoted words."""
 
 PLANNING: Final = frozenset(
-    "plan intend expect hope aim want schedule vow promise pledge prepare propose seek consider slate threaten wish "
-    "mean ask order urge decide agree set bid like due".split()
+    "plan intend expect hope aim want schedule vow promise pledge prepare propose seek consider slate "
+    "threaten wish mean ask order urge decide agree set bid like due".split()
 )
 """Verbs whose infinitive has not come about (want-32.1, intend-61.2, promise-37.13, order-60)."""
 
 ALLEGING: Final = frozenset(
-    "accuse suspect charge indict allege claim believe rumour rumor think blame arraign contend presume deny try".split()
+    "accuse suspect charge indict allege claim believe rumour rumor think blame arraign contend presume "
+    "deny try".split()
 )
 """Verbs whose lower clause is not vouched for (judgment-33, conjecture-29.5, and legal charges)."""
 
@@ -57,9 +59,9 @@ FAILING: Final = frozenset("fail refuse decline cease forget neglect".split())
 """Verbs whose infinitive did not come about (neglect-75, refuse)."""
 
 OBJECT_CONTROL: Final = frozenset(
-    "ask order urge force tell allow help let make persuade convince encourage require permit enable cause lead "
-    "invite advise instruct compel push want expect get see hear watch warn forbid accuse charge suspect find leave send "
-    "teach beg name appoint elect call declare consider".split()
+    "ask order urge force tell allow help let make persuade convince encourage require permit enable "
+    "cause lead invite advise instruct compel push want expect get see hear watch warn forbid accuse "
+    "charge suspect find leave send teach beg name appoint elect call declare consider".split()
 )
 """Verbs whose object is the subject of the clause below."""
 
