@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from factcheck import gate
 from factcheck.align import align
@@ -36,6 +37,9 @@ from factcheck.model import (
     StoryRecord,
     Tool,
 )
+
+if TYPE_CHECKING:
+    from factcheck.language.pipeline import Pipeline
 
 Progress = Callable[[int, int, str], None]
 
@@ -72,41 +76,56 @@ def check(
         UsageError: the model cannot be loaded.
     """
     from factcheck import corpus
+    from factcheck.language.pipeline import load
 
     read = corpus.read(paths)
-    extracted = dict(zip((a.id for a in read.articles), extract_all(read.articles, model=model, progress=progress), strict=True))
+    pipeline = load(model)
+    extracted = {extraction.article: extraction for extraction in extract_all(read.articles, pipeline, progress=progress)}
     checked = [
-        check_story(key, list(members), [extracted[a.id] for a in members], rules)
+        check_story(key, members, [extracted[a.id] for a in members], rules, show_precision=show_precision)
         for key, members in ((key, list(group)) for key, group in groupby(read.articles, key=lambda a: a.story))
     ]
     return assemble(
         paths, checked, rules=rules, fail_on=fail_on, not_checked=read.not_checked, problems=read.problems,
-        model=model_name(model), rules_digest=rules_digest,
+        model=pipeline.name, rules_digest=rules_digest,
     )
 
 
-def claims(paths: Sequence[str], *, model: str | None = None) -> tuple[tuple[Article, Extraction], ...]:
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Articles with their claims, and what could not be read."""
+
+    articles: tuple[tuple[Article, Extraction], ...]
+    not_checked: tuple[NotChecked, ...]
+    problems: tuple[Problem, ...]
+
+
+def claims(paths: Sequence[str], *, model: str | None = None) -> Read:
     """The claims of every article below some paths."""
     from factcheck import corpus
-
-    read = corpus.read(paths)
-    return tuple(zip(read.articles, extract_all(read.articles, model=model), strict=True))
-
-
-def extract_all(articles: Sequence[Article], *, model: str | None = None, progress: Progress | None = None) -> Iterator[Extraction]:
-    """The extraction of each article, in order."""
-    if not articles:
-        return
-    from factcheck.extract import extract
     from factcheck.language.pipeline import load
 
-    for number, document in enumerate(load(model).read(articles), 1):
+    read = corpus.read(paths)
+    extractions = extract_all(read.articles, load(model)) if read.articles else ()
+    return Read(tuple(zip(read.articles, extractions, strict=True)), read.not_checked, read.problems)
+
+
+def extract_all(
+    articles: Sequence[Article], pipeline: Pipeline, *, progress: Progress | None = None
+) -> Iterator[Extraction]:
+    """The extraction of each article, in order."""
+    from factcheck.extract import extract
+
+    for number, document in enumerate(pipeline.read(articles), 1):
         if progress is not None:
             progress(number, len(articles), document.article.path)
         yield extract(document)
 
 
-def check_story(key: str, articles: Sequence[Article], extractions: Sequence[Extraction], rules: Sequence[Rule]) -> Checked:
+def check_story(
+    key: str, articles: Sequence[Article], extractions: Sequence[Extraction], rules: Sequence[Rule],
+    *, show_precision: bool = False,
+) -> Checked:
     """Align and compare the claims of one story."""
     story = make_story(key, articles, extractions)
     facts = align(story)
@@ -115,7 +134,9 @@ def check_story(key: str, articles: Sequence[Article], extractions: Sequence[Ext
     for fact in facts:
         for rule, comparisons in compare(rules, fact, story):
             compared[rule.id] += 1
-            findings.extend(_finding(rule, fact, story, c) for c in comparisons)
+            findings.extend(
+                _finding(rule, fact, story, c) for c in comparisons if show_precision or c.verdict != "precision"
+            )
     return Checked(story, facts, tuple(_once(findings)), dict(compared))
 
 
@@ -189,7 +210,9 @@ def assemble(
     return Report(
         tool=Tool(version=__version__),
         run=Run(paths=tuple(paths), as_of=_as_of(articles), rules_digest=rules_digest, model=model),
-        outcome=gate.outcome(findings, not_checked, problems, fail_on, stats=stats),
+        outcome=gate.outcome(
+            findings, not_checked, problems, fail_on, stats=stats, shared=sum(fact.scope == "cross" for fact in facts)
+        ),
         stories=tuple(StoryRecord(id=one.story.id, articles=tuple(one.story.articles)) for one in checked),
         articles=tuple(_article_record(article) for article in articles),
         claims=tuple(_claim_record(claim) for one in checked for claim in one.story.claims.values() if claim.id in needed),
@@ -228,13 +251,6 @@ def _claim_record(claim: Claim) -> ClaimRecord:
     )
 
 
-def model_name(model: str | None) -> str:
-    """The name under which the report gives the pipeline that was used."""
-    from factcheck.language.pipeline import load
-
-    return load(model).name
-
-
 @dataclass(frozen=True, slots=True)
 class CaseResult:
     """How a rule fared on one of its cases, in one order of the articles."""
@@ -256,7 +272,9 @@ def run_cases(rules: Sequence[Rule], *, model: str | None = None) -> list[CaseRe
                 texts = case.articles if order == "forwards" else case.articles[::-1]
                 key = f"{rule.id}/{index}/{order}"
                 jobs.append((rule, index, case.expect, order, key, [_case_article(key, n, text) for n, text in enumerate(texts)]))
-    extractions = iter(list(extract_all([article for *_, articles in jobs for article in articles], model=model)))
+    from factcheck.language.pipeline import load
+
+    extractions = extract_all([article for *_, articles in jobs for article in articles], load(model))
     out = []
     for rule, index, expected, order, key, articles in jobs:
         checked = check_story(key, articles, [next(extractions) for _ in articles], [rule])

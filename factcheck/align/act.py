@@ -46,7 +46,7 @@ def _same_event(story: Story, one: Claim, other: Claim) -> str | None:
         return None
     if one.attribute and one.attribute == other.attribute:
         return f"both of the {one.attribute}" if story.containment(one, other) >= 0.3 else None
-    if not one.predicate or one.predicate != other.predicate or one.predicate in ("be", "say", "have", "do", "tell"):
+    if not one.predicate or one.predicate != other.predicate or one.predicate in ("be", "say", "have", "do", "tell", "expect", "see", "make", "take", "go", "come", "plan", "report"):
         return None
     shared = 0
     for role in ("agent", "theme", "subject"):
@@ -54,7 +54,7 @@ def _same_event(story: Story, one: Claim, other: Claim) -> str | None:
         if x and y:
             if story.canon(x) != story.canon(y):
                 return None
-            shared += 1
+            shared += x.casefold() not in _PRONOUNS
     if not shared or story.containment(one, other) < 0.3:
         return None
     return f"both when {one.slots.get('subject', '')} {one.predicate}"

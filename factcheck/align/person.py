@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from factcheck.align.facts import fact
-from factcheck.model import Claim, ClaimKind, Fact, Story
+from factcheck.model import Age, Claim, ClaimKind, Fact, Story
 
 
 def facts_of(kind: ClaimKind, story: Story) -> Iterator[Fact]:
@@ -28,8 +28,27 @@ def facts_of(kind: ClaimKind, story: Story) -> Iterator[Fact]:
 
 
 def ages(story: Story) -> Iterator[Fact]:
-    """Facts of age."""
-    return facts_of("age", story)
+    """Facts of age: of several ages in one article (a life told) only the highest is the person's own now."""
+    for fact_ in facts_of("age", story):
+        latest: dict[str, float] = {}
+        for key in fact_.claims:
+            claim = story.claims[key]
+            assert isinstance(claim.value, Age)
+            latest[claim.article] = max(latest.get(claim.article, 0.0), claim.value.low)
+        kept = tuple(
+            key for key in fact_.claims
+            if isinstance(value := story.claims[key].value, Age)
+            and value.low == latest[story.claims[key].article]
+            and not _to_come(story, story.claims[key])
+        )
+        if len(kept) > 1:
+            yield fact_.model_copy(update={"claims": kept})
+
+
+def _to_come(story: Story, claim: Claim) -> bool:
+    """True for an age at a birthday to come or gone by ("turns 29 in April")."""
+    words = claim.span.of(story.articles[claim.article].text).casefold()
+    return words.startswith(("turn", "will", "nearly", "almost", "under", "over"))
 
 
 def roles(story: Story) -> Iterator[Fact]:

@@ -68,6 +68,8 @@ def _keys(claim: Claim) -> list[tuple[str, ...]]:
         keys.append((form, "noun", what))
     if value.form == "measure" and "from" in claim.slots:
         return [(form, "from", claim.slots["from"].rsplit(" ", 1)[-1])]
+    if not keys and claim.near:
+        keys.append((form, "near", claim.near[0]))
     if not keys and claim.predicate and value.form in ("money", "percent", "measure", "duration", "rate"):
         keys.append((form, "verb", claim.predicate))
     return keys
@@ -104,7 +106,7 @@ def _judge(story: Story, one: Claim, other: Claim) -> Link | None:
     if _far_apart(a, b):
         return None
     likeness = story.likeness(one, other)
-    points = _evidence(story, one, other)
+    points = _evidence(story, one, other) + 3 * _surroundings(story, one, other)
     needed = _needed(one, other)
     if points + 4 * strength < needed:
         return None
@@ -126,7 +128,9 @@ def _stretched(a: Quantity, b: Quantity) -> bool:
 def _needed(one: Claim, other: Claim) -> float:
     if one.frame == other.frame and one.frame in _LOOSE_FRAMES:
         return 2.0
-    if _value(one).form in ("money", "duration", "percent"):
+    if _value(one).form == "duration":
+        return 5.5
+    if _value(one).form in ("money", "percent"):
         return 4.5
     return 3.0 if one.frame and one.frame == other.frame else 3.5
 
@@ -146,6 +150,10 @@ def _same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
         x, y = one.slots.get(slot), other.slots.get(slot)
         if x and y and not _same_filler(story, x, y) and slot != "direction":
             return None
+    if _selected(one) != _selected(other) or one.slots.get("group") != other.slots.get("group"):
+        return None
+    if "from" in one.slots and "from" in other.slots and _other_start(story, one, other):
+        return None
     if ("from" in one.slots) != ("from" in other.slots) and _value(one).form == "measure":
         return None
     if _names_clash(story, one, other):
@@ -163,6 +171,22 @@ def _same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
     return reasons or [f"both {one.predicate}"]
 
 
+def _elsewhere(story: Story, one: Claim, other: Claim) -> bool:
+    """True where one sentence names places, the other names other places, and one of these is named by no
+    other article of the story: a similar event elsewhere."""
+    kinds = {entity.id: entity for entity in story.entities}
+    places = [
+        {entity.id for name in story.sentence(claim).names if (entity := kinds.get(story.canon(name))) and entity.type == "place"}
+        for claim in (one, other)
+    ]
+    if not places[0] or not places[1] or places[0] & places[1] or len(story.articles) < 3:
+        return False
+    return any(
+        all(len({story.claims[c].article for c in kinds[place].claims if c in story.claims}) == 1 for place in side)
+        for side in places
+    )
+
+
 def _holders_clash(story: Story, one: Claim, other: Claim) -> bool:
     """True where two different names of the story do, have or undergo what is counted."""
     if one.frame in _LOOSE_FRAMES:
@@ -177,6 +201,27 @@ def _holders_clash(story: Story, one: Claim, other: Claim) -> bool:
     return False
 
 
+_SELECTORS = frozenset(
+    "first second third fourth fifth initial last latest previous former final main next early late original new additional remaining".split()
+)
+"""Adjectives that pick one of several of a kind, so that "the initial tremor" is not "the tremor"."""
+
+
+def _selected(claim: Claim) -> frozenset[str]:
+    return frozenset(claim.modifiers) & _SELECTORS
+
+
+def _other_start(story: Story, one: Claim, other: Claim) -> bool:
+    """True where the names before two distances from one place are other ones."""
+    sides = []
+    for claim in (one, other):
+        sentence = story.sentence(claim)
+        text = story.articles[claim.article].text[sentence.start : claim.start]
+        origin = story.canon(claim.slots["from"])
+        sides.append({story.canon(name) for name in sentence.names if name in text} - {origin})
+    return bool(sides[0] and sides[1] and not sides[0] & sides[1])
+
+
 def _same_filler(story: Story, x: str, y: str) -> bool:
     if story.canon(x) == story.canon(y):
         return True
@@ -185,6 +230,8 @@ def _same_filler(story: Story, x: str, y: str) -> bool:
 
 def _names_clash(story: Story, one: Claim, other: Claim) -> bool:
     """True where a score is told of other sides: the sentences must share two names, or all of one."""
+    if one.frame in _LOOSE_FRAMES and one.frame != "score":
+        return _elsewhere(story, one, other)
     if one.frame != "score":
         return False
     a, b = ({story.canon(name) for name in story.sentence(claim).names} for claim in (one, other))
@@ -200,6 +247,14 @@ def _far_apart(a: Quantity, b: Quantity) -> bool:
         return False
     ratio = max(abs(x), abs(y)) / min(abs(x), abs(y))
     return ratio > 20 and ratio not in (1000.0, 1_000_000.0)
+
+
+def _surroundings(story: Story, one: Claim, other: Claim) -> float:
+    """How alike the words beside two numbers are: the weighted share of common lemmas (0 to 1)."""
+    what = {_what(one), _what(other)}
+    a, b = set(one.near) - what, set(other.near) - what
+    union = story.weight(a | b)
+    return story.weight(a & b) / union if union else 0.0
 
 
 def _evidence(story: Story, one: Claim, other: Claim) -> float:

@@ -27,7 +27,7 @@ _CONTINUES = re.compile(
 _BOUNDS = frozenset("since until till than by from before after until".split())
 """Prepositions after which a time bounds something else than the event ("the first since 1987")."""
 _SEGMENT = re.compile(r"[,;:—–(]\s+|\s--\s|\b(?:and|but)\s+(?=[\w$€£]+ (?:was|were|had|have|has|are|is)\b)")
-_INHERITS = re.compile(r"(?:\w+ing|which|that|where|who|whom|whose|when|leaving|among)\b", re.IGNORECASE)
+_INHERITS = re.compile(r"(?:\w+ing|(?:in|of|at|during|after|for) which|which|that|where|who|whom|whose|when|leaving|among)\b", re.IGNORECASE)
 
 Scopes = dict[tuple[str, int] | str, str | None]
 
@@ -84,16 +84,13 @@ def _parts(
 
 def _far_times(extraction: Extraction, moment: datetime | None) -> dict[int, list[tuple[int, str]]]:
     """Times far from the article's day, by sentence: (start, year and month)."""
-    own_years = {
-        claim.value.iso[:4] for claim in extraction.claims if isinstance(claim.value, Time) and claim.sentence < 4
-    }
     found: dict[int, list[tuple[int, str]]] = {}
     for claim in extraction.claims:
         value = claim.value
         if not isinstance(value, Time) or not value.iso[:4].isdigit() or claim.slots.get("preposition") in _BOUNDS:
             continue
         if moment is None:
-            apart = bool(own_years) and value.iso[:4] not in own_years
+            apart = value.granularity == "year"  # news names the year of other years only
         else:
             when = _middle(value.iso)
             apart = when is not None and abs((when - moment).days) > NEAR_DAYS and value.iso != str(moment.year)

@@ -40,9 +40,10 @@ def claims(*, files: tuple[str, ...], format_name: str, model: str | None) -> in
     """
     config = config_of(model=model)
 
-    from factcheck import corpus, pipeline
+    from factcheck import pipeline
 
-    extracted = pipeline.claims(files, model=config.model)
+    read = pipeline.claims(files, model=config.model)
+    extracted = read.articles
     if format_name == "json":
         content = [_article(article, extraction) for article, extraction in extracted]
         output.emit(json.dumps(content, ensure_ascii=False, indent=2) + "\n")
@@ -50,11 +51,10 @@ def claims(*, files: tuple[str, ...], format_name: str, model: str | None) -> in
         output.emit("".join(_lines(article, extraction) for article, extraction in extracted))
 
     found = sum(len(extraction.claims) for _, extraction in extracted)
-    not_checked = corpus.read(files).not_checked  # read again: the pipeline gives claims and nothing else
-    for missed in not_checked:
+    for missed in read.not_checked:
         output.tell(f"not checked: {missed.path}: {missed.reason}")
     output.tell(f"{len(extracted)} article{'s' * (len(extracted) != 1)}, {found} claim{'s' * (found != 1)}")
-    return INCOMPLETE if not_checked else PASSED
+    return INCOMPLETE if read.not_checked else PASSED
 
 
 def _article(article: Article, extraction: Extraction) -> dict[str, Any]:

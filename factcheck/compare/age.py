@@ -15,6 +15,8 @@ class AgeRule(Rule):
 
     kind: Literal["age"]
     birthdays: float = 1.0
+    widest: float = 9.0
+    """Ages further apart are taken to be those of different times of a life, unless digits are swapped."""
 
 
 OPTIONS = AgeRule
@@ -48,6 +50,9 @@ def compare(rule: AgeRule, fact: Fact, story: Story) -> list[Comparison]:
     def judge(one: Group, other: Group) -> tuple[Verdict, str]:
         if any(_agree(rule, story, a, b) for a in one.claims for b in other.claims):
             return "not_comparable", ""
+        low, high = (min(_value(c).low for c in g.claims) for g in (one, other))
+        if abs(high - low) > rule.widest and f"{low:g}"[::-1] != f"{high:g}":
+            return "not_comparable", ""  # a life told, not an age given wrong
         return "conflict", f"{one.value} and {other.value} cannot both be the age of one person on those days"
 
     verdict, kept, reasons = settle(fact, values, judge)

@@ -48,7 +48,7 @@ def compare(rule: NegationRule, fact: Fact, story: Story) -> list[Comparison]:
         if against and (no.predicate or "") not in seen:
             seen.add(no.predicate or "")
             groups = (
-                Group(f"not {no.predicate}: {surface(story, no)}", f"not {no.predicate}", (no,)),
+                Group(surface(story, no), f"not {no.predicate}", (no,)),
                 Group(surface(story, against[0]), no.predicate or "", tuple(against)),
             )
             out.append(Comparison("conflict", "negation", groups, (f"{no.predicate} is denied in one and asserted in the other",),

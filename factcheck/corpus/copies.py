@@ -8,8 +8,8 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from zlib import crc32
 
-from factcheck.corpus.lines import masked
 from factcheck.model import Zone
+from factcheck.model.masking import masked
 
 SAME_FROM = 0.9
 """Two texts of one story whose shingles are alike to this degree (Jaccard) are copies."""
@@ -21,7 +21,7 @@ _WORD = re.compile(r"\w+")
 
 def body_words(text: str, zones: Sequence[Zone]) -> list[str]:
     """The lower-cased words of an article without title, captions, notices, date and source lines."""
-    return _WORD.findall(masked(text, [zone.span for zone in zones]).lower())
+    return _WORD.findall(masked(text, [zone.span for zone in zones if zone.kind != "body"]).lower())
 
 
 def text_origin(words: Sequence[str]) -> str:

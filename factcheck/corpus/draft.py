@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 
 from factcheck.corpus.dates import moment_of
 from factcheck.corpus.head import read_head
-from factcheck.corpus.lines import masked
 from factcheck.corpus.metadata import sound
 from factcheck.corpus.raw import Raw
 from factcheck.corpus.tree import SourceFile
 from factcheck.corpus.zones import found_zones, laid_flat
 from factcheck.errors import InputError
 from factcheck.model import Moment, Problem, Zone
+from factcheck.model.masking import masked
 
 
 @dataclass(frozen=True, slots=True)

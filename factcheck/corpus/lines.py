@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from factcheck.model import Anchor, Location, Span
 
 _LINE_END = re.compile(r"\r\n?|\n")
-_INK = re.compile(r"\S")
 
 INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 """Characters that print nothing, though `str.strip` leaves them."""
@@ -49,19 +48,6 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and (text[end - 1].isspace() or text[end - 1] in INVISIBLE):
         end -= 1
     return start, end
-
-
-def masked(text: str, spans: Sequence[Span]) -> str:
-    """`text` with blanks in place of all ink inside the spans; offsets and line ends stay."""
-    parts: list[str] = []
-    done = 0
-    for span in sorted(spans, key=lambda span: span.start):
-        if span.end <= done:
-            continue
-        start = max(span.start, done)
-        parts += (text[done:start], _INK.sub(" ", text[start : span.end]))
-        done = span.end
-    return "".join((*parts, text[done:]))
 
 
 @dataclass(frozen=True, slots=True)

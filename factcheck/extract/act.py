@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factcheck.extract.reading import Reading, antecedent
 from factcheck.language import grammar
 from factcheck.language.en import synonyms
+from factcheck.language.en.degrees import DEGREES, RESERVATIONS
 from factcheck.language.grammar import Clause
 from factcheck.language.tokens import Token
 from factcheck.model import Act, Claim, ClaimKind
@@ -27,7 +28,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
             slots, filled = _slots(clause, reading)
             if not filled:
                 continue
-            first, last = _range(clause)
+            first, last = _range(clause, reading)
             yield reading.claim(
                 KIND, sentence, first.start, last.end,
                 Act(predicate=clause.lemma, passive=clause.passive, slots=slots),
@@ -52,8 +53,21 @@ def _slots(clause: Clause, reading: Reading) -> tuple[dict[str, str], bool]:
         slots["agent"] = filler(clause.subject, reading)
     for preposition, token in clause.obliques:
         slots.setdefault(preposition or "time", filler(token, reading))
+    regarded = _regarded(clause, reading)
+    if regarded is not None:
+        slots["as"] = regarded.lemma.lower()
+    theme = clause.theme
+    if theme is not None and "of" not in slots:
+        # A name takes no "of": in "convicted Tom Varga of fraud" it belongs to the verb.
+        charge = next((t for t in theme.has("nmod") if any(c.lower == "of" for c in t.children)), None)
+        name = reading.name_at(theme)
+        if charge is not None and name is not None and reading.name_at(charge) != name:
+            slots["of"] = filler(charge, reading)
     if clause.tense:
         slots["tense"] = clause.tense
+    manner = _manner(clause, reading)
+    if manner:
+        slots["manner"] = manner
     return slots, any(role in slots for role in ("agent", "theme", "recipient"))
 
 
@@ -64,17 +78,69 @@ def filler(token: Token, reading: Reading) -> str:
     if name is not None:
         return name
     if token.pos in ("NOUN", "PROPN"):
-        phrase = grammar.noun_phrase(token)
-        before = reading.document.text(phrase.start, token.start).split()
-        if before and before[0].casefold() in _DETERMINERS:
-            del before[0]
-        return " ".join((*before, synonyms.head(token.lemma.lower())))
+        return " ".join((*_before(reading, token), synonyms.head(token.lemma.lower())))
     return token.lower if token.pos == "PRON" else token.lemma.lower()
 
 
-def _range(clause: Clause) -> tuple[Token, Token]:
-    """The predicate with its particle and the preposition of its first oblique, if they stand together."""
+def _before(reading: Reading, token: Token) -> list[str]:
+    """The words right before a noun that narrow it, as written: "Silver Night" of "the Silver Night singer"."""
+    tokens = reading.document.tokens
+    out: list[str] = []
+    for position in range(token.index - 1, -1, -1):
+        word = tokens[position]
+        narrows = word.pos in ("ADJ", "NOUN", "PROPN") or (word.text[:1].isupper() and word.index > tokens[position].sentence)
+        if word.sentence != token.sentence or not narrows or word.lower in _DETERMINERS:
+            break
+        out.append(word.text)
+    return out[::-1]
+
+
+def _manner(clause: Clause, reading: Reading) -> str | None:
+    """The adverb that says how fully or how surely it holds: before the predicate, or before the adjective
+    that completes it ("treated as potentially dangerous"). A reservation counts before an emphasis."""
+    tokens = reading.document.tokens
+    heads = [clause.predicate, *(token for _, token in clause.obliques if token.pos == "ADJ")]
+    if clause.complement is not None:
+        heads.append(clause.complement)
+    regarded = _regarded(clause, reading)
+    if regarded is not None:
+        heads.append(regarded)
+    found = []
+    for head in heads:
+        for position in range(head.index - 1, max(-1, head.index - 5), -1):
+            word = tokens[position]
+            if word.sentence != head.sentence or word.pos not in ("ADV", "AUX", "PUNCT", "ADP", "PART"):
+                break
+            if word.lower in DEGREES:
+                found.append(word.lower)
+    return next((word for word in found if word in RESERVATIONS), found[0] if found else None)
+
+
+REGARDING = frozenset("treat regard describe view see consider class classify".split())
+
+
+def _regarded(clause: Clause, reading: Reading) -> Token | None:
+    """What something is taken for: "treating the fire as suspicious"."""
+    if clause.predicate.lemma not in REGARDING:
+        return None
+    tokens = reading.document.tokens
+    after = [t for t in tokens[clause.predicate.index + 1 : clause.predicate.index + 16] if t.sentence == clause.predicate.sentence]
+    for position, token in enumerate(after):
+        if token.lower == "as":
+            return next((t for t in after[position + 1 : position + 6] if t.pos in ("ADJ", "NOUN")), None)
+    return None
+
+
+def _range(clause: Clause, reading: Reading) -> tuple[Token, Token]:
+    """The predicate with its auxiliaries and adverbs before it ("will eventually replace", "did not sign"), its
+    particle, the preposition of its first oblique, and what it takes something for ("treated as suspicious")."""
+    tokens = reading.document.tokens
     first = last = clause.predicate
+    while first.index and tokens[first.index - 1].sentence == first.sentence:
+        before = tokens[first.index - 1]
+        if before.pos not in ("AUX", "PART", "ADV") or before.head is not clause.predicate and before.pos != "ADV":
+            break
+        first = before
     if " " in clause.lemma:
         for child in clause.predicate.has("compound"):
             last = max(last, child, key=lambda token: token.index)
@@ -82,4 +148,7 @@ def _range(clause: Clause) -> tuple[Token, Token]:
         for child in head.has("case"):
             if child.index == last.index + 1:
                 last = child
+    regarded = _regarded(clause, reading)
+    if regarded is not None and regarded.index - last.index <= 12:
+        last = regarded
     return first, last

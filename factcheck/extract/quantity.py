@@ -9,6 +9,7 @@ from factcheck.extract import nearby
 from factcheck.extract.reading import Reading, referent
 from factcheck.language import grammar
 from factcheck.language.en import frames, synonyms
+from factcheck.language.en.gazetteer import NATIONALITIES
 from factcheck.language.en.mentions import QuantityMention
 from factcheck.language.grammar import Clause, NounPhrase
 from factcheck.language.tokens import SentenceView, Token
@@ -76,6 +77,9 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
             slots["possessor"] = referent(noun.possessor, reading)
         if any(child.lower in ("other", "more", "another", "additional", "further") for child in noun.head.children):
             slots["part"] = "more"
+    group = _group(sentence, mention, modifiers)
+    if group:
+        slots["group"] = group
     clause = setting.clause
     token = tokens[-1]
     polarity: str = "positive"
@@ -114,6 +118,7 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         predicate=predicate,
         slots=slots,
         modifiers=tuple(dict.fromkeys(modifiers)),
+        near=_near(sentence, start, end),
         polarity=polarity,
         modality=modality,
         attribution=grammar.attribution_of(reading.document, token),
@@ -137,6 +142,30 @@ def _home_of(counted: Token, clause: Clause | None) -> str | None:
     return None
 
 
+def _group(sentence: SentenceView, mention: QuantityMention, modifiers: tuple[str, ...]) -> str | None:
+    """The people that a count is confined to: "12 Ruritanians", "12 Ruritanian sailors"."""
+    after = next((token for token in sentence.tokens if token.start >= mention.end), None)
+    words = [word.casefold() for word in modifiers]
+    if after is not None:
+        words += [after.lower, after.lower.removesuffix("s")]
+    return next((word for word in words if word in _PEOPLES), None)
+
+
+_PEOPLES = frozenset(word.casefold() for word in NATIONALITIES)
+_CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "ADV"))
+NEAR = 6
+"""How many words to either side of a number belong to its surroundings."""
+
+
+def _near(sentence: SentenceView, start: int, end: int) -> tuple[str, ...]:
+    """The content lemmas within reach of a mention, nearest first."""
+    tokens = sentence.tokens
+    before = [t for t in tokens if t.end <= start][-NEAR:]
+    after = [t for t in tokens if t.start >= end][:NEAR]
+    ranked = sorted([(i, t) for i, t in enumerate(reversed(before))] + [(i, t) for i, t in enumerate(after)], key=lambda pair: (pair[0], pair[1].index))
+    return tuple(dict.fromkeys(synonyms.head(t.lemma.lower()) for _, t in ranked if t.pos in _CONTENT))
+
+
 def _head(tokens: list[Token]) -> Token:
     """The token of the mention on which the rest of the mention hangs."""
     inside = {token.index for token in tokens}
@@ -152,7 +181,7 @@ def _setting(
     found = Setting()
     if value.form in ("count", "number", "percent"):
         noun = grammar.counted(sentence, mention.number_start, mention.end)
-        if noun is not None and noun.head.lemma.lower() not in UNCOUNTABLE:
+        if noun is not None and noun.head.lemma.lower() not in UNCOUNTABLE and noun.head.lower not in _PEOPLES:
             found.noun = noun
             found.counted = _noun_lemma(noun.head)
             found.derivation.append(f"counts {found.counted}")

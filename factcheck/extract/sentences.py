@@ -6,6 +6,7 @@ from typing import Literal
 
 from factcheck.extract.reading import Reading
 from factcheck.language import grammar
+from factcheck.language.en import synonyms
 from factcheck.language.en.ages import ages
 from factcheck.language.en.names import names
 from factcheck.language.en.quantities import quantities
@@ -43,7 +44,7 @@ def outline(reading: Reading) -> tuple[Sentence, ...]:
             end=sentence.end,
             zone=sentence.zone,
             paragraph=sentence.paragraph,
-            lemmas=tuple(token.lemma.lower() for token in sentence.tokens if token.pos in _CONTENT),
+            lemmas=tuple(synonyms.head(token.lemma.lower()) for token in sentence.tokens if token.pos in _CONTENT),
             words=tuple(token.lower for token in sentence.tokens if token.pos != "PUNCT"),
             names=tuple(name.value.surface for name in names),
             times=tuple(time.value.iso for time in times),

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import os
-import re
 from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from factcheck.errors import UsageError
-from factcheck.language import quotes, sentences
-from factcheck.language.conversion import Converter, Offsets
+from factcheck.language.conversion import Converter
 from factcheck.language.en import abbreviations
-from factcheck.language.tokens import Document, QuotedRange, SentenceView
+from factcheck.language.pieces import Piece, outline_of, pieces_of
+from factcheck.language.tokens import Document, SentenceView
 from factcheck.model import Article
 
 if TYPE_CHECKING:
@@ -24,37 +22,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 MODEL_VARIABLE: Final = "FACTCHECK_MODEL"
-LONGEST_PIECE: Final = 20_000
-"""Code points parsed at once: the parser's memory grows with the Doc."""
-
-_GAP: Final = re.compile(r"\s{2,}|[^\S ]")
-_WHITE: Final = re.compile(r"\s+")
 _RUN: Final = r"[?!]{2,}|\*{2,}|={2,}|_{2,}|#{2,}|~{2,}|\${2,}|\+{2,}|-{3,}"
 _UNUSED: Final = ("ner", "senter", "entity_linker", "textcat")
-
-
-@dataclass(slots=True)
-class _Outline:
-    """What is known of an article before it is parsed."""
-
-    article: Article
-    quoted: list[QuotedRange]
-    sentences: list[tuple[int, int, int]]  # start, end, paragraph
-    doubtful: list[int]  # where the parser may begin a sentence
-
-
-@dataclass(slots=True)
-class _Piece:
-    """A part of an article that is parsed at once."""
-
-    outline: _Outline
-    offsets: Offsets
-    starts: list[int]  # of the sentences set by rule
-    paragraphs: list[int]  # of these sentences
-
-
-_Prepared = tuple[_Piece, str, list[int], list[int]]
-"""A piece, its text with white space squeezed, and offsets therein: sentences and doubtful places."""
 
 
 def load(model: str | None = None) -> Pipeline:
@@ -105,17 +74,20 @@ class Pipeline:
     def read(self, articles: Iterable[Article], *, batch_size: int = 8) -> Iterator[Document]:
         """Parse articles, in their order.
 
+        What is hidden in an article is not read: the article of its Document has blanks in its place, at
+        the same offsets, so that nobody finds a claim in front matter, a link or a byline.
+
         Args:
             articles: any number of articles; they are read as they are needed.
             batch_size: how many pieces of text the parser takes at once; more needs more memory.
         """
         waiting: deque[tuple[Article, int]] = deque()
 
-        def feed() -> Iterator[tuple[Doc, _Piece]]:
+        def feed() -> Iterator[tuple[Doc, Piece]]:
             for article in articles:
-                outline = _outline(article)
-                pieces = list(_pieces(outline))
-                waiting.append((article, len(pieces)))
+                outline = outline_of(article)
+                pieces = list(pieces_of(outline))
+                waiting.append((outline.article, len(pieces)))
                 for piece, text, starts, doubtful in pieces:
                     yield self._tokenized(text, starts, doubtful), piece
 
@@ -152,8 +124,7 @@ class Pipeline:
         columns: Any = flags.astype("uint64")
         return doc.from_array([SENT_START], columns)
 
-    def _append(self, document: Document, doc: Doc, piece: _Piece) -> None:
-        article = document.article
+    def _append(self, document: Document, doc: Doc, piece: Piece) -> None:
         for tokens in self._converter.sentences(
             doc, piece.offsets, index=len(document.tokens), number=len(document.sentences)
         ):
@@ -164,99 +135,11 @@ class Pipeline:
                     start,
                     tokens[-1].end,
                     tokens,
-                    article.zone_at(start) if article.zones else "body",
+                    piece.outline.zone_at(start),
                     piece.paragraphs[max(0, bisect_right(piece.starts, start) - 1)],
                 )
             )
             document.tokens.extend(tokens)
-
-
-def _outline(article: Article) -> _Outline:
-    text = article.text
-    borders = [edge for zone in article.zones for edge in (zone.span.start, zone.span.end)]
-    paragraphs = sentences.paragraphs(text, borders)
-    quoted = quotes.find(text, paragraphs)
-    cut = [
-        (start, end, number)
-        for number, paragraph in enumerate(paragraphs)
-        for sentence in sentences.split(text, paragraph, quoted)
-        for start, end in _short_enough(text, *sentence)
-    ]
-    doubtful = [offset for paragraph in paragraphs for offset in sentences.doubtful(text, paragraph)]
-    return _Outline(article, quoted, cut, doubtful)
-
-
-def _short_enough(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while end - start > LONGEST_PIECE:
-        cut = text.rfind(" ", start + 1, start + LONGEST_PIECE)
-        cut = cut if cut > start else start + LONGEST_PIECE
-        yield start, cut
-        start = cut
-        while start < end and text[start].isspace():
-            start += 1
-    if start < end:
-        yield start, end
-
-
-def _pieces(outline: _Outline) -> Iterator[_Prepared]:
-    """The parts that are parsed at once."""
-    batch: list[tuple[int, int, int]] = []
-    for sentence in outline.sentences:
-        if batch and sentence[1] - batch[0][0] > LONGEST_PIECE:
-            yield _piece(outline, batch)
-            batch = []
-        batch.append(sentence)
-    if batch:
-        yield _piece(outline, batch)
-
-
-def _piece(outline: _Outline, batch: list[tuple[int, int, int]]) -> _Prepared:
-    text = outline.article.text
-    parts: list[str] = []
-    steps: list[tuple[int, int]] = []
-    starts: list[int] = []
-    length = 0
-    behind = batch[0][0]
-    for start, end, _ in batch:
-        if start > behind:
-            parts.append(" ")
-            length += 1
-            if start - behind > 1:
-                steps.append((length, start - behind - 1))
-        starts.append(length)
-        part = text[start:end]
-        if _GAP.search(part):
-            removed = 0
-            for gap in _WHITE.finditer(part):
-                extra = gap.end() - gap.start() - 1
-                if extra:
-                    steps.append((length + gap.start() - removed + 1, extra))
-                    removed += extra
-            part = _WHITE.sub(" ", part)
-        parts.append(part)
-        length += len(part)
-        behind = end
-    piece = _Piece(
-        outline,
-        Offsets(batch[0][0], steps),
-        [start for start, _, _ in batch],
-        [number for _, _, number in batch],
-    )
-    first = bisect_left(outline.doubtful, batch[0][0])
-    last = bisect_left(outline.doubtful, behind)
-    return piece, "".join(parts), starts, _squeezed(outline.doubtful[first:last], batch[0][0], steps)
-
-
-def _squeezed(places: list[int], base: int, steps: list[tuple[int, int]]) -> list[int]:
-    """Offsets of the article as offsets of the squeezed text, the reverse of `Offsets`."""
-    out = []
-    shift, number = base, 0
-    for place in places:
-        while number < len(steps) and place - shift - steps[number][1] >= steps[number][0]:
-            shift += steps[number][1]
-            number += 1
-        out.append(place - shift)
-    return out
 
 
 def _mark_quoted(document: Document) -> None:

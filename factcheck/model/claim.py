@@ -56,7 +56,8 @@ class Claim(Record):
     `frame` names the question asked, where a table knows it ("deaths", "magnitude"). `predicate` is the
     governing verb's lemma. `slots` maps a semantic or grammatical role ("agent", "theme", "goal",
     "of", "from", "person") to the words that fill it, in normalised form. `modifiers` are lemmas that
-    narrow the thing spoken of ("female" in "11 female soldiers").
+    narrow the thing spoken of ("female" in "11 female soldiers"). `near` are the content lemmas beside the
+    mention, nearest first.
     """
 
     id: str
@@ -72,6 +73,7 @@ class Claim(Record):
     predicate: str | None = None
     slots: dict[str, str] = Field(default_factory=dict)
     modifiers: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
     polarity: Literal["positive", "negative"] = "positive"
     modality: Modality = "asserted"
     attribution: Attribution | None = None

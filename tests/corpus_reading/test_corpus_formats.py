@@ -11,7 +11,7 @@ import pytest
 
 from factcheck.corpus import formats, read
 from factcheck.corpus.formats import BY_SUFFIX, FORMATS
-from factcheck.corpus.lines import masked
+from factcheck.model.masking import masked
 from factcheck.model import Article
 
 BODY = (

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from factcheck.errors import UsageError
 from factcheck.language import grammar
-from factcheck.language.pipeline import LONGEST_PIECE, Pipeline, load
+from factcheck.language.pieces import LONGEST_PIECE
+from factcheck.language.pipeline import Pipeline, load
 from factcheck.language.tokens import Document
 from factcheck.model import Article, Span, Zone
 

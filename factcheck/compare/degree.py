@@ -1,0 +1,95 @@
+"""Degree and certainty: told in full by one article, with a reservation by another."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from factcheck.compare.base import Comparison, Group, surface
+from factcheck.model import Claim, Fact, FindingType, Rule, Story
+
+EXCLUSIVE = False
+
+_ROLES = ("agent", "theme", "complement", "as")
+
+
+class DegreeRule(Rule):
+    """Report one act told with and without a reservation (`reserved`: "almost", "potentially").
+
+    `plain` are predicates for which the word alone says it in full ("destroyed"); empty for all.
+    """
+
+    kind: Literal["degree"]
+    reserved: tuple[str, ...] = Field(min_length=1)
+    plain: tuple[str, ...] = ()
+    alike: float = Field(default=0.3, ge=0, le=1)
+    verdict: Literal["conflict", "unclear", "variant"] = "conflict"
+    type: FindingType = "wording"
+
+
+OPTIONS = DegreeRule
+
+
+def applies(rule: DegreeRule, fact: Fact, story: Story) -> int:
+    """Every fact of acts."""
+    return 1 if fact.kind == "act" else 0
+
+
+def compare(rule: DegreeRule, fact: Fact, story: Story) -> list[Comparison]:
+    """One comparison for each predicate told both ways by different articles."""
+    by_predicate: dict[str, list[Claim]] = {}
+    for key in fact.claims:
+        claim = story.claims[key]
+        if claim.polarity == "positive" and claim.predicate and (not rule.plain or claim.predicate in rule.plain):
+            if claim.modality == "asserted" and _about(story, fact, claim):
+                by_predicate.setdefault(claim.predicate, []).append(claim)
+    out = []
+    for predicate, claims in sorted(by_predicate.items()):
+        reserved = [c for c in claims if c.slots.get("manner") in rule.reserved]
+        full = [c for c in claims if c.slots.get("manner") not in rule.reserved]
+        careful = {c.article for c in reserved}
+        pairs = [(a, b) for a in reserved for b in full if b.article not in careful and _one_act(rule, story, a, b)]
+        if not pairs:
+            continue
+        left = tuple({a.id: a for a, _ in pairs}.values())
+        right = tuple({b.id: b for _, b in pairs}.values())
+        groups = (
+            Group(surface(story, left[0]), left[0].slots["manner"], left),
+            Group(surface(story, right[0]), predicate, right),
+        )
+        out.append(
+            Comparison(
+                rule.verdict, rule.type, groups,
+                (f"{predicate} is told with {left[0].slots['manner']!r} in one and without in the other",),
+                {"what": predicate, "person": fact.label.removeprefix("what is said of "), "values": " / ".join(g.value for g in groups)},
+            )
+        )
+    return out
+
+
+def _about(story: Story, fact: Fact, claim: Claim) -> bool:
+    """True where the participant of the fact undergoes the act, or does it if nothing else undergoes it."""
+    theme = claim.slots.get("theme") or claim.slots.get("agent") or ""
+    names = {entity.id: entity.name for entity in story.entities}
+    key = story.canon(theme)
+    return fact.label == f"what is said of {names.get(key, key)}" or _last(fact.label) == _last(theme)
+
+
+def _last(text: str) -> str:
+    return text.casefold().rsplit(" ", 1)[-1]
+
+
+def _one_act(rule: DegreeRule, story: Story, one: Claim, other: Claim) -> bool:
+    if not story.same_scope(one, other):
+        return False
+    same = False
+    for role in _ROLES:
+        x, y = one.slots.get(role), other.slots.get(role)
+        if x and y:
+            if story.canon(x) != story.canon(y) and _last(x) != _last(y):
+                return False
+            same = same or role in ("theme", "complement", "as")
+        elif role in ("as", "complement") and (x or y):
+            return False
+    return same and story.containment(one, other) >= rule.alike

@@ -1,0 +1,79 @@
+"""Progress: told as done by one article and as still to come by another."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from factcheck.compare.base import Comparison, Group, by_time, surface
+from factcheck.model import Claim, Fact, Rule, Story
+
+EXCLUSIVE = False
+
+_CORE = ("agent", "theme", "recipient")
+
+
+class ProgressRule(Rule):
+    """Report one act told as done and as planned; an update where the later article tells it as done."""
+
+    kind: Literal["progress"]
+    roles: int = Field(default=2, ge=1)
+    """How many core participants must be named in both and be the same."""
+    alike: float = Field(default=0.3, ge=0, le=1)
+    except_: tuple[str, ...] = Field(default=(), alias="except")
+
+
+OPTIONS = ProgressRule
+
+
+def applies(rule: ProgressRule, fact: Fact, story: Story) -> int:
+    """Every fact of acts."""
+    return 1 if fact.kind == "act" else 0
+
+
+def compare(rule: ProgressRule, fact: Fact, story: Story) -> list[Comparison]:
+    """One comparison for each predicate of the participant that is told both ways."""
+    usable = [
+        c for c in (story.claims[key] for key in fact.claims)
+        if c.polarity == "positive" and not c.quoted and c.predicate not in rule.except_ and story.scope(c) is None
+    ]
+    out = []
+    seen: set[str] = set()
+    for plan in (c for c in usable if c.modality == "planned"):
+        done = [
+            c for c in usable
+            if c.article != plan.article and c.modality == "asserted" and c.slots.get("tense") == "past" and _one_act(rule, story, plan, c)
+        ]
+        predicate = plan.predicate or ""
+        if not done or predicate in seen:
+            continue
+        seen.add(predicate)
+        groups = (
+            Group(surface(story, plan), f"planned {predicate}", (plan,)),
+            Group(surface(story, done[0]), predicate, tuple(done)),
+        )
+        order = by_time(story, *groups)
+        verdict = "update" if order is not None and order[0] is groups[0] else "conflict" if order is not None else "unclear"
+        out.append(
+            Comparison(
+                verdict, "status", groups, (f"{predicate} is told as planned in one and as done in the other",),  # type: ignore[arg-type]
+                {"what": predicate, "person": fact.label.removeprefix("what is said of ")},
+            )
+        )
+    return out
+
+
+def _one_act(rule: ProgressRule, story: Story, one: Claim, other: Claim) -> bool:
+    if one.predicate != other.predicate:
+        return False
+    same, named = 0, False
+    names = {entity.id for entity in story.entities}
+    for role in _CORE:
+        x, y = one.slots.get(role), other.slots.get(role)
+        if x and y:
+            if story.canon(x) != story.canon(y):
+                return False
+            same += 1
+            named = named or story.canon(x) in names
+    return named and same >= rule.roles and story.containment(one, other) >= rule.alike
