@@ -74,5 +74,5 @@ def weekdays(story: Story) -> Iterator[Fact]:
     """Facts of one claim that names both a weekday and a full date."""
     for claim in story.claims.values():
         value = claim.value
-        if isinstance(value, Time) and value.weekday is not None and not value.anchored and len(value.iso) >= 10 and value.iso[:4].isdigit():
+        if isinstance(value, Time) and value.weekday is not None and len(value.iso) >= 10 and value.iso[:4].isdigit():
             yield fact(story, "time", label="weekday and date", anchors=(value.iso, str(value.weekday)), claims=(claim.id,))

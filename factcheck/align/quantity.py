@@ -187,6 +187,13 @@ def _elsewhere(story: Story, one: Claim, other: Claim) -> bool:
     )
 
 
+_GENERIC = frozenset(
+    "company firm group club team agency government police official officials authority authorities spokesman spokeswoman report "
+    "source ministry it they he she who which that this we man woman person owner maker giant rival".split()
+)
+"""Nouns that may stand for any name of the story."""
+
+
 def _holders_clash(story: Story, one: Claim, other: Claim) -> bool:
     """True where two different names of the story do, have or undergo what is counted."""
     if one.frame in _LOOSE_FRAMES:
@@ -197,6 +204,8 @@ def _holders_clash(story: Story, one: Claim, other: Claim) -> bool:
         if x and y:
             a, b = story.canon(x), story.canon(y)
             if a != b and a in names and b in names:
+                return True
+            if a != b and one.predicate == other.predicate and not {a, b} & _GENERIC and (a in names or b in names):
                 return True
     return False
 
@@ -235,6 +244,8 @@ def _names_clash(story: Story, one: Claim, other: Claim) -> bool:
     if one.frame != "score":
         return False
     a, b = ({story.canon(name) for name in story.sentence(claim).names} for claim in (one, other))
+    if min(len(a), len(b)) == 1 and a & b and story.containment(one, other) >= 0.4:
+        return False  # a headline names one side only
     return len(a & b) < 2 and a != b
 
 
@@ -276,5 +287,5 @@ def _evidence(story: Story, one: Claim, other: Claim) -> float:
     for slot in (*_NARROWING, "subject", "agent", "theme", "in", "at", "for", "to"):
         x, y = one.slots.get(slot), other.slots.get(slot)
         if x and y:
-            points += 0.6 if _same_filler(story, x, y) else -0.3
+            points += 0.6 if _same_filler(story, x, y) else 0.0 if one.frame in _LOOSE_FRAMES else -0.3
     return points

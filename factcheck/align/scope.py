@@ -26,7 +26,7 @@ _CONTINUES = re.compile(
 )
 _BOUNDS = frozenset("since until till than by from before after until".split())
 """Prepositions after which a time bounds something else than the event ("the first since 1987")."""
-_SEGMENT = re.compile(r"[,;:—–(]\s+|\s--\s|\b(?:and|but)\s+(?=[\w$€£]+ (?:was|were|had|have|has|are|is)\b)")
+_SEGMENT = re.compile(r"[,;:—–(]\s+|\s--\s|\b(?:and|but)\s+(?=(?:[\w$€£]+ )?(?:was|were|had|have|has|are|is|will)\b)")
 _INHERITS = re.compile(r"(?:\w+ing|(?:in|of|at|during|after|for) which|which|that|where|who|whom|whose|when|leaving|among)\b", re.IGNORECASE)
 
 Scopes = dict[tuple[str, int] | str, str | None]
@@ -62,7 +62,7 @@ def scopes(articles: Mapping[str, Article], extractions: Mapping[str, Extraction
                 parts = _parts(sentence, text, times, whole)
                 for claim in claims.get(sentence.number, ()):
                     out[claim.id] = parts[bisect_right(parts, claim.start, key=lambda part: part[0]) - 1][1]
-                whole = whole or parts[0][1]
+                whole = whole or parts[-1][1]
             before = whole
     return out
 

@@ -50,7 +50,7 @@ def _judge(story: Story, one: Claim, other: Claim) -> Link | None:
         least = min(story.weight(x), story.weight(y))
         share = story.weight(x & y) / least if least else 0.0
         if len(x & y) >= 3 and share >= SHARED:
-            return Link(one.id, other.id, share, agree=a.scale == b.scale, why=f"one achievement: {' '.join(sorted(x & y))}")
+            return Link(one.id, other.id, share, agree=a.scale == b.scale and a.word == b.word, why=f"one achievement: {' '.join(sorted(x & y))}")
         return None
     if a.achievement or b.achievement or a.scale != b.scale or a.noun != b.noun or not a.noun:
         return None

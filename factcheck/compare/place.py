@@ -30,7 +30,7 @@ OPTIONS = PlaceRule
 def applies(rule: PlaceRule, fact: Fact, story: Story) -> int:
     """Distances with a direction, or places of an event."""
     if rule.what == "direction":
-        return 1 if fact.kind == "quantity" and any("direction" in story.claims[c].slots for c in fact.claims) else 0
+        return 1 if fact.kind in ("quantity", "place") and any(_direction(story.claims[c]) for c in fact.claims) else 0
     return 1 if fact.kind == "place" else 0
 
 
@@ -38,15 +38,15 @@ def compare(rule: PlaceRule, fact: Fact, story: Story) -> list[Comparison]:
     """At most one comparison for a fact."""
     claims = [story.claims[c] for c in fact.claims]
     if rule.what == "direction":
-        directed = [c for c in claims if "direction" in c.slots and "from" in c.slots]
+        directed = [c for c in claims if _direction(c) and _origin(c)]
         groups = [
-            Group(f"{g.normalized} of {g.claims[0].slots['from'].title()}", g.normalized, g.claims)
-            for g in group_by(directed, lambda c: c.slots["direction"].removesuffix("ern"), lambda c: surface(story, c))
+            Group(f"{g.normalized} of {_origin(g.claims[0])}", g.normalized, g.claims)
+            for g in group_by(directed, _direction, lambda c: surface(story, c))
         ]
 
         def judge(one: Group, other: Group) -> tuple[Verdict, str]:
             a, b = one.claims[0], other.claims[0]
-            if story.canon(a.slots["from"]) != story.canon(b.slots["from"]):
+            if story.canon(_origin(a)) != story.canon(_origin(b)):
                 return "not_comparable", ""
             if not {one.normalized, other.normalized} <= set(_AROUND):
                 return "not_comparable", ""
@@ -67,6 +67,19 @@ def compare(rule: PlaceRule, fact: Fact, story: Story) -> list[Comparison]:
     if len(kept) < 2:
         return []
     return [Comparison(verdict, "place", kept, reasons, {"what": fact.label.removeprefix("where: ")})]
+
+
+def _direction(claim: Claim) -> str:
+    """The point of the compass that a distance or place gives, empty if none."""
+    relation = claim.slots.get("relation", "")
+    return claim.slots.get("direction", relation.removesuffix(" of") if relation.endswith(" of") else "").removesuffix("ern")
+
+
+def _origin(claim: Claim) -> str:
+    """The place from which a direction is reckoned."""
+    if isinstance(claim.value, Place):
+        return claim.value.name
+    return claim.slots.get("from", "").title()
 
 
 def _value(claim: Claim) -> Place:

@@ -17,6 +17,8 @@ class RoleRule(Rule):
     kind: Literal["role"]
     ladders: tuple[tuple[str, ...], ...] = ()
     qualifiers: tuple[str, ...] = ()
+    affiliations: bool = False
+    """Compare the organisations that a person is said to belong to, instead of titles."""
 
 
 OPTIONS = RoleRule
@@ -30,6 +32,8 @@ def applies(rule: RoleRule, fact: Fact, story: Story) -> int:
 def compare(rule: RoleRule, fact: Fact, story: Story) -> list[Comparison]:
     """At most one comparison for a person."""
     claims = [story.claims[c] for c in fact.claims]
+    if rule.affiliations:
+        return _affiliations(fact, story, [c for c in claims if not _value(c).title and _value(c).of])
     keyed = [(claim, _key(rule, _value(claim))) for claim in claims]
     keys = {claim.id: key for claim, key in keyed if key is not None}
     groups = group_by([c for c in claims if c.id in keys], lambda c: keys[c.id], lambda c: surface(story, c))
@@ -46,6 +50,23 @@ def compare(rule: RoleRule, fact: Fact, story: Story) -> list[Comparison]:
         if any(head_a[1] in ladder and head_b[1] in ladder for ladder in rule.ladders):
             return "conflict", f"{head_a[1]} and {head_b[1]} are steps of one ladder"
         return "not_comparable", ""
+
+    verdict, kept, reasons = settle(fact, groups, judge)
+    if len(kept) < 2:
+        return []
+    return [Comparison(verdict, "role", kept, reasons, {"person": fact.label.removeprefix("role of "), "what": fact.label})]
+
+
+def _affiliations(fact: Fact, story: Story, claims: list[Claim]) -> list[Comparison]:
+    groups = group_by(claims, lambda c: story.canon(_value(c).of or ""), lambda c: surface(story, c))
+
+    def judge(one: Group, other: Group) -> tuple[Verdict, str]:
+        if {c.article for c in one.claims} & {c.article for c in other.claims}:
+            return "not_comparable", ""
+        a, b = (set((_value(g.claims[0]).of or "").split()) - {"of", "the", "for", "and"} for g in (one, other))
+        if a & b:
+            return "not_comparable", ""
+        return "unclear", f"{one.value} and {other.value} are two employers or houses"
 
     verdict, kept, reasons = settle(fact, groups, judge)
     if len(kept) < 2:

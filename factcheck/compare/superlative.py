@@ -15,6 +15,8 @@ class SuperlativeRule(Rule):
 
     kind: Literal["superlative"]
     scales: tuple[tuple[str, str], ...] = ()
+    ranks: bool = False
+    """Also compare the ranks themselves: first against second."""
     holders: bool = False
     """Compare the holders of one rank instead."""
 
@@ -33,11 +35,14 @@ def compare(rule: SuperlativeRule, fact: Fact, story: Story) -> list[Comparison]
     if rule.holders:
         return _holders(rule, fact, story, claims)
     pairs = {frozenset(pair) for pair in rule.scales}
-    groups = group_by(claims, lambda c: _value(c).scale, lambda c: surface(story, c))
+    groups = group_by(claims, lambda c: _rank(_value(c)), lambda c: surface(story, c))
 
     def judge(one: Group, other: Group) -> tuple[Verdict, str]:
-        if frozenset((one.normalized, other.normalized)) in pairs:
-            return "unclear", f"one ranks by {one.normalized}, the other by {other.normalized}, of one achievement"
+        a, b = _value(one.claims[0]), _value(other.claims[0])
+        if frozenset((a.scale, b.scale)) in pairs:
+            return "unclear", f"one ranks by {a.scale}, the other by {b.scale}, of one achievement"
+        if rule.ranks and a.scale == b.scale == "order" and _one_holder(story, one, other):
+            return "conflict", f"{a.word} and {b.word} of one achievement"
         return "not_comparable", ""
 
     verdict, kept, reasons = settle(fact, groups, judge)
@@ -62,6 +67,16 @@ def _holders(rule: SuperlativeRule, fact: Fact, story: Story, claims: list[Claim
 
     verdict, kept, reasons = settle(fact, groups, judge)
     return [Comparison(verdict, "superlative", kept, reasons, _names(fact, kept))] if len(kept) >= 2 else []
+
+
+def _rank(value: Superlative) -> str:
+    return value.word.removesuffix("-ever") if value.scale == "order" else value.scale
+
+
+def _one_holder(story: Story, one: Group, other: Group) -> bool:
+    """True where one holder is given both ranks, or a holder is not named."""
+    held = [{story.canon(c.slots["holder"]) for c in g.claims if "holder" in c.slots} for g in (one, other)]
+    return not held[0] or not held[1] or bool(held[0] & held[1])
 
 
 def _names(fact: Fact, groups: tuple[Group, ...]) -> dict[str, str]:

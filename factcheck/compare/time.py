@@ -83,7 +83,7 @@ def _day(a: Time, b: Time) -> tuple[Verdict, str]:
         return "not_comparable", ""
     if a.start < b.end and b.start < a.end:
         return "precision" if a.iso[:10] != b.iso[:10] else "agree", ""
-    if a.anchored and b.anchored:
+    if a.anchored and b.anchored and (a.weekday is None or b.weekday is None):
         # Both were reckoned from the day of publication; night editions make them a day apart.
         return "not_comparable", ""
     return "conflict", f"{a.iso} is not {b.iso}"
@@ -92,7 +92,7 @@ def _day(a: Time, b: Time) -> tuple[Verdict, str]:
 def _weekday(claim: Claim, fact: Fact, story: Story) -> list[Comparison]:
     value = _value(claim)
     match = re.match(r"(\d{4})-(\d{2})-(\d{2})", value.iso)
-    if value.weekday is None or match is None or value.anchored:
+    if value.weekday is None or match is None or not any(c.isdigit() for c in surface(story, claim)):
         return []
     actual = date(*map(int, match.groups())).weekday()
     if actual == value.weekday:

@@ -13,6 +13,7 @@ LINES_READ = 6
 """Datelines and titles are looked for in so many lines that are not blank."""
 
 LONGEST_TITLE = 120
+_LONGEST_QUESTION = 90
 _LONGEST_DATELINE = 120
 _SCANNED = 20_000
 
@@ -35,6 +36,7 @@ _PLACE_BEFORE = re.compile(r"(?P<place>[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0
 _ABBREVIATION = re.compile(r"(?:\b(?:[A-Z]\.){2,}|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|No|Bros|vs|etc)\.|\.\.\.)$")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)$")
+_CALL = re.compile(r"[^\W_a-z](?:[^.!?…\"“”]|[.!?…](?=[^\s\"”’]))*[?!]{1,3}")
 _HANGING = re.compile(
     r"(?:,|\b(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|that|which|is|was|were|are))$"
 )
@@ -208,14 +210,21 @@ def _trailing_date(line: str) -> Scan | None:
 
 
 def _title(lines: list[_Line]) -> Span | None:
-    """The first line that is no dateline or byline, if it is short and ends no sentence."""
+    """The first line that is no dateline or byline, if it is short and ends no sentence.
+
+    A question or exclamation ("Did the ferry sink?") is one too where a blank line or a date follows.
+    """
     for number, line in enumerate(lines[:LINES_READ]):
         if line.kind != "body":
             continue
         following = next((other for other in lines[number + 1 :] if other.kind == "body"), None)
-        if following is None or not looks_like_title(line.text) or _prefix(line.text) is not None:
+        if following is None or _prefix(line.text) is not None:
             return None
         next_line = lines[number + 1]
+        if not looks_like_title(line.text):
+            apart = next_line.blank_before or next_line.kind in ("date", "byline")
+            if not (apart and _calls(line.text)):
+                return None
         if next_line is following and not following.blank_before and following.text[:1].islower():
             return None  # a sentence that was wrapped
         line.kind = "title"
@@ -230,6 +239,12 @@ def looks_like_title(line: str) -> bool:
     if not line or len(line) > LONGEST_TITLE or _HANGING.search(line) or line.endswith((":", ";")):
         return False
     return not _SENTENCE_END.search(line) or bool(_ABBREVIATION.search(line))
+
+
+def _calls(line: str) -> bool:
+    """True of a short question or exclamation that is one sentence and no quotation."""
+    line = line.rstrip(INVISIBLE + " ")
+    return len(line) <= _LONGEST_QUESTION and _CALL.fullmatch(line) is not None
 
 
 def _headlines(lines: list[_Line], title_span: Span | None) -> tuple[Zone, ...]:

@@ -68,12 +68,20 @@ class Traced:
         return cls("".join(part.text for part in parts), [at for part in parts for at in part.offsets])
 
     def anchors(self, source: str) -> tuple[Anchor, ...]:
-        """An anchor wherever text and source stop running in step, or the source starts a new line."""
+        """An anchor wherever text and source stop running in step, or the source starts a new line.
+
+        Words of an unknown place after known ones on the same line are only said to be near these.
+        """
         starts = line_starts(source)
         found: list[Anchor] = []
         step: int | None = None
-        line_end = 0
+        line = line_end = 0
         for offset, at in enumerate(self.offsets):
+            if at < 0 and self.text[offset] in "\r\n":
+                step = None
+            if at < 0 and step is not None and not self.text[offset].isspace():
+                step = None
+                found.append(Anchor(offset=offset, location=Location(line=line)))
             if at < 0 or (at - offset == step and at < line_end):
                 continue
             step = at - offset

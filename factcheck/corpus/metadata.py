@@ -43,8 +43,8 @@ def metadata_of(mapping: Mapping[str, object]) -> Metadata:
         story=words_of(first(STORY)),
         url=words_of(first(URL)),
         id=words_of(first(ID)),
-        published=first(PUBLISHED),
-        updated=first(UPDATED),
+        published=_sound_date(first(PUBLISHED)),
+        updated=_sound_date(first(UPDATED)),
     )
 
 
@@ -66,6 +66,10 @@ def words_of(value: object) -> str | None:
 def sound(text: str) -> str:
     """`text` with lone surrogates, which no file can hold, replaced; its length stays."""
     return _SURROGATE.sub("\ufffd", text)
+
+
+def _sound_date(value: object) -> object:
+    return sound(value) if isinstance(value, str) else value
 
 
 def _folded(key: str) -> str:

@@ -1,4 +1,4 @@
-"""Zones: captions and correction notices found in any text, and zones laid over one another."""
+"""Zones: captions, correction notices and web addresses found in any text, and zones laid over one another."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from factcheck.model import Span, Zone, ZoneKind
 
 _RANKS: Final[tuple[ZoneKind, ...]] = ("caption", "headline", "correction", "hidden")
 """Where zones overlap, the later one here is meant."""
+
+_ADDRESS = re.compile(r"\bhttps?://[^\s<>\"“”«»]*[^\s<>\"“”«».,;:!?'’)\]*_]", re.I)
 
 _RUN = re.compile(rb"([\x01-\xff])\1*")
 
@@ -55,8 +57,11 @@ _LONGEST_NOTICE_LINES = 8
 
 
 def found_zones(text: str) -> list[Zone]:
-    """The captions and correction notices of a text whose markup is blanked out."""
+    """The captions, correction notices and addresses of a text whose markup is blanked out."""
     zones: list[Zone] = []
+    if "://" in text:
+        spans = (Span(start=match.start(), end=match.end()) for match in _ADDRESS.finditer(text))
+        zones += (Zone(kind="hidden", span=span) for span in spans)
     if _CAPTION_HINT.search(text) or _CORRECTION_HINT.search(text):
         bounds = (trimmed(text, line.start, line.end) for line in line_spans(text))
         lines = [Span(start=start, end=end) for start, end in bounds]
@@ -69,11 +74,12 @@ def laid_flat(text: str, zones: Iterable[Zone]) -> tuple[Zone, ...]:
     """First the hidden zones, then the others, each group in order, without overlap, and trimmed.
 
     A hidden zone may lie inside another (markup in a headline): coming first it goes first for
-    `Article.zone_at`, and the headline stays in one piece. Body is left out.
+    `Article.zone_at`, and the headline stays in one piece. Body zones come last, as they are.
     """
     zones = list(zones)
     hidden = [zone for zone in zones if zone.kind == "hidden"]
-    return (*_flat(text, hidden), *_flat(text, [zone for zone in zones if zone.kind != "hidden"]))
+    blocks = [zone for zone in zones if zone.kind == "body"]
+    return (*_flat(text, hidden), *_flat(text, [zone for zone in zones if zone.kind != "hidden"]), *blocks)
 
 
 def _flat(text: str, zones: Sequence[Zone]) -> Iterator[Zone]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.extract.reading import Reading
+from factcheck.extract.reading import Reading, referent
 from factcheck.language import grammar
+from factcheck.language.en.mentions import NameMention
+from factcheck.language.tokens import SentenceView
 from factcheck.model import Claim, ClaimKind, Place
 
 KIND: ClaimKind = "place"
@@ -20,6 +22,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
     for sentence, clauses, names in zip(reading.document.sentences, reading.clauses, reading.names, strict=True):
         if not names:
             continue
+        yield from _directions(reading, sentence, names)
         for clause in clauses:
             for preposition, head in clause.obliques:
                 words = preposition.split()
@@ -35,7 +38,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
                 slots = {"relation": relation, "place": name.value.surface}
                 for role, token in (("agent", clause.agent), ("theme", clause.theme), ("subject", clause.subject)):
                     if token is not None:
-                        slots[role] = token.lemma.lower()
+                        slots[role] = referent(token, reading)
                 case = next(iter(head.has("case")), head)
                 yield reading.claim(
                     KIND, sentence, min(case.start, name.start), name.end,
@@ -49,3 +52,35 @@ def claims(reading: Reading) -> Iterator[Claim]:
                     quoted=head.quoted,
                     derivation=(f"{clause.lemma} {relation} {name.value.surface}",),
                 )
+
+
+def _directions(reading: Reading, sentence: SentenceView, names: list[NameMention]) -> Iterator[Claim]:
+    """ "made landfall north of Skerra": a direction, "of" and a name, no distance before it."""
+    tokens = sentence.tokens
+    for position, token in enumerate(tokens[:-2]):
+        if token.lower not in DIRECTIONS or tokens[position + 1].lower != "of":
+            continue
+        name = next((n for n in names if n.start == tokens[position + 2].start), None)
+        before = tokens[position - 1] if position else None
+        if name is None or (before is not None and before.pos in ("NOUN", "NUM") and before.lower.rstrip("s") in _LENGTHS):
+            continue
+        clause = grammar.clause_of(token) or grammar.clause_of(tokens[position + 2])
+        governing = next((t for t in reversed(tokens[:position]) if t.pos == "VERB"), None)
+        predicate = clause.lemma if clause is not None else governing.lemma if governing is not None else None
+        slots = {"relation": f"{token.lower} of", "place": name.value.surface}
+        subject = clause.subject if clause is not None else None
+        if subject is not None:
+            slots["subject"] = referent(subject, reading)
+        yield reading.claim(
+            KIND, sentence, token.start, name.end,
+            Place(name=name.value.surface, relation=f"{token.lower} of"),
+            subject=slots.get("subject"), predicate=predicate, slots=slots,
+            polarity="negative" if clause is not None and clause.negated else "positive",
+            modality=clause.modality if clause is not None else "asserted",
+            attribution=grammar.attribution_of(reading.document, token),
+            quoted=token.quoted,
+            derivation=(f"{predicate} {token.lower} of {name.value.surface}",),
+        )
+
+
+_LENGTHS = frozenset("mile kilometre kilometer km metre meter foot feet yard".split())

@@ -14,7 +14,7 @@ from factcheck.model import Claim, ClaimKind, Superlative
 
 KIND: ClaimKind = "superlative"
 
-_GATE = re.compile(r"\b(?:first|last|only|most|least|best|worst|record|\w{2,}est)\b", re.IGNORECASE)
+_GATE = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|last|only|most|least|best|worst|record|\w{2,}est)\b", re.IGNORECASE)
 _NOT_A_RANK = frozenset(
     "interest request protest arrest forest harvest invest suggest contest conquest honest modest guest rest test west "
     "best-known nest quest chest crest digest everest budapest latest at_least".split()

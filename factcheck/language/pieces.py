@@ -62,10 +62,34 @@ def outline_of(article: Article) -> Outline:
     zones = sorted(
         (zone for zone in shown if zone.kind != "body"), key=lambda zone: (zone.span.start, zone.span.end)
     )
-    if not hidden:
-        return Outline(article, *_found(article.text, sentences.paragraphs(article.text, borders)), zones)
-    article = article.model_copy(update={"text": masked(article.text, hidden)})
-    return Outline(article, *_found_without(article.text, hidden, borders), zones)
+    if hidden:
+        article = article.model_copy(update={"text": masked(article.text, hidden)})
+    # lines show the width at which they were wrapped only while the blanks are there
+    paragraphs = sentences.paragraphs(article.text, borders)
+    if any(zone.kind == "body" for zone in shown):
+        paragraphs = _in_blocks(paragraphs, [zone.span for zone in shown if zone.kind == "body"], borders)
+    if hidden:
+        return Outline(article, *_found_without(article.text, hidden, paragraphs), zones)
+    return Outline(article, *_found(article.text, paragraphs), zones)
+
+
+def _in_blocks(
+    paragraphs: list[sentences.Range], blocks: list[Span], borders: list[int]
+) -> list[sentences.Range]:
+    """The paragraphs with the lines of each block joined."""
+    blocks = sorted(blocks, key=lambda block: block.start)
+    borders = sorted(borders)
+    out: list[sentences.Range] = []
+    for start, end in paragraphs:
+        if out:
+            last = out[-1]
+            place = bisect_right(blocks, start, key=lambda block: block.start) - 1
+            inside = place >= 0 and blocks[place].start <= last[0] and end <= blocks[place].end
+            if inside and bisect_left(borders, last[1]) == bisect_right(borders, start):
+                out[-1] = (last[0], end)
+                continue
+        out.append((start, end))
+    return out
 
 
 _Found = tuple[list[QuotedRange], list[tuple[int, int, int]], list[int]]
@@ -84,12 +108,10 @@ def _found(text: str, paragraphs: list[sentences.Range]) -> _Found:
     return quoted, cut, doubtful
 
 
-def _found_without(text: str, hidden: list[Span], borders: list[int]) -> _Found:
+def _found_without(text: str, hidden: list[Span], paragraphs: list[sentences.Range]) -> _Found:
     """The same of a masked text: marks are judged by what they stand at once the blanks are cut out."""
     plain = Condensed.of(text, hidden)
-    # lines keep the width at which they were wrapped only while the blanks are there
-    paragraphs = [plain.condensed(*each) for each in sentences.paragraphs(text, borders)]
-    quoted, cut, doubtful = _found(plain.text, paragraphs)
+    quoted, cut, doubtful = _found(plain.text, [plain.condensed(*each) for each in paragraphs])
     return (
         [
             QuotedRange(

@@ -43,12 +43,28 @@ def repair(tokens: Sequence[Token]) -> None:
         elif relation == "obj" and token.head.pos == "ADJ":
             _verb_tagged_adjective(token.head)
         if token.pos == "VERB":
+            _lost_subject(tokens, token)
             if token.relation in _LOOSE:
                 _fragment(token)
             if token.tag in ("VBD", "VBN"):
                 _garden_path(tokens, place)
             if place + 1 < len(tokens) and tokens[place + 1].pos == "NUM":
                 _counted_object(tokens, place)
+
+
+def _lost_subject(tokens: Sequence[Token], verb: Token) -> None:
+    """"Orr, who wept, was also convicted": a bare noun before a finite passive or auxiliary is its subject,
+    however the parser labelled it."""
+    if any(child.relation in _SUBJECTS for child in verb.children):
+        return
+    helper = next((child for child in verb.children if child.relation in ("aux", "aux:pass")), None)
+    if helper is None:
+        return
+    for child in verb.children:
+        bare = child.pos in ("NOUN", "PROPN") and not any(c.relation == "case" for c in child.children)
+        if bare and child.index < helper.index and child.relation in ("advmod", "dep", "obl", "nmod", "dislocated", "vocative"):
+            child.relation = "nsubj:pass" if helper.relation == "aux:pass" else "nsubj"
+            return
 
 
 def move(token: Token, head: Token, relation: str) -> None:

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from datetime import datetime
-from typing import Literal
+from typing import Final, Literal
 
 from factcheck.model.base import Record, Span
 
 ZoneKind = Literal["headline", "body", "caption", "correction", "hidden"]
-"""Hidden is what the file holds but the article does not say: markup, front matter, date lines, bylines."""
+"""Hidden is what the file holds but the article does not say: markup, front matter, date lines, bylines.
+
+A zone of kind body is a block that the layout of the text does not show, such as an item of a list: nothing
+runs over its edges, and its lines are one paragraph.
+"""
+
+_LINE_END: Final = re.compile(r"\r\n?|\n")
 
 
 class Zone(Record):
-    """A part of an article that is read differently; what no zone covers is body."""
+    """A part of an article that is read differently; what no zone covers is body.
+
+    The first zone of an article that holds an offset is the one meant.
+    """
 
     kind: ZoneKind
     span: Span
@@ -75,11 +85,17 @@ class Article(Record):
         return "body"
 
     def location(self, offset: int) -> Location | None:
-        """Where `offset` of the text stands in the file; None where it cannot be known."""
+        """Where `offset` of the text stands in the file; None where it cannot be known.
+
+        An anchor holds to the end of its line: a line without one stands nowhere that is known.
+        """
         index = bisect_right(self.anchors, offset, key=lambda anchor: anchor.offset) - 1
         if index < 0:
             return None
         anchor = self.anchors[index]
+        end = _LINE_END.search(self.text, anchor.offset, offset + 1)
+        if end is not None and end.end() <= offset:
+            return None
         if anchor.location.column is None:
             return anchor.location
         return Location(

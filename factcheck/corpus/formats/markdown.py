@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from html import unescape
 from typing import TYPE_CHECKING, Final
 
 from factcheck.corpus.decoding import decoded
@@ -21,9 +23,32 @@ suffixes: Final = (".md", ".markdown")
 
 _LINK_END = re.compile(r"\](?:\((?:[^()\\]|\\.|\([^()]*\))*\)|\[[^\]]*\])?|>")
 _MARKUP = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)|<[^<>]*>", re.S | re.I)
+_BLOCK_TAG = re.compile(
+    r"</?(?:p|div|section|article|aside|header|footer|main|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th"
+    r"|caption|blockquote|pre|figure|figcaption|details|summary|br|hr|script|style)\b",
+    re.I,
+)
 _CAPTION_TAG = re.compile(r"<figcaption\b[^>]*>(?P<inner>.*?)</figcaption", re.S | re.I)
+_FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,30}\]:?")
 _NEW_LINE = re.compile(r"[\r\n]")
 _WORDS = re.compile(r"\S(?:.*\S)?", re.S)
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """What is shown of a block, piece by piece.
+
+    `flush` is true where no blank line need part it from the next block, as with items and cells.
+    """
+
+    pieces: list[Zone]
+    flush: bool
+
+    @property
+    def zone(self) -> Zone:
+        """The block as a zone, over the markup in it."""
+        span = Span(start=self.pieces[0].span.start, end=self.pieces[-1].span.end)
+        return Zone(kind="body", span=span)
 
 
 def read(path: str, data: bytes) -> Iterable[Raw | InputError]:
@@ -31,7 +56,8 @@ def read(path: str, data: bytes) -> Iterable[Raw | InputError]:
     text, problems = decoded(data, path)
     front = front_matter(text, path)
     begin = front.end if front else 0
-    shown = sorted(_shown(text, begin), key=lambda zone: zone.span.start)
+    blocks = [block for block in _blocks(text, begin) if block.pieces]
+    shown = sorted((piece for block in blocks for piece in block.pieces), key=lambda zone: zone.span.start)
     headings = [zone for zone in shown if zone.kind == "headline"]
     title_span = Span(start=headings[0].span.start, end=headings[-1].span.end) if headings else None
     metadata = front.metadata if front else Metadata()
@@ -42,7 +68,9 @@ def read(path: str, data: bytes) -> Iterable[Raw | InputError]:
         zones=(
             *(front.zones if front else ()),
             *_hidden(text, begin, shown),
+            *(_zone("hidden", match) for match in _FOOTNOTE.finditer(text, begin)),
             *_whole(text, shown),
+            *(block.zone for block in blocks if block.flush and block.pieces[0].kind == "body"),
         ),
         metadata=metadata,
         sha256=hashlib.sha256(data).hexdigest(),
@@ -50,8 +78,8 @@ def read(path: str, data: bytes) -> Iterable[Raw | InputError]:
     )
 
 
-def _shown(text: str, begin: int) -> Iterator[Zone]:
-    """What a reader of the rendered page reads, piece by piece: all the rest is markup."""
+def _blocks(text: str, begin: int) -> Iterator[_Block]:
+    """What a reader of the rendered page reads, block by block: all the rest is markup."""
     from markdown_it import MarkdownIt
 
     # without text_join an entity or escape stays a token of its own, with what the source has for it
@@ -64,55 +92,100 @@ def _shown(text: str, begin: int) -> Iterator[Zone]:
     )
     at = begin
     kind: ZoneKind = "body"
+    in_heading = False
     for token in tokens:
         if token.type == "heading_open":
             kind = "headline" if token is first_heading else "body"
+            in_heading = True
         elif token.type == "heading_close":
-            kind = "body"
+            kind, in_heading = "body", False
         if token.map is None:
             continue
         block = starts[token.map[0]], starts[min(token.map[1], len(starts) - 1)]
         if token.type == "inline":
-            for zone in _inline(text, max(at, block[0]), block[1], token, kind):
-                at = zone.span.end
-                yield zone
+            parts = list(_inline(text, max(at, block[0]), block[1], token, kind))
+            for part in parts:
+                yield _Block(part, flush=in_heading or token.level > 1)
+                at = part[-1].span.end if part else at
         elif token.type == "html_block":
             yield from _html(text, *block)
 
 
-def _inline(text: str, at: int, end: int, inline: Token, kind: ZoneKind) -> Iterator[Zone]:
-    """The words of a paragraph or heading: each is sought in the source from the last one on."""
+def _inline(text: str, at: int, end: int, inline: Token, kind: ZoneKind) -> Iterator[list[Zone]]:
+    """The words of a paragraph or heading, one list for each part between hard line breaks.
+
+    Each piece is sought in the source from the last one on. Words struck out are not said.
+    """
     children = inline.children or []
     pictures = [child for child in children if child.type == "image"]
     words = [child for child in children if child.type == "text" and child.content.strip()]
     # emphasised words alone in the paragraph of a picture are its caption
     around: ZoneKind = "caption" if pictures and _is_caption(children, words) else kind
-    autolink = False
+    part: list[Zone] = []
+    hides = 0
     for child in children:
-        if child.type in ("text", "text_special", "image"):
-            # what is shown of an escape is its last character, of an entity the whole
-            escaped = child.type == "text_special" and child.info == "escape"
-            content = child.markup if child.type == "text_special" and not escaped else child.content
-            if not child.content.strip() or autolink:
-                continue
-            found = text.find(content, at, end)
-            if found < 0:
+        content = _shown(child)
+        if content is not None:
+            found = _find(text, content, at, end)
+            if found is None:
+                if child.type != "text":
+                    continue
                 # never lose words: show the rest of the block with its markup
                 if rest := _WORDS.search(text, at, end):
-                    yield Zone(kind=kind, span=Span(start=rest.start(), end=rest.end()))
-                return
-            at = found + len(content)
-            yield Zone(kind="caption" if child.type == "image" else around, span=Span(start=found, end=at))
+                    part.append(_zone(kind, rest))
+                break
+            at = found.end
+            if child.type in ("html_inline", "text_special") and not _is_read(child):
+                continue
+            if not hides:
+                part.append(Zone(kind="caption" if child.type == "image" else around, span=found))
             if child.type == "image":
                 at = _after_link(text, at, end)
-        elif child.type == "link_open":
-            autolink = child.markup == "autolink"
+        elif child.type == "hardbreak":
+            yield part
+            part = []
+        elif child.type == "link_open" and child.markup == "autolink":
+            hides += 1
         elif child.type == "link_close":
-            autolink = False
+            hides -= child.markup == "autolink"
             at = _after_link(text, at, end)
-        elif child.type in ("code_inline", "html_inline"):
-            found = text.find(child.content, at, end)
-            at = found + len(child.content) if found >= 0 else at
+        elif child.type in ("s_open", "s_close"):
+            hides += 1 if child.type == "s_open" else -1
+    yield part
+
+
+def _shown(child: Token) -> str | None:
+    """What the source has for a child that stands for characters of its own; None for other children."""
+    if child.type not in ("text", "text_special", "image", "code_inline", "html_inline"):
+        return None
+    content = child.content
+    if child.type == "text_special" and child.info != "escape":
+        # of an ampersand the sign alone is read, not its name
+        content = "&" if content == "&" else child.markup
+    return content if content.strip() else None
+
+
+def _is_read(child: Token) -> bool:
+    """Whether words can be read where the source has the name of a character, or a tag."""
+    if child.type == "html_inline":
+        return False
+    return child.info == "escape" or child.content == "&" or unescape(child.markup).isalnum()
+
+
+def _find(text: str, content: str, at: int, end: int) -> Span | None:
+    """Where the source has `content`, whatever its white space and the marks of quotes at line starts."""
+    found = text.find(content, at, end)
+    if found >= 0:
+        return Span(start=found, end=found + len(content))
+    pieces = content.split()
+    if len(pieces) < 2:
+        return None
+    match = re.compile(r"[\s>]+".join(map(re.escape, pieces))).search(text, at, end)
+    return Span(start=match.start(), end=match.end()) if match else None
+
+
+def _zone(kind: ZoneKind, match: re.Match[str]) -> Zone:
+    return Zone(kind=kind, span=Span(start=match.start(), end=match.end()))
 
 
 def _is_caption(children: list[Token], words: list[Token]) -> bool:
@@ -129,14 +202,18 @@ def _after_link(text: str, at: int, end: int) -> int:
     return match.end() if match else at
 
 
-def _html(text: str, start: int, end: int) -> Iterator[Zone]:
+def _html(text: str, start: int, end: int) -> Iterator[_Block]:
     captions = [match.span("inner") for match in _CAPTION_TAG.finditer(text, start, end)]
     at = start
+    pieces: list[Zone] = []
     for tag in (*(match.span() for match in _MARKUP.finditer(text, start, end)), (end, end)):
         words = _WORDS.search(text, at, tag[0])
         if words:
             inside = any(first <= words.start() < last for first, last in captions)
-            yield Zone(kind="caption" if inside else "body", span=Span(start=words.start(), end=words.end()))
+            pieces.append(_zone("caption" if inside else "body", words))
+        if tag[0] == end or _BLOCK_TAG.match(text, tag[0]):
+            yield _Block(pieces, flush=True)
+            pieces = []
         at = tag[1]
 
 
@@ -158,5 +235,5 @@ def _hidden(text: str, begin: int, shown: list[Zone]) -> Iterator[Zone]:
     for start, end in (*((zone.span.start, zone.span.end) for zone in shown), (len(text), len(text))):
         words = _WORDS.search(text, at, start) if start > at else None
         if words:
-            yield Zone(kind="hidden", span=Span(start=words.start(), end=words.end()))
+            yield _zone("hidden", words)
         at = max(at, end)

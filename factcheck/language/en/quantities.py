@@ -183,7 +183,7 @@ def _mention(
         return None
     if not known and _glued(raw, lower, phrase):
         return None
-    if form == "duration" and re.match(r"[\s-]+(?:olds?|ago)\b", lower[end:]):
+    if form == "duration" and numeral.value < 150 and re.match(r"[\s-]+(?:olds?|ago)\b", lower[end:]):
         return None
     if code == "d" and not hedges and _is_some_day(lower, phrase):
         return None

@@ -6,7 +6,7 @@ The classes follow the attribute nouns of WordNet 3.1 (speed, size, age, ...) an
 from __future__ import annotations
 
 SCALES: dict[str, tuple[str, ...]] = {
-    "order": ("first", "last"),
+    "order": ("first", "second", "third", "fourth", "fifth", "sixth", "last"),
     "uniqueness": ("only", "sole"),
     "speed": ("fastest", "quickest", "slowest", "swiftest"),
     "size": ("largest", "biggest", "greatest", "smallest", "record", "tiniest", "hugest"),
