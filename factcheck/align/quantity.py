@@ -28,9 +28,10 @@ def facts(story: Story) -> Iterator[Fact]:
             for key in _keys(claim):
                 blocks[key].append(claim)
     links: dict[tuple[str, str], Link] = {}
+    lone = _counted_once(story)
     for _key, members in sorted(blocks.items()):
         if len({claim.article for claim in members}) > 1:
-            for pair in link(members, lambda a, b: _judge(story, a, b)):
+            for pair in link(members, lambda a, b: _judge(story, a, b, lone)):
                 links.setdefault((pair.one, pair.other), pair)
     for members, pairs in clusters(links.values()):
         claims = [story.claims[key] for key in members]
@@ -41,6 +42,18 @@ def facts(story: Story) -> Iterator[Fact]:
             anchors=(_value(first).form, frame or _what(first) or "", *(
                 f"{slot}={story.canon(first.slots[slot])}" for slot in _NARROWING if slot in first.slots)),
         )
+
+
+def _counted_once(story: Story) -> frozenset[str]:
+    """Counts of a thing (not of people) of which their article gives no other number: they tend to answer
+    the one question that the story asks of it."""
+    values: dict[tuple[str, str], set[tuple[float | None, float | None]]] = defaultdict(set)
+    members: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for claim in story.claims.values():
+        if claim.kind == "quantity" and (noun := _value(claim).counted) and "people" not in claim.slots and not _vague(_value(claim)):
+            values[claim.article, noun].add((_value(claim).low, _value(claim).high))
+            members[claim.article, noun].append(claim.id)
+    return frozenset(claim for key, claims in members.items() if len(values[key]) == 1 for claim in claims)
 
 
 def _value(claim: Claim) -> Quantity:
@@ -82,7 +95,7 @@ def _label(claims: list[Claim]) -> str:
     return f"{words} ({claim.frame})" if claim.frame and claim.frame not in words else words
 
 
-def _judge(story: Story, one: Claim, other: Claim) -> Link | None:
+def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str]) -> Link | None:
     a, b = _value(one), _value(other)
     if a.change != b.change or bool(a.per) != bool(b.per):
         return None
@@ -106,7 +119,8 @@ def _judge(story: Story, one: Claim, other: Claim) -> Link | None:
     if _far_apart(a, b):
         return None
     likeness = story.likeness(one, other)
-    points = _evidence(story, one, other) + 3 * _surroundings(story, one, other)
+    alone = 1.5 if one.id in lone and other.id in lone else 0.0
+    points = alone + _evidence(story, one, other) + 3 * _surroundings(story, one, other)
     needed = _needed(one, other)
     if points + 4 * strength < needed:
         return None
@@ -234,7 +248,7 @@ def _other_start(story: Story, one: Claim, other: Claim) -> bool:
 def _same_filler(story: Story, x: str, y: str) -> bool:
     if story.canon(x) == story.canon(y):
         return True
-    return bool(set(x.split()) & set(y.split()))
+    return bool(set(x.casefold().split()) & set(y.casefold().split()))
 
 
 def _names_clash(story: Story, one: Claim, other: Claim) -> bool:

@@ -49,7 +49,7 @@ def compare(rule: DegreeRule, fact: Fact, story: Story) -> list[Comparison]:
         reserved = [c for c in claims if c.slots.get("manner") in rule.reserved]
         full = [c for c in claims if c.slots.get("manner") not in rule.reserved]
         careful = {c.article for c in reserved}
-        pairs = [(a, b) for a in reserved for b in full if b.article not in careful and _one_act(rule, story, a, b)]
+        pairs = [(a, b) for a in reserved for b in full if (b.article not in careful or b.slots.get("manner")) and a.id != b.id and _one_act(rule, story, a, b)]
         if not pairs:
             continue
         left = tuple({a.id: a for a, _ in pairs}.values())

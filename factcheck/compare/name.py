@@ -43,6 +43,8 @@ def compare(rule: NameRule, fact: Fact, story: Story) -> list[Comparison]:
         return []
     longest = max(len(w) for w in differing)
     chosen = sorted({w for w in differing if len(w) == longest}, key=lambda w: (-len(forms[w]), w))
+    if len(chosen) < 2:
+        return []
     rest = [w for w in words if w not in chosen and not (set(w) <= set().union(*map(set, chosen)) and len(w) > longest)]
     groups = []
     for w in chosen:

@@ -1,4 +1,4 @@
-"""Zones: captions, correction notices and web addresses found in any text, and zones laid over one another."""
+"""Zones: captions, correction notices and addresses found in any text, and zones laid over one another."""
 
 from __future__ import annotations
 

@@ -77,6 +77,8 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
             slots["possessor"] = referent(noun.possessor, reading)
         if any(child.lower in ("other", "more", "another", "additional", "further") for child in noun.head.children):
             slots["part"] = "more"
+    if _one_of_a_list(sentence, mention):
+        slots["part"] = "listed"
     group = _group(sentence, mention, modifiers)
     if group:
         slots["group"] = group
@@ -102,7 +104,9 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
                 slots.setdefault(preposition, _noun_lemma(head))
     _anchors(sentence, mention, slots)
     frame = setting.frame
-    owner = _home_of(noun.head, clause) if noun is not None and setting.counted in _INHABITANTS else None
+    if setting.counted in frames.PEOPLE:
+        slots["people"] = "yes"
+    owner = _home_of(sentence, mention, noun.head, clause, reading) if noun is not None and setting.counted in _INHABITANTS else None
     if frame is not None and frame.name == "population":
         owner = owner or slots.get("of") or slots.get("possessor") or slots.get("subject")
     elif owner:
@@ -130,16 +134,41 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
 _INHABITANTS = frozenset(("person", "resident", "inhabitant", "islander", "villager"))
 
 
-def _home_of(counted: Token, clause: Clause | None) -> str | None:
+def _home_of(sentence: SentenceView, mention: QuantityMention, counted: Token, clause: Clause | None, reading: Reading) -> str | None:
     """Whose inhabitants are counted: "Corr, home to 500 people", "a town of 500 people", "which has 500 residents"."""
-    governor = counted.head
-    if counted.relation == "nmod" and governor.lemma.lower() == "home" and governor is not counted:
-        return _noun_lemma(governor.head) if governor.relation in ("appos", "conj", "dep", "acl") else None
-    if counted.relation == "nmod" and governor.lemma.lower() in ("town", "city", "village", "island", "country", "district", "county"):
-        return _noun_lemma(governor.head if governor.relation == "appos" else governor)
-    if clause is not None and clause.lemma == "have" and clause.theme is counted and clause.subject is not None and counted.lemma.lower() != "people":
-        return _noun_lemma(clause.subject)
+    before = [token for token in sentence.tokens if token.end <= mention.start]
+    if len(before) >= 3 and before[-1].lower == "to" and before[-2].lower == "home":
+        return _place_before(before[:-2], reading)
+    if len(before) >= 3 and before[-1].lower == "of" and before[-2].lower in _SETTLEMENTS:
+        rest = before[:-2]
+        while rest and rest[-1].pos in ("DET", "ADJ"):
+            rest.pop()
+        return _place_before(rest, reading) or before[-2].lower
+    if clause is not None and clause.lemma == "have" and clause.theme is counted and clause.subject is not None and counted.lower != "people":
+        return referent(clause.subject, reading)
     return None
+
+
+_SETTLEMENTS = frozenset("town city village island country district county state province region capital port nation community".split())
+
+
+def _place_before(before: list[Token], reading: Reading) -> str | None:
+    """The place that an apposition explains: "Corr island, home to"."""
+    rest = [token for token in before if token.lower != ","]
+    if not rest or len(rest) == len(before):
+        return None
+    token = rest[-1]
+    name = reading.name_at(token) or (reading.name_at(rest[-2]) if len(rest) > 1 else None)
+    return name or (_noun_lemma(token) if token.pos in ("NOUN", "PROPN") else None)
+
+
+def _one_of_a_list(sentence: SentenceView, mention: QuantityMention) -> bool:
+    """True for each number of "12 Ruritanian and 11 Illyrian sailors": parts of one count, told apart by a word."""
+    after = [token for token in sentence.tokens if token.start >= mention.end][:3]
+    before = [token for token in sentence.tokens if token.end <= mention.start][-3:]
+    ahead = len(after) == 3 and after[0].pos != "NOUN" and after[1].lower == "and" and after[2].pos == "NUM"
+    behind = len(before) == 3 and before[2].lower == "and" and before[1].pos != "NOUN" and before[0].pos == "NUM"
+    return mention.value.form == "count" and (ahead or behind)
 
 
 def _group(sentence: SentenceView, mention: QuantityMention, modifiers: tuple[str, ...]) -> str | None:

@@ -202,5 +202,3 @@ def _squeezed(places: list[int], base: int, steps: list[tuple[int, int]]) -> lis
             number += 1
         out.append(place - shift)
     return out
-
-

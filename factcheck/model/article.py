@@ -98,9 +98,7 @@ class Article(Record):
             return None
         if anchor.location.column is None:
             return anchor.location
-        return Location(
-            line=anchor.location.line, column=anchor.location.column + offset - anchor.offset
-        )
+        return Location(line=anchor.location.line, column=anchor.location.column + offset - anchor.offset)
 
     @property
     def spoken_at(self) -> Moment | None:

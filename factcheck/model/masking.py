@@ -13,7 +13,6 @@ from factcheck.model.base import Span
 
 _INK: Final = re.compile(r"\S")
 _IN_LINE: Final = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
-_EMPHASIS: Final = re.compile(r"[*_~]+")
 
 
 def masked(text: str, spans: Iterable[Span]) -> str:
@@ -95,6 +94,5 @@ class Condensed:
 
 
 def _parts_words(text: str, start: int, end: int) -> bool:
-    """Whether markup alone keeps two words apart, as in `Ardrey|14`; not in `**T**he`."""
-    between = start > 0 and end < len(text) and text[start - 1].isalnum() and text[end].isalnum()
-    return between and _EMPHASIS.fullmatch(text, start, end) is None
+    """Whether markup alone keeps two words apart, as in `Ardrey|14`."""
+    return start > 0 and end < len(text) and text[start - 1].isalnum() and text[end].isalnum()

@@ -11,8 +11,8 @@ import pytest
 
 from factcheck.corpus import formats, read
 from factcheck.corpus.formats import BY_SUFFIX, FORMATS
-from factcheck.model.masking import masked
 from factcheck.model import Article
+from factcheck.model.masking import masked
 
 BODY = (
     "A ferry sank off Ardrey on Sunday with forty people on board.\n\nFourteen of them died, Ana Ruiz said.\n"
@@ -152,7 +152,7 @@ MARKDOWN = """# Ferry *sinks* off [Ardrey](https://ardrey.example/a_b "The town"
 
 *March 4, 2025*
 
-A **ferry** sank off `code` Ardrey on Sunday with [forty people](https://x.example/40 "forty")
+A **ferry** sank off `Ardrey` ~~on Saturday~~ on Sunday with [forty people](https://x.example/40 "forty")
 on board.
 
 ![The ferry in 2019](img/ferry-2019.jpg "Photo 2019")
@@ -218,11 +218,12 @@ def test_markdown_shows_what_the_page_shows(tmp_path: Path) -> None:
         "March",
         "#",
         "**",
-        "code",
+        "`",
+        "Saturday",
         "Photo",
     ):
         assert words not in read_words
-    assert at(article, "sank off `code`") == (5, 13)
+    assert at(article, "sank off `Ardrey`") == (5, 13)
 
 
 def test_markdown_with_windows_line_ends(tmp_path: Path) -> None:
@@ -230,6 +231,41 @@ def test_markdown_with_windows_line_ends(tmp_path: Path) -> None:
     windows = one(tmp_path / "w" / "a.md", MARKDOWN.replace("\n", "\r\n"))
     assert plain(unix) == plain(windows)
     assert at(windows, "One tug") == at(unix, "One tug")
+
+
+def test_blocks_that_no_blank_line_parts_are_zones(tmp_path: Path) -> None:
+    text = "Aboard:\n- six from\n  Ardrey\n- two **crew**\n\n|a|b|\n|-|-|\n|7|8|\n\n"
+    text += "<p>One <b>tug</b></p><p>Two</p>\n"
+    article = one(tmp_path / "a.md", text)
+    assert zones(article, "body") == [
+        "six from\n  Ardrey", "two **crew", "a", "b", "7", "8", "One <b>tug", "Two",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("source", "reads"),
+    [
+        ("Roe&#39;s tug &amp; barge", "Roe s tug & barge"),
+        ("&eacute;clair &mdash; 5", "&eacute;clair 5"),
+        ("Twelve died.[^1] It rained.\n\n[^1]: By then.", "Twelve died. It rained. By then."),
+        ("See www and https://x.example/9.", "See www and ."),
+        ("14 <!-- factcheck: allow death-toll --> died", "14 died"),
+        ("14 <!-- factcheck:\n14 --> died", "14 died"),
+        ("`14\n  died` here", "14 died here"),
+        ("It rained.\n<!-- factcheck: allow x -->\nIt snowed.", "It rained. It snowed."),
+    ],
+)
+@pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
+def test_markup_inside_markdown(tmp_path: Path, source: str, reads: str, ends: str) -> None:
+    source = f"Ferry sinks\n\nA ferry sank. {source}\n".replace("\n", ends)
+    assert plain(one(tmp_path / "a.md", source)) == f"Ferry sinks A ferry sank. {reads}"
+
+
+def test_comments_and_addresses_of_plain_text_are_hidden(tmp_path: Path) -> None:
+    source = (
+        "Ferry sinks\n\nA ferry sank. <!-- factcheck: allow\nx -->\nMore at (https://x.example/a_(9).html).\n"
+    )
+    assert plain(one(tmp_path / "a.txt", source)) == "Ferry sinks A ferry sank. More at ( )."
 
 
 HTML = """<!doctype html>

@@ -93,6 +93,25 @@ def test_heads(head: str, title: str | None, published: str | None, hides: list[
     assert [words.strip() for words in hidden(text)] == hides
 
 
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("Did a ferry sink?\n\n", "Did a ferry sink?"),
+        ("Did Ode Inc.'s ferry sink?\nMarch 4, 2025\n", "Did Ode Inc.'s ferry sink?"),
+        ("Fourteen dead!\nBy Ana Ruiz\n", "Fourteen dead!"),
+        ("Did a ferry sink?\n", None),
+        ("A ferry sank. Did it burn?\n\n", None),
+        ("“Did it burn?”\n\n", None),
+        ("Did it burn? asked Ana Ruiz.\n\n", None),
+        ("Did " + "a ferry " * 12 + "sink?\n\n", None),
+    ],
+)
+def test_questions_as_titles(head: str, title: str | None) -> None:
+    text = head + BODY
+    span = read_head(text).title_span
+    assert (span and span.of(text)) == title
+
+
 @pytest.mark.parametrize("ends", ["\n", "\r\n", "\r", "\n\n"])
 def test_line_ends_make_no_difference(ends: str) -> None:
     text = f"Ferry sinks{ends}March 4, 2025{ends}" + BODY.replace("\n", ends)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import re
 from pathlib import Path
 
 import pytest
@@ -409,3 +410,28 @@ def test_every_article_has_its_digest(here: Path) -> None:
     digests = [a.sha256 for a in read(["corpus"]).articles]
     assert len(set(digests)) == 3
     assert all(len(digest) == 64 for digest in digests)
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.jsonl", "a.md", "a.html"])
+def test_nothing_read_holds_a_lone_surrogate(tmp_path: Path, name: str) -> None:
+    """JSON can escape half a character; no file, and so no report, can hold it."""
+    keys = ("headline", "date", "updated", "url", "id", "source", "@type", "story")
+    fields = {key: f"{key} \ud83d x" for key in keys} | {"@type": "NewsArticle"}
+    record = json.dumps(
+        {**fields, "text": "A ferry \udc00 sank off Ardrey. \ud83d\ude00 It <em>&#xD83D;</em> rained."}
+    )
+    front = "\n".join(f'{key}: "{value}"' for key, value in fields.items() if key != "@type")
+    front = front.replace("\ud83d", "\\ud83d")
+    source = {
+        "a.md": f"---\n{front}\n---\nA ferry sank.\n",
+        "a.html": f'<script type="application/ld+json">{record}</script><p>A ferry sank.</p>',
+    }.get(name, record)
+    (tmp_path / name).write_text(source)
+    found = read([str(tmp_path)])
+    assert found.articles
+    for each in (*found.articles, *found.problems, *found.not_checked):
+        assert each.model_dump_json().encode()
+        assert not re.search("[\ud800-\udfff]", str(each.model_dump()))
+    if name.startswith("a.json"):
+        assert found.articles[0].title == "headline \ufffd x"
+        assert "A ferry \ufffd sank off Ardrey. \U0001f600 It \ufffd rained." in found.articles[0].text

@@ -20,13 +20,15 @@ def act(pipeline: Pipeline, text: str, predicate: str) -> Claim:
 
 
 PARTICIPANTS: list[tuple[str, str, dict[str, Any]]] = [
-    ("Tom Brandt bought the mill.", "buy", {"slot_agent": "Tom Brandt", "slot_theme": "mill", "passive": False}),
+    ("Tom Brandt bought the mill.", "buy",
+     {"slot_agent": "Tom Brandt", "slot_theme": "mill", "passive": False}),
     ("The mill was bought by Tom Brandt.", "buy",
      {"slot_agent": "Tom Brandt", "slot_theme": "mill", "passive": True}),
     ("The mill was bought in 2003.", "buy", {"slot_agent": None, "slot_theme": "mill", "slot_in": "2003"}),
     ("The mill, which was bought by the bank, was closed.", "buy",
      {"slot_agent": "bank", "slot_theme": "mill"}),
-    ("The mill, which was bought by the bank, was closed.", "close", {"slot_agent": None, "slot_theme": "mill"}),
+    ("The mill, which was bought by the bank, was closed.", "close",
+     {"slot_agent": None, "slot_theme": "mill"}),
     ("Mara Teel gave Tom Brandt the letter.", "give",
      {"slot_agent": "Mara Teel", "slot_theme": "letter", "slot_recipient": "Tom Brandt"}),
     ("Mara Teel gave the letter to Tom Brandt.", "give",
@@ -51,7 +53,8 @@ PARTICIPANTS: list[tuple[str, str, dict[str, Any]]] = [
      {"slot_agent": "mayor", "slot_theme": "bridge"}),
     ("Mara Teel, the mayor, opened the school.", "open", {"slot_agent": "Mara Teel"}),
     ("A man was seen leaving the mill.", "leave", {"slot_agent": "man", "slot_theme": "mill"}),
-    ("The former mayor of Brask left the party.", "leave", {"slot_agent": "former mayor", "slot_theme": "party"}),
+    ("The former mayor of Brask left the party.", "leave",
+     {"slot_agent": "former mayor", "slot_theme": "party"}),
     wrong("the parse makes mayor the object", "Mara Teel was appointed mayor by the council.", "appoint",
           {"slot_agent": "council", "slot_theme": "Mara Teel"}),
     wrong("plans is tagged as a noun", "The bank plans to buy the mill.", "buy",
@@ -114,7 +117,9 @@ def test_modality_and_polarity(
         ("She left the town.", "leave", "she"),
         wrong("a bridge is no person", "The bridge closed on Monday. He left the town.", "leave", "he"),
         wrong("a council is no person", "The council met on Monday. She left the town.", "leave", "she"),
-        wrong("of two people he may be either", "Mara Teel met Tom Brandt. He thanked the band.", "thank", "he"),
+        wrong(
+            "of two people he may be either", "Mara Teel met Tom Brandt. He thanked the band.", "thank", "he"
+        ),
     ],
 )
 def test_whom_a_pronoun_means(pipeline: Pipeline, text: str, predicate: str, agent: str) -> None:
@@ -153,7 +158,8 @@ def test_no_singer_is_old_by_his_age(pipeline: Pipeline, text: str) -> None:
     [
         ("The two men were arrested.", "arrest", "theme"),
         wrong("a capital counts although it opens the sentence", "Two men were arrested.", "arrest", "theme"),
-        wrong("a preposition with a capital is taken in", "In Brask villagers closed the road.", "close", "agent"),
+        wrong("a preposition with a capital is taken in", "In Brask villagers closed the road.", "close",
+              "agent"),
         wrong("a capital counts although it opens the sentence", "Former soldiers burned the school.", "burn",
               "agent"),
     ],
@@ -172,8 +178,10 @@ def test_a_filler_is_the_same_wherever_its_sentence_stands(
     [
         ("Mara Teel opted for the northern route.", "opted for"),
         ("The army carried out the attack.", "carried out"),
-        ("Tom Brandt was charged with theft.", "charged with"),
-        ("The mill was bought by the bank.", "bought"),
+        ("Tom Brandt was charged with theft.", "was charged with"),
+        ("The mill was bought by the bank.", "was bought"),
+        ("Tom Brandt did not sign the deal.", "did not sign"),
+        ("The bridge will eventually replace the ferry.", "will eventually replace"),
         ("Police arrested Tom Brandt on Tuesday.", "arrested"),
     ],
 )

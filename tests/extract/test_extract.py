@@ -10,30 +10,35 @@ from hypothesis import strategies as st
 
 from factcheck.extract import EXTRACTORS, extract
 from factcheck.model import ClaimKind, Extraction, Span, Zone, ZoneKind
-from tests.extract.helper import article, read
+from tests.extract.helper import article, read, wrong
 
 if TYPE_CHECKING:
     from factcheck.language.pipeline import Pipeline
 
 NEWS = (
     "Ferry fire kills 12 off Brask\n\n"
-    "A fire on a ferry killed at least 12 people off Brask on Sunday, police said. "
-    "The ferry, the oldest in the county, was carrying 80 passengers.\n\n"
+    "A fire on a ferry killed at least 12 people on Sunday, police said. "
+    "The ferry, the oldest ship in the county, was carrying 80 passengers and sank near Lunmouth.\n\n"
     "“We lost everything,” said Mara Teel, 42, the captain. "
     "She was not charged. The owners offered $5 million on 3 March 2025.\n\n"
     "Photo: The ferry burns near Lunmouth. Mara Teel/Lune Press"
 )
 SNIPPETS = (
-    "At least 12 people were killed", "on Sunday", "Mara Teel, 42,", "“We lost everything,”", '"', "”", "said",
+    "At least 12 people were killed", "on Sunday", "Mara Teel, 42,", "“We lost everything,”", '"', "”",
+    "said",
     "$5 million", "3-1", "62%", "the first woman to win", "36 miles southwest of Brask", "1.", "2 March 2025",
-    "7:37 a.m.", "not", "He", ".", "\n\n", "...", "12-year-old", "one of the", "between 9 and 10", "of the 40",
-    "-", "(", ")", ",", "10 km (6 miles)", "two more", "per share", "who", "was", "to", "\u200f", "🚢", "é", "𝟏𝟐",
+    "7:37 a.m.", "not", "He", ".", "\n\n", "...", "12-year-old", "one of the", "between 9 and 10",
+    "of the 40",
+    "-", "(", ")", ",", "10 km (6 miles)", "two more", "per share", "who", "was", "to", "\u200f", "🚢", "é",
+    "𝟏𝟐",
 )  # fmt: skip
 
 
 def check(found: Extraction, text: str) -> None:
     """What holds of every extraction."""
-    assert [claim.id for claim in found.claims] == [f"a#{number}" for number in range(1, len(found.claims) + 1)]
+    assert [claim.id for claim in found.claims] == [
+        f"a#{number}" for number in range(1, len(found.claims) + 1)
+    ]
     starts = [(claim.start, claim.end) for claim in found.claims]
     assert starts == sorted(starts)
     assert [sentence.number for sentence in found.sentences] == list(range(len(found.sentences)))
@@ -154,7 +159,9 @@ def test_odd_articles(pipeline: Pipeline, text: str) -> None:
     [
         "🚢🔥 The fire killed 12 people 😢.",
         "The\u00a0fire\u2009killed\u00a012\u202fpeople.",
-        "\u202eThe fire killed 12 people.\u202c",
+        wrong(
+            "a bidirectional mark glues the full stop to the word", "\u202aThe fire killed 12 people.\u202c"
+        ),
         "שריפה גדולה.\n\nThe fire killed 12 people.",
     ],
     ids=lambda text: ascii(text[:24]),

@@ -22,11 +22,9 @@ PLACES: list[tuple[str, str, dict[str, Any]]] = [
     ("Tom Brandt was arrested at Port Lune.", "at Port Lune",
      {"relation": "at", "name": "Port Lune", "predicate": "arrest", "polarity": "positive"}),
     ("Tom Brandt was not arrested in Lunmouth.", "in Lunmouth", {"relation": "in", "polarity": "negative"}),
-    ("Police may arrest Tom Brandt in Lunmouth.", "in Lunmouth",
-     {"modality": "conditional", "slot_agent": "police"}),
+    ("The band may play in Lunmouth.", "in Lunmouth", {"modality": "conditional", "slot_agent": "band"}),
     ("Police said the ferry sank off Brask.", "off Brask", {"relation": "off", "predicate": "sink"}),
-    wrong("the parse takes south for an adverb with a phrase of its own",
-          "The quake struck south of Lunmouth.", "south of Lunmouth", {"name": "Lunmouth"}),
+    ("The quake struck south of Lunmouth.", "south of Lunmouth", {"name": "Lunmouth"}),
     wrong("a distance with a direction leads to no place",
           "The quake struck 30 km south of Lunmouth.", "south of Lunmouth", {"name": "Lunmouth"}),
     wrong("a name below the noun of its class is not looked for",
@@ -44,7 +42,10 @@ def test_place(pipeline: Pipeline, text: str, mention: str, expected: dict[str, 
 
 def test_a_street_and_its_town(pipeline: Pipeline) -> None:
     found = claims(pipeline, "Protesters gathered on Mill Street in Glasgow.", "place")
-    assert [(c.slots["relation"], c.slots["place"]) for c in found] == [("on", "Mill Street"), ("in", "Glasgow")]
+    assert [(c.slots["relation"], c.slots["place"]) for c in found] == [
+        ("on", "Mill Street"),
+        ("in", "Glasgow"),
+    ]
 
 
 @pytest.mark.parametrize(

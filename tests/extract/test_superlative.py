@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 RANKS: list[tuple[str, str, dict[str, Any]]] = [
     ("Mara Teel is the first woman to win the Lune Prize.", "first woman",
-     {"scale": "order", "word": "first", "noun": "woman", "achievement": ("win", "lune", "prize"), "scope": (),
+     {"scale": "order", "word": "first", "noun": "woman", "achievement": ("win", "lune", "prize"),
+      "scope": (),
       "subject": "Mara Teel"}),
     ("They are the first-ever Danish players to reach the final.", "first-ever Danish players",
      {"scale": "order", "noun": "player", "achievement": ("reach", "final"), "scope": ("danish",)}),
@@ -80,7 +81,9 @@ def test_rank(pipeline: Pipeline, text: str, mention: str, expected: dict[str, A
 )
 def test_words_of_one_scale(pipeline: Pipeline, one: str, other: str) -> None:
     (first,), (second,) = claims(pipeline, one, "superlative"), claims(pipeline, other, "superlative")
-    assert seen(first, {"scale": 0, "noun": 0, "scope": 0}) == seen(second, {"scale": 0, "noun": 0, "scope": 0})
+    assert seen(first, {"scale": 0, "noun": 0, "scope": 0}) == seen(
+        second, {"scale": 0, "noun": 0, "scope": 0}
+    )
 
 
 @pytest.mark.parametrize(
@@ -100,8 +103,10 @@ def test_words_of_one_scale(pipeline: Pipeline, one: str, other: str) -> None:
         "The interest was high.",
         "Mara Teel first met Tom Brandt in 2003.",
         "The team went west.",
-        "Only six people came.",
         wrong("the second largest is not the largest", "The firm is the country's second-largest bank."),
+        wrong("only as an adverb of degree", "Only six people came."),
+        wrong("only as an adverb of degree", "They had only two boats."),
+        wrong("only as an adverb of degree", "Only Mara Teel came."),
         wrong("a rank word inside a name", "Best Foods closed the mill."),
     ],
 )

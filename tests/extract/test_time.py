@@ -24,7 +24,8 @@ EVENTS: list[Row] = [
     ("The ferry sank on Sunday and was raised on Tuesday.", "Tuesday",
      {"predicate": "raise", "slot_theme": "ferry", "slot_agent": None}),
     ("The dam broke at 7:37 a.m.", "7:37 a.m.", {"iso": "T07:37", "predicate": "break"}),
-    ("The school closed at noon on Friday.", "noon on Friday", {"iso": "2025-02-28T12:00", "predicate": "close"}),
+    ("The school closed at noon on Friday.", "noon on Friday",
+     {"iso": "2025-02-28T12:00", "predicate": "close"}),
     ("Police arrested Tom Brandt on Tuesday.", "Tuesday",
      {"predicate": "arrest", "slot_agent": "police", "slot_theme": "Tom Brandt"}),
     ("Tom Brandt was arrested on Tuesday by police.", "Tuesday",
@@ -145,7 +146,12 @@ def test_weekdays_lie_where_the_verb_says(pipeline: Pipeline, text: str, iso: st
 
 @pytest.mark.parametrize(
     "text",
-    ["The council may meet.", "The trial lasted three weeks.", "They sat down to march.", "About 58% agreed."],
+    [
+        "The council may meet.",
+        "The trial lasted three weeks.",
+        "They sat down to march.",
+        "About 58% agreed.",
+    ],
 )
 def test_what_is_no_time(pipeline: Pipeline, text: str) -> None:
     assert claims(pipeline, text, "time") == []

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from factcheck import corpus
 from factcheck.errors import UsageError
 from factcheck.language import grammar
 from factcheck.language.pieces import LONGEST_PIECE
@@ -199,3 +203,146 @@ def test_sources(pipeline: Pipeline, text: str, word: str, speaker: str | None) 
     token = next(token for token in document.tokens if token.text == word)
     found = grammar.attribution_of(document, token)
     assert (found.speaker if found else None) == speaker
+
+
+MARKDOWN = """---
+title: Ferry "sinks
+date: 2025-03-04
+---
+By Ana Ruiz
+
+March 4, 2025
+
+At least **14 people** died when the [*Coast Star*](https://x.example/40_b "seen 7 times"), a ferry, sank.
+"*Fourteen* bodies were found," [Lena Ford](https://x.example) said. Both sang "*Night Boat*".
+
+<!-- factcheck: allow death-toll -->
+
+- six hurt
+- **eight** saved, three
+  of them children
+1. 200 helpers
+
+> "We heard a bang," said *Ben
+> Ode*, who was aboard.
+
+![The ferry in 2019, with 40 aboard](ferry-12.jpg)
+
+## What we know
+
+| Port | Dead |
+|------|-----:|
+| Ardrey | 14 |
+
+<p>The tug <i>Ann</i> came.</p><p>It helped.</p>
+"""
+SENTENCES = """A ferry with forty people on board sank off the port of Ardrey on Sunday, the coast guard said.
+"Fourteen of them died," said Lena Ford, who speaks for the port. "The others are safe."
+It was the third ferry that sank off Ardrey in ten years, and the port may now be closed for a month."""
+SHOWN = [
+    ("body", "At least 14 people died when the Coast Star, a ferry, sank."),
+    ("body", '"Fourteen bodies were found," Lena Ford said.'),
+    ("body", 'Both sang "Night Boat".'),
+    ("body", "six hurt"),
+    ("body", "eight saved, three of them children"),
+    ("body", "200 helpers"),
+    ("body", '"We heard a bang," said Ben Ode, who was aboard.'),
+    ("caption", "The ferry in 2019, with 40 aboard"),
+    ("body", "What we know"),
+    ("body", "Port"),
+    ("body", "Dead"),
+    ("body", "Ardrey"),
+    ("body", "14"),
+    ("body", "The tug Ann came."),
+    ("body", "It helped."),
+]
+
+
+def from_file(folder: Path, name: str, text: str) -> Article:
+    folder.mkdir(exist_ok=True)
+    (folder / name).write_bytes(text.encode())
+    (found,) = corpus.read([str(folder / name)]).articles
+    return found
+
+
+def inked(text: str) -> str:
+    return "".join(text.split())
+
+
+def sentences_of(document: Document) -> list[tuple[str, int, str]]:
+    """Zone, paragraph and words of each sentence."""
+    return [
+        (each.zone, each.paragraph, " ".join(token.text for token in each.tokens))
+        for each in document.sentences
+    ]
+
+
+def test_what_is_hidden_is_not_read(pipeline: Pipeline, tmp_path: Path) -> None:
+    given = from_file(tmp_path, "a.md", MARKDOWN)
+    (document,) = pipeline.read([given])
+    check(document)
+    assert document.article.text != given.text == MARKDOWN
+    assert len(document.article.text) == len(given.text)
+    read_as = [(each.zone, inked("".join(t.text for t in each.tokens))) for each in document.sentences]
+    assert read_as[1:] == [(zone, inked(text)) for zone, text in SHOWN]
+    assert all(given.text[token.start : token.end] == token.text for token in document.tokens)
+    assert [inked(document.text(quote.start, quote.end)) for quote in document.quotes] == [
+        '"sinks', '"Fourteenbodieswerefound,"', '"NightBoat"', '"Weheardabang,"',
+    ]  # fmt: skip
+    quoted = [token.text for token in document.tokens if token.quoted]
+    assert quoted == [*"sinks Fourteen bodies were found , Night Boat We heard a bang ,".split()]
+
+
+def test_a_quotation_in_what_is_hidden_opens_nothing(pipeline: Pipeline, tmp_path: Path) -> None:
+    text = '---\nsource: The "Coast Herald\n---\nA tug sank. [Roe](x "y) called it "a pity."\n'
+    (document,) = pipeline.read([from_file(tmp_path, "a.md", text)])
+    assert [document.text(quote.start, quote.end) for quote in document.quotes][-1] == '"a pity."'
+    assert not any(token.quoted for token in document.tokens[:3])
+
+
+@pytest.mark.parametrize("ends", ["\r\n", "\r"])
+@pytest.mark.parametrize("name", ["a.md", "a.txt", "a.html", "a.json"])
+def test_line_ends_change_no_sentence(pipeline: Pipeline, tmp_path: Path, name: str, ends: str) -> None:
+    def written(ends: str) -> str:
+        text = MARKDOWN.replace("\n", ends)
+        paragraphs = "".join(f"<p>{part}</p>{ends}" for part in SENTENCES.split("\n"))
+        page = f"<h1>Ferry{ends}sinks</h1>{ends}<article>{paragraphs}</article>"
+        record = json.dumps({"title": "Ferry sinks", "date": "2025-03-04", "text": text}, indent=1)
+        files = {
+            "a.html": page.replace("sank off", f"sank{ends}off"),
+            "a.json": record.replace("\n", ends),
+        }
+        return files.get(name, text)
+
+    unix = from_file(tmp_path / "unix", name, written("\n"))
+    other = from_file(tmp_path / "other", name, written(ends))
+    first, second = pipeline.read([unix, other])
+    check(second)
+    assert sentences_of(first) == sentences_of(second)
+    assert [inked(first.text(q.start, q.end)) for q in first.quotes] == [
+        inked(second.text(q.start, q.end)) for q in second.quotes
+    ]
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(
+        st.sampled_from(
+            ["# ", "**", "*", "_", "[Ana Ruiz](http://x.example/1)", "![a tug](i.png)", "<p>",
+             "</p>", "<b>", "<br>", "<!-- x -->", "```\n", "\n", "\n\n", "> ", "- ", "1. ", "&amp;", "&nbsp;", "word ",
+             "Ruiz ", "sank. ",'"', "March 4, 2025", "Photo: x", "---\n", "title: T\n", "|a|b|\n|-|-|\n",
+             "é", "`", "~~", "14", " ", "U.S."]
+        ),
+        max_size=30,
+    )
+)  # fmt: skip
+def test_any_markdown_is_read_alike(pipeline: Pipeline, tmp_path: Path, pieces: list[str]) -> None:
+    found = []
+    for folder, ends in (("n", "\n"), ("rn", "\r\n"), ("r", "\r")):
+        text = ("It rained. " + "".join(pieces)).replace("\n", ends)
+        given = from_file(tmp_path / folder, "a.md", text)
+        (document,) = pipeline.read([given])
+        check(document)
+        assert all(given.text[token.start : token.end] == token.text for token in document.tokens)
+        found.append(sentences_of(document))
+    assert found[0] == found[1] == found[2]
