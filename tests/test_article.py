@@ -6,14 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck.corpus.lines import UNKNOWN, Traced
 from factcheck.model import Anchor, Article, Location, Span
 from factcheck.model.masking import Condensed, masked
 
 
-def article(text: str, *anchors: tuple[int, int, int | None]) -> Article:
+def article(text: str, *places: tuple[int, int, int | None]) -> Article:
     return Article(
         id="a", story="s", path="a.html", text=text,
-        anchors=tuple(Anchor(offset=at, location=Location(line=line, column=col)) for at, line, col in anchors),
+        anchors=tuple(Anchor(offset=at, location=Location(line=line, column=col))
+                      for at, line, col in places),
     )  # fmt: skip
 
 
@@ -72,3 +74,13 @@ def test_masking_keeps_offsets_and_condensing_leads_back(text: str, ranges: list
         assert blank[start] == char
         if not char.isspace():
             assert plain.condensed(start, end) == (offset, offset + 1)
+
+
+def test_words_of_an_unknown_place_after_known_ones_have_no_column() -> None:
+    source = "<p>A ferry<br>\nsank."
+    text = "A ferry burned\nIt sank."
+    offsets = [*range(3, 10), *[UNKNOWN] * (len(text) - 7)]
+    found = article(text).model_copy(update={"anchors": Traced(text, offsets).anchors(source)})
+    assert found.location(2) == Location(line=1, column=6)
+    assert found.location(text.index("burned")) == Location(line=1)
+    assert found.location(text.index("sank")) is None

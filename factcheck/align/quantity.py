@@ -274,12 +274,18 @@ def _far_apart(a: Quantity, b: Quantity) -> bool:
     return ratio > 20 and ratio not in (1000.0, 1_000_000.0)
 
 
+NEAREST = 6
+"""How many of the words beside a number are compared."""
+
+
 def _surroundings(story: Story, one: Claim, other: Claim) -> float:
-    """How alike the words beside two numbers are: the weighted share of common lemmas (0 to 1)."""
+    """How alike the words beside two numbers are: the Dice coefficient of the nearest lemmas (0 to 1).
+
+    Unweighted: the words that a story repeats are just those that its numbers are about.
+    """
     what = {_what(one), _what(other)}
-    a, b = set(one.near) - what, set(other.near) - what
-    union = story.weight(a | b)
-    return story.weight(a & b) / union if union else 0.0
+    a, b = ({word for word in claim.near[:NEAREST] if word not in what} for claim in (one, other))
+    return 2 * len(a & b) / (len(a) + len(b)) if a and b else 0.0
 
 
 def _evidence(story: Story, one: Claim, other: Claim) -> float:

@@ -92,6 +92,31 @@ def settle(
     return gravest(verdicts), tuple(kept[i] for i in sorted(kept)), tuple(dict.fromkeys(reasons))
 
 
+def components(fact: Fact, groups: Sequence[Group], judge: Callable[[Group, Group], tuple[Verdict, str]]) -> list[list[Group]]:
+    """Groups that differ from one another, directly or by way of others: each component is a dispute of its own."""
+    edges: dict[int, set[int]] = {i: set() for i in range(len(groups))}
+    mild = GRAVITY.index("precision")
+    for i, one in enumerate(groups):
+        for j in range(i + 1, len(groups)):
+            if linked(fact, one, groups[j]) and GRAVITY.index(judge(one, groups[j])[0]) > mild:
+                edges[i].add(j)
+                edges[j].add(i)
+    out: list[list[Group]] = []
+    seen: set[int] = set()
+    for start in edges:
+        if start in seen or not edges[start]:
+            continue
+        stack, members = [start], set()
+        while stack:
+            at = stack.pop()
+            if at not in members:
+                members.add(at)
+                stack.extend(edges[at])
+        seen |= members
+        out.append([groups[i] for i in sorted(members)])
+    return out
+
+
 def by_time(story: Story, one: Group, other: Group) -> tuple[Group, Group] | None:
     """The two groups as (earlier, later) by the days on which their articles speak, None where the
     order is unknown or the same."""

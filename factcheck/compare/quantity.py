@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field, field_validator
 
-from factcheck.compare.base import Comparison, Group, by_time, group_by, settle, surface
+from factcheck.compare.base import Comparison, Group, by_time, components, group_by, settle, surface
 from factcheck.model import Authored, Claim, Fact, Quantity, QuantityForm, Rule, Story, Verdict, intervals
 
 EXCLUSIVE = True
@@ -67,7 +67,7 @@ def applies(rule: QuantityRule, fact: Fact, story: Story) -> int:
 
 
 def compare(rule: QuantityRule, fact: Fact, story: Story) -> list[Comparison]:
-    """At most one comparison: the values of the fact that exclude each other."""
+    """One comparison for every set of values of the fact that exclude each other."""
     claims = [story.claims[c] for c in fact.claims]
     groups = group_by(claims, lambda c: normalized(_value(c)), lambda c: surface(story, c))
 
@@ -96,13 +96,15 @@ def compare(rule: QuantityRule, fact: Fact, story: Story) -> list[Comparison]:
             return "update", f"{reason}; it may have changed in between"
         return "unclear" if far else "conflict", reason
 
-    verdict, kept, reasons = settle(fact, groups, judge)
-    if len(kept) < 2:
-        return []
-    values = [_middle(_value(group.claims[0])) for group in kept]
-    if min(values) > 0 and max(values) / min(values) > rule.widest:
-        return []
-    return [Comparison(verdict, "number", kept, reasons, {"what": fact.label, "values": " / ".join(g.value for g in kept)})]
+    out = []
+    for component in components(fact, groups, judge):
+        verdict, kept, reasons = settle(fact, component, judge)
+        values = [_middle(_value(group.claims[0])) for group in kept]
+        if min(values) > 0 and max(values) / min(values) > rule.widest:
+            continue
+        names = {"what": fact.label, "values": " / ".join(g.value for g in kept)}
+        out.append(Comparison(verdict, "number", kept, reasons, names))
+    return out
 
 
 def _value(claim: Claim) -> Quantity:

@@ -45,7 +45,7 @@ def attribute(sentence: SentenceView, mention: QuantityMention) -> Token | None:
             return token if glued else None
         if token.lower not in _GLUE:
             return None
-        glued = glued or token.pos in ("AUX", "VERB") or token.lower in ("of", "at")
+        glued = glued or token.pos in ("AUX", "VERB") or token.lower in ("of", "at", "to")
     return None
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from datetime import datetime
-from typing import Final, Literal
+from typing import Literal
 
 from factcheck.model.base import Record, Span
 
@@ -15,8 +14,6 @@ ZoneKind = Literal["headline", "body", "caption", "correction", "hidden"]
 A zone of kind body is a block that the layout of the text does not show, such as an item of a list: nothing
 runs over its edges, and its lines are one paragraph.
 """
-
-_LINE_END: Final = re.compile(r"\r\n?|\n")
 
 
 class Zone(Record):
@@ -93,12 +90,18 @@ class Article(Record):
         if index < 0:
             return None
         anchor = self.anchors[index]
-        end = _LINE_END.search(self.text, anchor.offset, offset + 1)
-        if end is not None and end.end() <= offset:
+        if self._line_ends(anchor.offset, offset):
             return None
         if anchor.location.column is None:
             return anchor.location
         return Location(line=anchor.location.line, column=anchor.location.column + offset - anchor.offset)
+
+    def _line_ends(self, start: int, end: int) -> bool:
+        """Whether a line end stands between two offsets; CR LF is one."""
+        carriage = self.text.find("\r", start, end)
+        if carriage == end - 1 and self.text.startswith("\n", end):
+            carriage = -1
+        return carriage >= 0 or self.text.find("\n", start, end) >= 0
 
     @property
     def spoken_at(self) -> Moment | None:
