@@ -146,12 +146,16 @@ def _needed(one: Claim, other: Claim) -> float:
         return 5.5
     if _value(one).form in ("money", "percent"):
         return 4.5
+    if "people" in one.slots and not (one.frame and one.frame == other.frame):
+        return 4.5
     return 3.0 if one.frame and one.frame == other.frame else 3.5
 
 
 def _same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
     """Reasons why both measure one thing, None where something tells them apart."""
     reasons = []
+    if one.slots.get("kept") != other.slots.get("kept"):
+        return None
     if one.frame and one.frame == other.frame:
         reasons.append(f"both {one.frame}")
     elif one.frame and other.frame:
@@ -231,7 +235,8 @@ _SELECTORS = frozenset(
 
 
 def _selected(claim: Claim) -> frozenset[str]:
-    return frozenset(claim.modifiers) & _SELECTORS
+    """The modifiers that pick out some of a kind: selectors, and names of models ("AK-47")."""
+    return frozenset(m for m in claim.modifiers if m in _SELECTORS or any(c.isdigit() for c in m))
 
 
 def _other_start(story: Story, one: Claim, other: Claim) -> bool:

@@ -78,21 +78,29 @@ def filler(token: Token, reading: Reading) -> str:
     if name is not None:
         return name
     if token.pos in ("NOUN", "PROPN"):
-        return " ".join((*_before(reading, token), synonyms.head(token.lemma.lower())))
+        before = " ".join(_before(reading, token))
+        head = synonyms.head(token.lemma.lower())
+        return before + head if before.endswith("-") else f"{before} {head}".strip()
     return token.lower if token.pos == "PRON" else token.lemma.lower()
 
 
 def _before(reading: Reading, token: Token) -> list[str]:
     """The words right before a noun that narrow it, as written: "Silver Night" of "the Silver Night singer"."""
     tokens = reading.document.tokens
-    out: list[str] = []
-    for position in range(token.index - 1, -1, -1):
-        word = tokens[position]
-        narrows = word.pos in ("ADJ", "NOUN", "PROPN") or (word.text[:1].isupper() and word.index > tokens[position].sentence)
-        if word.sentence != token.sentence or not narrows or word.lower in _DETERMINERS:
+    start = token.index
+    while start and tokens[start - 1].sentence == token.sentence:
+        word = tokens[start - 1]
+        opens = start < 2 or tokens[start - 2].sentence != word.sentence
+        named = word.text[:1].isupper() and not opens
+        joined = word.text in ("-", '"', "“", "”") and not opens and tokens[start - 2].text[:1].isupper()
+        if not (word.pos in ("ADJ", "NOUN", "PROPN") or named or joined) or word.lower in _DETERMINERS:
             break
-        out.append(word.text)
-    return out[::-1]
+        start -= 1
+    words = tokens[start : token.index]
+    if any(word.lower in ("old", "olds") for word in words):
+        words = words[max(i for i, word in enumerate(words) if word.lower in ("old", "olds")) + 1 :]
+    text = reading.document.text(words[0].start, token.start) if words else ""
+    return text.replace('"', "").replace("“", "").replace("”", "").split()
 
 
 def _manner(clause: Clause, reading: Reading) -> str | None:

@@ -12,36 +12,79 @@ from factcheck.language.grammar import NounPhrase
 from factcheck.language.tokens import SentenceView, Token
 
 _GLUE = frozenset(
-    "of to at as was is were be been stand stood reach reached rise rose risen rises climb climbed climbs hit put now "
-    "from by has have had jumped jump soared passed exceeded total totalled totaled estimated measuring measured registering "
-    "the a an its about some around nearly almost over more than least up".split()
+    "of to at as was is were be been being stand stood stands reach reached rise rose risen rises climb climbed climbs hit put "
+    "puts set now from by has have had jumped jump soared passed exceeded total totalled totaled estimated measuring measured "
+    "registering the a an its about some around nearly almost over more than least up increased grew fell dropped".split()
 )
+"""Words that may stand between a measured noun and its number."""
+
 _BESIDE = frozenset(
     "people persons others other more person were was have has had been being are is reported confirmed also left feared "
-    "as believed known said still either seriously badly slightly critically had be to".split()
+    "as believed known said still either seriously badly slightly critically be to".split()
 )
+"""Words that may stand between a number and what became of the counted."""
+
+_OBJECTS = frozenset(("NUM", "DET", "NOUN", "PROPN", "ADJ", "PRON"))
 REACH = 7
 """How many words away the telling word may stand."""
+
+TOLL_REACH = 14
 
 
 def frame(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | None) -> frames.Frame | None:
     """The frame that a neighbouring word evokes, nothing but glue between it and the number."""
     tokens = sentence.tokens
-    first = next((i for i, token in enumerate(tokens) if token.end > mention.start), len(tokens))
-    last = noun.head.index - tokens[0].index if noun is not None else next(
-        (i for i in range(len(tokens) - 1, -1, -1) if tokens[i].start < mention.end), first
-    )
+    first, last = _place(tokens, mention, noun)
     form = mention.value.form
-    return _before(
-        tokens[max(0, first - REACH) : first], form, sentence_is_headline=sentence.zone == "headline"
-    ) or _after(tokens[last + 1 : last + 1 + REACH], form)
+    before = tokens[:first]
+    counted = noun.head.lemma.lower() if noun is not None else ""
+    return (
+        _pair(before, counted)
+        or _before(before[-REACH:], form, headline=sentence.zone == "headline")
+        or _toll(before[-TOLL_REACH:], form)
+        or _after(tokens[last + 1 : last + 1 + REACH], form)
+    )
+
+
+def _place(tokens: list[Token], mention: QuantityMention, noun: NounPhrase | None) -> tuple[int, int]:
+    first = next((i for i, token in enumerate(tokens) if token.end > mention.start), len(tokens))
+    if noun is not None and noun.head.start >= mention.start:
+        return first, noun.head.index - tokens[0].index
+    return first, next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i].start < mention.end), first)
+
+
+def part(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | None) -> str | None:
+    """How a count relates to others: "more" (12 more, another 12, 12 others), "listed" (12 Ruritanian and 11
+    Illyrian sailors), "whole" (twelve of the 40), None where it stands alone."""
+    tokens = sentence.tokens
+    first, last = _place(tokens, mention, None)
+    before = [token.lower for token in tokens[max(0, first - 3) : first]]
+    after = tokens[last + 1 : last + 4]
+    _, end = _place(tokens, mention, noun)
+    if before[-1:] and before[-1] in ("another", "additional", "further"):
+        return "more"
+    following = tokens[end + 1].lower if end + 1 < len(tokens) else ""
+    beside = after[0].lower if after else ""
+    if beside in ("other", "others", "more", "additional", "further") or following in ("more", "others"):
+        beyond = after[1].lower if len(after) > 1 else ""
+        if beyond != "than":
+            return "more"
+    if before[-2:] == ["of", "the"] and len(before) == 3 and (tokens[first - 3].pos == "NUM" or before[0] in ("all", "none", "most", "half")):
+        return "whole"
+    listed = len(after) == 3 and after[0].pos != "NOUN" and after[1].lower == "and" and after[2].pos == "NUM"
+    trailing = first >= 3 and before[2] == "and" and tokens[first - 2].pos != "NOUN" and tokens[first - 3].pos == "NUM"
+    if mention.value.form == "count" and (listed or trailing):
+        return "listed"
+    return None
 
 
 def attribute(sentence: SentenceView, mention: QuantityMention) -> Token | None:
     """The noun just before a measure, nothing but glue between: "Turnout was 62 percent"."""
     glued = False
-    for token in reversed([token for token in sentence.tokens if token.end <= mention.start][-REACH:]):
-        if token.pos == "NOUN":
+    before = [token for token in sentence.tokens if token.end <= mention.start][-REACH:]
+    for position in range(len(before) - 1, -1, -1):
+        token = before[position]
+        if token.pos == "NOUN" or (token.pos == "PROPN" and not position and glued):
             return token if glued else None
         if token.lower not in _GLUE:
             return None
@@ -59,37 +102,71 @@ def verb(sentence: SentenceView, mention: QuantityMention) -> Token | None:
     return None
 
 
-def _before(tokens: list[Token], form: str, *, sentence_is_headline: bool) -> frames.Frame | None:
-    for distance, token in enumerate(reversed(tokens)):
+def _pair(before: list[Token], counted: str) -> frames.Frame | None:
+    """A verb and a noun that say together what neither says alone: "claimed 12 lives", "found six bodies"."""
+    governing = next((token.lemma.lower() for token in reversed(before[-3:]) if token.pos == "VERB"), "")
+    return frames.BY_PAIR.get((governing, counted))
+
+
+def _before(tokens: list[Token], form: str, *, headline: bool) -> frames.Frame | None:
+    position = len(tokens) - 1
+    distance = 0
+    while position >= 0:
+        token = tokens[position]
         lemma = token.lemma.lower()
-        if distance <= 1 and form == "count" and token.tag != "VBN":
-            found = frames.BY_THEME.get(lemma)
-            if found is None and sentence_is_headline:
-                found = frames.BY_THEME.get(token.lower.removesuffix("s"))
-            if found is not None and (token.pos == "VERB" or sentence_is_headline) and not found.keeps_noun:
+        if distance <= 1 and form == "count":
+            found = frames.BY_THEME.get(lemma) or (frames.BY_THEME.get(token.lower.removesuffix("s")) if headline else None)
+            passive = token.tag == "VBN" and any(t.lower in _BE for t in tokens[max(0, position - 2) : position])
+            if found is not None and not passive and (token.pos == "VERB" or headline) and not found.keeps_noun:
                 return found
+        if form == "money" and token.lower == "worth":
+            return frames.BY_NAME["value"]
+        if token.lower in ("dead", "injured", "wounded", "missing") and position >= 2 and tokens[position - 2].lower == "number":
+            return frames.BY_STATE.get(token.lower) or frames.BY_NOUN.get(token.lower)
         if token.pos in ("NOUN", "PROPN") or lemma in ("magnitude", "toll"):
-            pair = tokens[len(tokens) - distance - 2].lemma.lower() if distance + 2 <= len(tokens) else ""
-            if not distance and token.pos == "PROPN":
-                return None
+            pair = tokens[position - 1].lemma.lower() if position else ""
             measure = "measure" if form == "number" and lemma == "magnitude" else form
-            return frames.by_attribute(f"{pair} {lemma}", measure) or frames.by_attribute(lemma, measure)
+            found = frames.by_attribute(f"{pair} {lemma}", measure) or frames.by_attribute(lemma, measure)
+            if found is None and distance and pair in ("of", "in", "from"):
+                position -= 2  # "the population of Corr is 500"
+                distance += 2
+                continue
+            return found if distance or token.pos != "PROPN" else None
         if token.lower not in _GLUE:
             return None
+        position -= 1
+        distance += 1
     return None
+
+
+def _toll(before: list[Token], form: str) -> frames.Frame | None:
+    """ "The death toll from the fire has risen to 12": the toll is the one number that follows."""
+    words = [token.lower for token in before]
+    if form != "count" or not words or words[-1] not in ("to", "at", "of", "was", "is", "reached", "hit"):
+        return None
+    for position in range(len(words) - 1, 0, -1):
+        if before[position].pos == "NUM":
+            return None
+        if words[position] == "toll" and words[position - 1] in ("death", "the", "official", "its"):
+            return frames.BY_NAME["deaths"]
+    return None
+
+
+_BE = frozenset("is are was were be been being".split())
 
 
 def _after(tokens: list[Token], form: str) -> frames.Frame | None:
     if form != "count":
         return None
-    for token in tokens:
+    for position, token in enumerate(tokens):
         lemma = token.lemma.lower()
+        following = tokens[position + 1] if position + 1 < len(tokens) else None
         found = frames.BY_STATE.get(token.lower)
         if found is None and token.tag in ("VBN", "VBD") and token.lower != "left":
             found = frames.BY_THEME.get(lemma)
-            # "12 people killed ..." with an object of its own is active: leave that to the parse.
-            if found is not None and token.tag == "VBD" and any(c.relation == "obj" for c in token.children):
-                return None
+        acted = position == 0 or not any(t.lower in _BE for t in tokens[:position])
+        if found is not None and token.pos == "VERB" and acted and following is not None and _object(following):
+            return None  # "Four men killed 12 villagers": the counted did it
         if found is None and token.pos == "VERB":
             found = frames.BY_SUBJECT.get(lemma)
         if found is not None:
@@ -97,3 +174,8 @@ def _after(tokens: list[Token], form: str) -> frames.Frame | None:
         if token.lower not in _BESIDE:
             return None
     return None
+
+
+def _object(token: Token) -> bool:
+    """True where a verb's object begins: "killed 12", "killed the guard", not "killed in", "killed Monday"."""
+    return token.pos in _OBJECTS and not token.lower.endswith("day")

@@ -14,6 +14,7 @@ from factcheck.language.en.mentions import QuantityMention
 from factcheck.language.grammar import Clause, NounPhrase
 from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Claim, ClaimKind
+from factcheck.model.units import dimension
 
 KIND: ClaimKind = "quantity"
 
@@ -60,7 +61,8 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
     setting = _setting(sentence, mention, tokens, reading.clauses[sentence.number])
     start, end = mention.start, mention.end
     slots: dict[str, str] = {}
-    modifiers: tuple[str, ...] = setting.attribute_modifiers
+    said = {token.lower for token in tokens} | {token.lemma.lower() for token in tokens}
+    modifiers = tuple(word for word in setting.attribute_modifiers if word.replace("-", "").isalnum() and word not in said)
     noun = setting.noun
     if noun is not None:
         if setting.counted:
@@ -69,16 +71,16 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
             if noun.head.start >= mention.start and near - mention.end <= 40:
                 start, end = min(start, max(noun.start, mention.start)), max(end, near)
         modifiers += tuple(
-            word for word in noun.modifiers if word not in _EMPTY_MODIFIERS
+            word for word in noun.modifiers
+            if word not in _EMPTY_MODIFIERS and word.replace("-", "").isalnum() and word not in said
         )
         if noun.of is not None:
             slots["of"] = _noun_lemma(noun.of)
         if noun.possessor is not None:
             slots["possessor"] = referent(noun.possessor, reading)
-        if any(child.lower in ("other", "more", "another", "additional", "further") for child in noun.head.children):
-            slots["part"] = "more"
-    if _one_of_a_list(sentence, mention):
-        slots["part"] = "listed"
+    part = nearby.part(sentence, mention, noun)
+    if part:
+        slots["part"] = part
     group = _group(sentence, mention, modifiers)
     if group:
         slots["group"] = group
@@ -113,6 +115,8 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         frame = frames.BY_NAME["population"]
     if owner:
         slots["whose"] = owner
+    if frame is not None and frame.keeps_noun:
+        slots["kept"] = setting.counted or setting.attribute or ""
     quantity = mention.value.model_copy(update={"counted": setting.counted}) if setting.counted else mention.value
     return reading.claim(
         KIND, sentence, start, end, quantity,
@@ -138,6 +142,8 @@ def _home_of(sentence: SentenceView, mention: QuantityMention, counted: Token, c
     """Whose inhabitants are counted: "Corr, home to 500 people", "a town of 500 people", "which has 500 residents"."""
     before = [token for token in sentence.tokens if token.end <= mention.start]
     if len(before) >= 3 and before[-1].lower == "to" and before[-2].lower == "home":
+        if before[-3].lemma == "be" and clause is not None and clause.subject is not None:
+            return referent(clause.subject, reading)
         return _place_before(before[:-2], reading)
     if len(before) >= 3 and before[-1].lower == "of" and before[-2].lower in _SETTLEMENTS:
         rest = before[:-2]
@@ -160,15 +166,6 @@ def _place_before(before: list[Token], reading: Reading) -> str | None:
     token = rest[-1]
     name = reading.name_at(token) or (reading.name_at(rest[-2]) if len(rest) > 1 else None)
     return name or (_noun_lemma(token) if token.pos in ("NOUN", "PROPN") else None)
-
-
-def _one_of_a_list(sentence: SentenceView, mention: QuantityMention) -> bool:
-    """True for each number of "12 Ruritanian and 11 Illyrian sailors": parts of one count, told apart by a word."""
-    after = [token for token in sentence.tokens if token.start >= mention.end][:3]
-    before = [token for token in sentence.tokens if token.end <= mention.start][-3:]
-    ahead = len(after) == 3 and after[0].pos != "NOUN" and after[1].lower == "and" and after[2].pos == "NUM"
-    behind = len(before) == 3 and before[2].lower == "and" and before[1].pos != "NOUN" and before[0].pos == "NUM"
-    return mention.value.form == "count" and (ahead or behind)
 
 
 def _group(sentence: SentenceView, mention: QuantityMention, modifiers: tuple[str, ...]) -> str | None:
@@ -268,6 +265,8 @@ def _role(clause: Clause, token: Token) -> str | None:
         return "agent"
     if clause.complement is token:
         return "complement"
+    if token.relation == "conj" and token.head.pos in ("NOUN", "PROPN"):
+        return _role(clause, token.head)
     for preposition, head in clause.obliques:
         if head is token:
             return preposition or "time"
@@ -282,8 +281,12 @@ def _frame(found: Setting, sentence: SentenceView, mention: QuantityMention, anc
     def fits(frame: frames.Frame | None) -> bool:
         if frame is None or (frame.forms and form not in frame.forms):
             return False
+        if frame.things and found.counted in frames.PEOPLE:
+            return False
         return not (frame.people and found.counted and found.counted not in frames.PEOPLE and found.counted not in frame.nouns)
 
+    if nearby.part(sentence, mention, found.noun) == "whole":
+        return None
     if "magnitude" in mention.value.unit:
         return frames.BY_NAME["magnitude"]
     if form == "score":
@@ -339,14 +342,14 @@ _DIRECTIONS = frozenset(
 
 def _anchors(sentence: SentenceView, mention: QuantityMention, slots: dict[str, str]) -> None:
     """What a distance or length is reckoned from: "36 miles southwest of Ardrey", "10 km from the port"."""
-    if mention.value.form != "measure":
+    if dimension(mention.value.unit) != "length":
         return
     after = [token for token in sentence.tokens if token.start >= mention.end][:8]
     for position, token in enumerate(after):
-        if token.lower in _DIRECTIONS or token.lower.replace("-", "") in _DIRECTIONS:
-            slots["direction"] = token.lower.replace("-", "")
+        if token.lower.replace("-", "") in _DIRECTIONS:
+            slots["direction"] = slots.get("direction", "") + token.lower.replace("-", "")
             continue
-        if token.lower in ("south", "north") or token.text == "-":
+        if token.text == "-" and "direction" in slots:
             continue
         if token.lower in ("of", "from", "off", "outside") and position <= 5:
             name = []

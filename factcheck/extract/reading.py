@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from factcheck.language.en.mentions import AgeMention, NameMention, QuantityMention, TimeMention
+from factcheck.language.en.titles import ROLE_NOUNS
 from factcheck.language.grammar import Clause
 from factcheck.language.en import synonyms
+from factcheck.language.en.frames import PEOPLE
 from factcheck.language.tokens import Document, SentenceView, Token
 from factcheck.model import Claim, ClaimKind, Value
 
@@ -45,20 +47,38 @@ HE_OR_SHE = frozenset(("he", "she"))
 
 
 def antecedent(token: Token, reading: Reading) -> Token | None:
-    """Whom "he" or "she" means where that is fairly certain: the subject of an earlier clause of the
-    sentence, else of the sentence before, if it is one person and no other subject stands between."""
+    """Whom "he" or "she" means where that is fairly certain: the one person who is the subject of an earlier
+    clause of the sentence, or of the one or two sentences before, no other person being named there."""
     if token.lower not in HE_OR_SHE:
         return None
+    named: set[str] = set()
     for number in (token.sentence, token.sentence - 1, token.sentence - 2):
         if number < 0:
+            return None
+        named |= {
+            name.value.normalized.rsplit(" ", 1)[-1]
+            for name in reading.names[number]
+            if name.value.entity == "person" and name.start < token.start
+        }
+        if len(named) > 1:
             return None
         for clause in reading.clauses[number]:
             subject = clause.subject
             if subject is None or subject.index >= token.index or subject.lower in HE_OR_SHE:
                 continue
-            if subject.pos == "PROPN" or (subject.pos == "NOUN" and subject.tag == "NN"):
+            if _person(subject, reading):
                 return subject
     return None
+
+
+def _person(token: Token, reading: Reading) -> bool:
+    """True for a person's name, or a singular noun that says what a person is."""
+    for name in reading.names[token.sentence]:
+        first = name.start if name.title_start is None else name.title_start
+        if first <= token.start < name.end:
+            return name.value.entity in ("person", "other")
+    lemma = token.lemma.lower()
+    return token.pos == "NOUN" and token.tag == "NN" and (lemma in PEOPLE or lemma in ROLE_NOUNS)
 
 
 def referent(token: Token, reading: Reading) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from factcheck.extract.reading import Reading, referent
 from factcheck.language import grammar
 from factcheck.language.en import synonyms
-from factcheck.language.en.scales import scale_of
+from factcheck.language.en.scales import ORDINALS, scale_of
 from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Claim, ClaimKind, Superlative
 
@@ -29,12 +29,30 @@ def claims(reading: Reading) -> Iterator[Claim]:
         if not _GATE.search(text):
             continue
         for token in sentence.tokens:
-            scale = scale_of(token.lower, token.tag)
-            if scale is None or token.lower in _NOT_A_RANK or token.pos == "PROPN":
+            scale = _scale(sentence.tokens, token)
+            if scale is None or token.lower in _NOT_A_RANK or token.pos == "PROPN" or reading.name_at(token):
                 continue
             claim = _claim(reading, sentence, token, scale)
             if claim is not None:
                 yield claim
+
+
+def _scale(tokens: list[Token], token: Token) -> str | None:
+    """The scale that a word ranks on, here: "most" and "least" rank on that of the adjective after them; "only" is
+    a rank after "the" or a possessive; "second-largest" ranks by size, and not first."""
+    at = token.index - tokens[0].index
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if token.lower in ("most", "least"):
+        graded = following is not None and following.pos == "ADJ" and at and tokens[at - 1].pos in ("DET", "PRON")
+        return following.lemma.lower() if graded and following is not None else None
+    scale = scale_of(token.lower, token.tag)
+    if scale == "uniqueness" and not (at and (tokens[at - 1].lower == "the" or tokens[at - 1].tag == "PRP$")):
+        return None
+    if scale == "order" and following is not None and following.text == "-" and at + 2 < len(tokens) and tokens[at + 2].lower != "ever":
+        return None
+    if at >= 2 and tokens[at - 1].text == "-" and tokens[at - 2].lower in ORDINALS:
+        return None
+    return scale
 
 
 def _claim(reading: Reading, sentence: SentenceView, token: Token, scale: str) -> Claim | None:
@@ -87,7 +105,7 @@ def _head(tokens: list[Token], at: int) -> Token | None:
             head = token
         elif head is not None or token.pos not in ("ADJ", "ADV", "NUM", "PUNCT", "VERB") or token.lower in (",", ".", ";", "("):
             break
-    if head is None and at + 1 < len(tokens) and tokens[at + 1].lower == "to":
+    if head is None and at + 1 < len(tokens) and at and tokens[at - 1].lower == "the" and tokens[at + 1].lower in ("to", "in", "of", "on", "since"):
         return tokens[at]
     return head
 
@@ -102,7 +120,7 @@ def _class(tokens: list[Token], head: int) -> tuple[tuple[str, ...], tuple[str, 
         token = tokens[position]
         if token.pos == "PUNCT" and token.text not in ("-", "'", "’", '"', "“", "”"):
             break
-        if token.lower in _BREAKS and target is scope:
+        if target is scope and (token.lower in _BREAKS or token.tag in ("VBD", "VBZ", "VBP")):
             break
         following = tokens[position + 1] if position + 1 < len(tokens) else None
         if token.lower == "to" and target is scope and following is not None and (following.pos in ("VERB", "AUX") or following.tag == "VB"):

@@ -41,6 +41,7 @@ class Frame:
         forms: forms of quantity that the frame takes; empty for all.
         people: whether only people are counted.
         keeps_noun: whether the counted noun stays part of the question ("12 houses destroyed").
+        things: whether only things are counted, never people.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Frame:
     forms: Words = field(default_factory=lambda: words("count"))
     people: bool = False
     keeps_noun: bool = False
+    things: bool = False
 
 
 MONEY = words("money rate")
@@ -59,7 +61,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "deaths", people=True, themes=words("kill slay murder massacre drown crush electrocute"),
         subjects=words("die perish"), nouns=words("death fatality dead corpse"),
-        attributes=words("death_toll death toll fatality"), states=words("dead killed"),
+        attributes=words("death_toll death toll fatality killing loss"), states=words("dead killed"),
     ),
     Frame(
         "injuries", people=True, themes=words("injure wound hurt maim"), nouns=words("injury injured wounded wounding"),
@@ -68,17 +70,17 @@ FRAMES: tuple[Frame, ...] = (
     Frame("missing", people=True, nouns=words("missing"), states=words("missing unaccounted trapped")),
     Frame("arrests", people=True, themes=words("arrest detain apprehend capture nab hold round_up"),
           nouns=words("arrest detention"), attributes=words("arrest")),
-    Frame("rescues", people=True, themes=words("rescue save free pull"), nouns=words("rescue survivor")),
-    Frame("evacuations", people=True, themes=words("evacuate displace"), nouns=words("evacuee"), states=words("homeless displaced")),
+    Frame("rescues", people=True, themes=words("rescue save free pull"), nouns=words("rescue survivor"), attributes=words("rescue")),
+    Frame("evacuations", people=True, themes=words("evacuate displace"), nouns=words("evacuee"), attributes=words("evacuation displacement"), states=words("homeless displaced")),
     Frame("hospitalised", people=True, themes=words("hospitalize hospitalise admit treat")),
     Frame("destroyed", keeps_noun=True, themes=words("destroy flatten level raze demolish wreck"), states=words("destroyed")),
     Frame("damaged", keeps_noun=True, themes=words("damage"), states=words("damaged")),
-    Frame("seized", keeps_noun=True, themes=words("seize confiscate recover find"), states=words("seized")),
-    Frame("stolen", keeps_noun=True, themes=words("steal loot rob"), forms=words("count money")),
+    Frame("seized", keeps_noun=True, things=True, themes=words("seize confiscate recover find impound"), states=words("seized")),
+    Frame("stolen", keeps_noun=True, things=True, themes=words("steal loot rob"), forms=words("count money")),
     Frame("charges", nouns=words("charge count"), attributes=words("charge")),
     Frame("votes", nouns=words("vote ballot"), attributes=words("majority margin vote")),
     Frame("population", nouns=words("inhabitant"), attributes=words("population"), people=True),
-    Frame("crowd", people=True, themes=words("attend draw attract"), nouns=words("spectator attendee onlooker"),
+    Frame("crowd", people=True, themes=words("draw attract"), subjects=words("attend turn_out"), nouns=words("spectator attendee onlooker"),
           attributes=words("crowd attendance audience turnout")),
     Frame("jobs", nouns=words("job redundancy layoff"), attributes=words("workforce")),
     Frame("magnitude", forms=words("measure number"), attributes=words("magnitude")),
@@ -87,7 +89,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("fine", forms=MONEY, themes=words("fine"), attributes=words("fine penalty")),
     Frame("bail", forms=MONEY, attributes=words("bail bond")),
     Frame("offer", forms=MONEY, themes=words("offer bid"), attributes=words("offer bid proposal")),
-    Frame("price", forms=MONEY, themes=words("buy acquire purchase sell pay cost"), attributes=words("price cost deal takeover acquisition purchase sale contract")),
+    Frame("price", forms=MONEY, themes=words("buy acquire purchase sell pay cost"), attributes=words("price cost deal takeover acquisition purchase contract")),
     Frame("value", forms=MONEY, attributes=words("value worth valuation"), states=words("worth")),
     Frame("loss", forms=MONEY, themes=words("lose"), attributes=words("loss damage")),
     Frame("profit", forms=MONEY, attributes=words("profit earnings income")),
@@ -107,6 +109,11 @@ BY_NAME = {frame.name: frame for frame in FRAMES}
 BY_THEME = {verb: frame for frame in reversed(FRAMES) for verb in frame.themes}
 BY_SUBJECT = {verb: frame for frame in reversed(FRAMES) for verb in frame.subjects}
 BY_NOUN = {noun: frame for frame in reversed(FRAMES) for noun in frame.nouns}
+BY_PAIR = {
+    (verb, noun): BY_NAME["deaths"]
+    for noun, verbs in (("life", "claim take lose cost"), ("body", "find recover pull retrieve discover identify"), ("corpse", "find recover pull"))
+    for verb in verbs.split()
+}
 BY_STATE = {state: frame for frame in reversed(FRAMES) for state in frame.states}
 
 

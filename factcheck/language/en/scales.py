@@ -24,6 +24,7 @@ SCALES: dict[str, tuple[str, ...]] = {
     "weight": ("heaviest", "lightest"),
     "distance": ("nearest", "closest", "farthest", "furthest"),
 }
+ORDINALS = frozenset(SCALES["order"])
 _SCALE = {word: scale for scale, members in SCALES.items() for word in members}
 
 

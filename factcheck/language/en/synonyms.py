@@ -12,7 +12,7 @@ CLASSES: tuple[tuple[str, ...], ...] = (
     ("explosion", "blast", "detonation"),
     ("crash", "collision", "smash", "wreck"),
     ("attack", "assault", "onslaught"),
-    ("robbery", "heist", "holdup", "raid"),
+    ("robbery", "heist", "holdup"),
     ("robber", "thief", "burglar"),
     ("ship", "vessel", "boat"),
     ("plane", "aircraft", "airplane", "jet", "airliner"),
