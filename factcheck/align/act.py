@@ -49,11 +49,13 @@ def _same_event(story: Story, one: Claim, other: Claim) -> str | None:
     if not one.predicate or one.predicate != other.predicate or one.predicate in ("be", "say", "have", "do", "tell", "expect", "see", "make", "take", "go", "come", "plan", "report"):
         return None
     shared = 0
+    names = {entity.id for entity in story.entities}
     for role in ("agent", "theme", "subject"):
         x, y = one.slots.get(role), other.slots.get(role)
         if x and y:
-            if story.canon(x) != story.canon(y):
-                return None
+            a, b = story.canon(x), story.canon(y)
+            if a != b and not (a in names) ^ (b in names):
+                return None  # a name and a noun may mean one thing, two names or two nouns hardly
             shared += x.casefold() not in _PRONOUNS
     if not shared or story.containment(one, other) < 0.3:
         return None

@@ -45,14 +45,17 @@ def facts(story: Story) -> Iterator[Fact]:
 
 
 def _counted_once(story: Story) -> frozenset[str]:
-    """Counts of a thing (not of people) of which their article gives no other number: they tend to answer
-    the one question that the story asks of it."""
-    values: dict[tuple[str, str], set[tuple[float | None, float | None]]] = defaultdict(set)
-    members: dict[tuple[str, str], list[str]] = defaultdict(list)
+    """Claims that give the only number that their article has for a thing (not for people): they tend to
+    answer the one question that the story asks of it."""
+    values: dict[tuple[str, ...], set[tuple[float | None, float | None]]] = defaultdict(set)
+    members: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for claim in story.claims.values():
-        if claim.kind == "quantity" and (noun := _value(claim).counted) and "people" not in claim.slots and not _vague(_value(claim)):
-            values[claim.article, noun].add((_value(claim).low, _value(claim).high))
-            members[claim.article, noun].append(claim.id)
+        if claim.kind != "quantity" or "people" in claim.slots or _vague(_value(claim)) or claim.slots.get("part") == "whole":
+            continue
+        value = _value(claim)
+        for key in filter(None, (_what(claim), f"per {value.per}" if value.per else None)):
+            values[claim.article, value.form, key].add((value.low, value.high))
+            members[claim.article, value.form, key].append(claim.id)
     return frozenset(claim for key, claims in members.items() if len(values[key]) == 1 for claim in claims)
 
 
@@ -79,13 +82,39 @@ def _keys(claim: Claim) -> list[tuple[str, ...]]:
     what = _what(claim)
     if what:
         keys.append((form, "noun", what))
+        if value.form == "count" and claim.predicate and claim.slots.get("role") == "theme":
+            keys.append((form, "verb", claim.predicate))
+    digits = significant(value)
+    if len(digits) >= 3:
+        keys.append((form, "digits", "".join(sorted(digits))))
+    if value.per:
+        keys.append((form, "per", value.per))
     if value.form == "measure" and "from" in claim.slots:
-        return [(form, "from", claim.slots["from"].rsplit(" ", 1)[-1])]
+        return [*keys, (form, "from", claim.slots["from"].rsplit(" ", 1)[-1])]
+    if not what and value.form == "count" and claim.predicate and claim.slots.get("role") in ("theme", "agent"):
+        keys.append((form, "verb", claim.predicate))
     if not keys and claim.near:
         keys.append((form, "near", claim.near[0]))
     if not keys and claim.predicate and value.form in ("money", "percent", "measure", "duration", "rate"):
         keys.append((form, "verb", claim.predicate))
     return keys
+
+
+def significant(value: Quantity) -> str:
+    """The digits of a single value without zeros at its ends: "1423" of 142,300."""
+    if value.low is None or value.low != value.high:
+        return ""
+    return f"{value.low:.10g}".replace(".", "").replace("-", "").strip("0") if value.low < 1e10 else ""
+
+
+def _transposed(a: Quantity, b: Quantity) -> bool:
+    """True where two values are written with the same digits in another order, as a slip of the pen is."""
+    x, y = significant(a), significant(b)
+    return len(x) >= 2 and x != y and sorted(x) == sorted(y) and a.unit == b.unit and _magnitude(a) == _magnitude(b)
+
+
+def _magnitude(value: Quantity) -> int:
+    return len(str(int(abs(value.low or 0))))
 
 
 def _label(claims: list[Claim]) -> str:
@@ -120,6 +149,8 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str]) -> Link
         return None
     likeness = story.likeness(one, other)
     alone = 1.5 if one.id in lone and other.id in lone else 0.0
+    if _transposed(a, b):
+        alone += 2.0 if len(significant(a)) >= 3 else 1.0
     points = alone + _evidence(story, one, other) + 3 * _surroundings(story, one, other)
     needed = _needed(one, other)
     if points + 4 * strength < needed:
@@ -141,14 +172,14 @@ def _stretched(a: Quantity, b: Quantity) -> bool:
 
 def _needed(one: Claim, other: Claim) -> float:
     if one.frame == other.frame and one.frame in _LOOSE_FRAMES:
-        return 2.0
+        return 1.5
     if _value(one).form == "duration":
-        return 5.5
+        return 5.0
     if _value(one).form in ("money", "percent"):
-        return 4.5
+        return 4.0
     if "people" in one.slots and not (one.frame and one.frame == other.frame):
-        return 4.5
-    return 3.0 if one.frame and one.frame == other.frame else 3.5
+        return 4.0
+    return 2.5 if one.frame and one.frame == other.frame else 3.0
 
 
 def _same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:

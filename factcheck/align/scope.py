@@ -55,7 +55,7 @@ def scopes(articles: Mapping[str, Article], extractions: Mapping[str, Extraction
             if whole is None and before and _CONTINUES.match(text):
                 whole = before
             times = far.get(sentence.number, [])
-            opening = next((iso for start, iso in times if start - sentence.start <= OPENING), None)
+            opening = next((iso for start, iso in times if start - sentence.start <= OPENING and not iso.startswith("?")), None)
             whole = opening or whole
             out[key, sentence.number] = whole
             if times:
@@ -73,21 +73,26 @@ def _parts(
     """(start, scope) of the parts of a sentence between marks."""
     starts = [sentence.start, *(sentence.start + m.end() for m in _SEGMENT.finditer(text))]
     parts: list[tuple[int, str | None]] = []
+    before: str | None = None
     for number, start in enumerate(starts):
         end = starts[number + 1] if number + 1 < len(starts) else sentence.end
-        own = next((iso for at, iso in times if start <= at < end), None)
-        if own is None and parts and _INHERITS.match(text[start - sentence.start :]):
-            own = parts[-1][1]
+        said = next((iso for at, iso in times if start <= at < end), None)
+        own = said if said and not said.startswith("?") else None
+        rest = text[start - sentence.start :]
+        if own is None and parts and _INHERITS.match(rest):
+            # "the first since 1987, when 40 died": a bound dates what "when" tells of it.
+            own = before.lstrip("?") if before and rest.casefold().startswith("when") else parts[-1][1]
+        before = said or before
         parts.append((start, own or whole))
     return parts
 
 
 def _far_times(extraction: Extraction, moment: datetime | None) -> dict[int, list[tuple[int, str]]]:
-    """Times far from the article's day, by sentence: (start, year and month)."""
+    """Times far from the article's day, by sentence: (start, year and month), with "?" before a mere bound."""
     found: dict[int, list[tuple[int, str]]] = {}
     for claim in extraction.claims:
         value = claim.value
-        if not isinstance(value, Time) or not value.iso[:4].isdigit() or claim.slots.get("preposition") in _BOUNDS:
+        if not isinstance(value, Time) or not value.iso[:4].isdigit():
             continue
         if moment is None:
             apart = value.granularity == "year"  # news names the year of other years only
@@ -95,7 +100,8 @@ def _far_times(extraction: Extraction, moment: datetime | None) -> dict[int, lis
             when = _middle(value.iso)
             apart = when is not None and abs((when - moment).days) > NEAR_DAYS and value.iso != str(moment.year)
         if apart:
-            found.setdefault(claim.sentence, []).append((claim.start, value.iso[:7]))
+            bounds = claim.slots.get("preposition") in _BOUNDS
+            found.setdefault(claim.sentence, []).append((claim.start, f"{'?' if bounds else ''}{value.iso[:7]}"))
     return found
 
 

@@ -65,7 +65,7 @@ def part(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | No
         return "more"
     following = tokens[end + 1].lower if end + 1 < len(tokens) else ""
     beside = after[0].lower if after else ""
-    if beside in ("other", "others", "more", "additional", "further") or following in ("more", "others"):
+    if beside in ("more", "additional", "further") or following == "more":
         beyond = after[1].lower if len(after) > 1 else ""
         if beyond != "than":
             return "more"
@@ -142,14 +142,14 @@ def _before(tokens: list[Token], form: str, *, headline: bool) -> frames.Frame |
 def _toll(before: list[Token], form: str) -> frames.Frame | None:
     """ "The death toll from the fire has risen to 12": the toll is the one number that follows."""
     words = [token.lower for token in before]
-    if form != "count" or not words or words[-1] not in ("to", "at", "of", "was", "is", "reached", "hit"):
+    if form != "count" or not words or words[-1] not in ("to", "at", "of", "was", "is", "reached", "reaches", "hit", "hits", "passes", "tops", "nears"):
         return None
     for position in range(len(words) - 1, 0, -1):
         if before[position].pos == "NUM":
             return None
-        if words[position] == "toll" and words[position - 1] in ("death", "the", "official", "its"):
+        if words[position] == "toll" and words[position - 1] not in ("injury", "heavy"):
             return frames.BY_NAME["deaths"]
-    return None
+    return frames.BY_NAME["deaths"] if words[0] == "toll" else None
 
 
 _BE = frozenset("is are was were be been being".split())

@@ -90,7 +90,7 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
     modality: str = "asserted"
     predicate = None
     if clause is not None:
-        predicate = clause.lemma
+        predicate = synonyms.verb(clause.lemma)
         modality = clause.modality
         polarity = "negative" if clause.negated else "positive"
         if clause.agent is not None and setting.role != "agent":
@@ -241,7 +241,14 @@ def _setting(
 
 
 def _noun_lemma(token: Token) -> str:
-    return synonyms.head(token.lemma.lower())
+    """The lemma of a noun's class; the parts of a hyphenated noun together ("pay-off")."""
+    lemma = token.lemma.lower()
+    marks = [child for child in token.children if child.text == "-" and child.index == token.index - 1]
+    if marks and not marks[0].space:
+        first = next((child for child in token.children if child.index == token.index - 2 and not child.space), None)
+        if first is not None and first.text.isalpha():
+            lemma = f"{first.lower}-{lemma}"
+    return synonyms.head(lemma)
 
 
 def _attribute(head: Token, form: str) -> tuple[str | None, tuple[str, ...]]:

@@ -43,7 +43,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
                 KIND, sentence, mention.start, mention.end, mention.value,
                 subject=slots.get("subject"),
                 attribute=noun,
-                predicate=clause.lemma if clause else None,
+                predicate=synonyms.verb(clause.lemma) if clause else None,
                 slots=slots,
                 polarity="negative" if clause and clause.negated else "positive",
                 modality=clause.modality if clause else "asserted",

@@ -51,6 +51,8 @@ def interval(quantity: Quantity, *, rough: float = 0.0, converted: float = 0.0) 
     dimension, low, high = to_base(quantity)
     wide = (rough if quantity.approximate else 0.0) + converted
     lowest = -math.inf if low is None else low - abs(low) * wide
+    if low is None and high is not None and quantity.hedge == "as many as":
+        lowest = high - abs(high) * max(wide, rough)  # "as many as 80 were hurt" means some eighty
     highest = math.inf if high is None else high + abs(high) * wide
     return Interval(dimension, lowest, highest, quantity.low_open and not wide, quantity.high_open and not wide)
 

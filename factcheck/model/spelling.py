@@ -76,6 +76,12 @@ def short_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     return short[-1] == full[-1] or (len(short) == 1 and short[0] in (full[0], full[-1]))
 
 
+def _given_forms(a: str, b: str) -> bool:
+    """True for two forms of a given name that differ by an ending (Helen, Helena)."""
+    short, long = sorted((a, b), key=len)
+    return len(short) >= 4 and long.startswith(short) and len(long) - len(short) <= 2
+
+
 def relation(one: tuple[str, ...], other: tuple[str, ...]) -> str | None:
     """How two names of several words differ, if they may be one name.
 
@@ -96,7 +102,7 @@ def relation(one: tuple[str, ...], other: tuple[str, ...]) -> str | None:
             a, b = different[0]
             if is_initial(a) or is_initial(b):
                 return "short" if a[0] == b[0] else None
-            if alike(a, b):
+            if alike(a, b) or (len(one) >= 2 and a != one[-1] and _given_forms(a, b)):
                 return "spelling"
             if len(one) == 2 and one[-1] == other[-1]:
                 return "given"

@@ -42,13 +42,54 @@ CLASSES: tuple[tuple[str, ...], ...] = (
     ("killing", "slaying", "murder", "homicide"),
     ("storm", "tempest"),
     ("crew", "crewman", "crewmember"),
+    ("coach", "carriage", "railcar"),
+    ("term", "sentence"),
+    ("pay-off", "payoff", "severance", "payout"),
     ("street", "road"),
     ("rocket", "missile"),
     ("phone", "telephone"),
     ("hospital", "clinic"),
     ("worker", "employee", "staff"),
 )
+VERBS: tuple[tuple[str, ...], ...] = (
+    ("kill", "slay", "murder"),
+    ("injure", "wound", "hurt"),
+    ("arrest", "detain", "apprehend", "capture", "nab"),
+    ("release", "free"),
+    ("jail", "imprison"),
+    ("buy", "purchase", "acquire"),
+    ("begin", "start", "commence"),
+    ("end", "finish", "conclude"),
+    ("found", "establish", "set up"),
+    ("resign", "step down", "quit", "stand down"),
+    ("get", "receive", "obtain"),
+    ("hold", "keep"),
+    ("build", "construct", "erect"),
+    ("destroy", "demolish", "raze", "flatten", "level"),
+    ("seize", "confiscate", "impound"),
+    ("find", "discover"),
+    ("happen", "occur", "take place"),
+    ("vote", "ballot"),
+    ("choose", "select", "pick"),
+    ("marry", "wed"),
+    ("steal", "rob", "loot"),
+    ("flee", "escape"),
+    ("hire", "employ"),
+    ("dismiss", "fire", "sack"),
+    ("sink", "founder"),
+    ("strike", "hit"),
+)
+"""Verbs under their commonest, each class within one synset of WordNet 3.1 in the sense that news gives it."""
+
 _HEAD = {word: words[0] for words in CLASSES for word in words}
+
+
+_VERB = {word: words[0] for words in VERBS for word in words}
+
+
+def verb(lemma: str) -> str:
+    """The verb under which a verb's class stands, the verb itself if it is in none."""
+    return _VERB.get(lemma, lemma)
 
 
 def head(lemma: str) -> str:
