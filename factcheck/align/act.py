@@ -44,6 +44,8 @@ def _same_event(story: Story, one: Claim, other: Claim) -> str | None:
     """Why two dated or placed clauses tell one event, None where they may not."""
     if one.polarity != other.polarity or (one.kind != "time" and not story.same_scope(one, other)):
         return None
+    if "copula" in one.slots or "copula" in other.slots:
+        return None  # a state lasts; two days on which it held are no dispute
     if one.attribute and one.attribute == other.attribute:
         return f"both of the {one.attribute}" if story.containment(one, other) >= 0.3 else None
     if not one.predicate or one.predicate != other.predicate or one.predicate in ("be", "say", "have", "do", "tell", "expect", "see", "make", "take", "go", "come", "plan", "report"):
@@ -64,6 +66,7 @@ def _same_event(story: Story, one: Claim, other: Claim) -> str | None:
 
 def times(story: Story) -> Iterator[Fact]:
     """Facts of when an event happened."""
+    lone = _lone_clocks(story)
 
     def judge(one: Claim, other: Claim) -> Link | None:
         a, b = one.value, other.value
@@ -77,12 +80,54 @@ def times(story: Story) -> Iterator[Fact]:
             "since", "until", "before", "after", "by", "from", "till"
         }:
             return None
+        likeness = story.containment(one, other)
         why = _same_event(story, one, other)
-        if why is None:
+        near = one.id in lone and other.id in lone and one.polarity == other.polarity and _minutes_apart(a, b) <= LONE_MINUTES
+        if why is None and near and likeness >= LONE_ALIKE:
+            why = "the only time of day that each article gives"
+        if why is None or (a.iso[:4] != b.iso[:4] and not clock[0] and not _years_slip(story, one, other, likeness)):
             return None
-        return Link(one.id, other.id, story.containment(one, other), agree=a.iso == b.iso, why=why)
+        return Link(one.id, other.id, likeness, agree=a.iso == b.iso, why=why)
 
     yield from _paired(story, "time", judge, "when")
+
+
+def _years_slip(story: Story, one: Claim, other: Claim, likeness: float) -> bool:
+    """True where different years may be a slip, and not two events of a kind: the same grain, a name that
+    takes part in both, and much the same words."""
+    assert isinstance(one.value, Time) and isinstance(other.value, Time)
+    names = {entity.id for entity in story.entities}
+    shared = any(
+        story.canon(one.slots[role]) == story.canon(other.slots[role]) and story.canon(one.slots[role]) in names
+        for role in ("agent", "theme", "subject")
+        if role in one.slots and role in other.slots
+    )
+    return shared and one.value.granularity == other.value.granularity and likeness >= YEARS_ALIKE
+
+
+LONE_MINUTES = 90
+"""Lone times of day further apart than this are those of two events."""
+
+LONE_ALIKE = 0.12
+"""Least share of common words for two lone times of day to be of one event."""
+
+YEARS_ALIKE = 0.3
+"""Least share of common words for two dates in different years to be of one event."""
+
+
+def _minutes_apart(a: Time, b: Time) -> int:
+    """Minutes between two times of day, whatever their day and zone."""
+    x, y = (int(iso[:2]) * 60 + int(iso[3:5]) for iso in (t.iso.rpartition("T")[2] for t in (a, b)))
+    return min(abs(x - y), 24 * 60 - abs(x - y))
+
+
+def _lone_clocks(story: Story) -> frozenset[str]:
+    """Times of day to the minute that are the only ones of their article about the story's own event."""
+    found: dict[str, list[Claim]] = defaultdict(list)
+    for claim in story.claims.values():
+        if isinstance(claim.value, Time) and claim.value.granularity == "minute" and story.scope(claim) is None:
+            found[claim.article].append(claim)
+    return frozenset(c.id for claims in found.values() if len({c.value for c in claims}) == 1 for c in claims)
 
 
 def places(story: Story) -> Iterator[Fact]:
@@ -100,11 +145,15 @@ def places(story: Story) -> Iterator[Fact]:
     yield from _paired(story, "place", judge, "where")
 
 
+def _clock(claim: Claim) -> str:
+    return "clock" if isinstance(claim.value, Time) and claim.value.granularity == "minute" else ""
+
+
 def _paired(story: Story, kind: str, judge: object, asks: str) -> Iterator[Fact]:
     blocks: dict[str, list[Claim]] = defaultdict(list)
     for claim in story.claims.values():
         if claim.kind == kind:
-            for key in {claim.predicate or "", f"noun {claim.attribute}" if claim.attribute else ""} - {""}:
+            for key in {claim.predicate or "", f"noun {claim.attribute}" if claim.attribute else "", _clock(claim)} - {""}:
                 blocks[key].append(claim)
     links: dict[tuple[str, str], Link] = {}
     for _key, members in sorted(blocks.items()):

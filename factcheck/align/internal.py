@@ -9,29 +9,49 @@ from factcheck.align.links import Link
 from factcheck.model import Claim, Fact, Quantity, Story, Time, intervals
 
 
+LEAD = 5
+"""The headline is compared with so many of the first sentences."""
+
+NEAR = 1.3
+"""Sums and measures of no known question are compared if neither is larger than the other by this factor."""
+
+
 def facts(story: Story) -> Iterator[Fact]:
-    """Facts of one article whose headline gives a number in a frame that the body's first sentences have too."""
+    """Facts of a number in a headline that the body's first sentences give otherwise, and nowhere alike."""
     by_article: dict[str, list[Claim]] = {}
     for claim in story.claims.values():
-        if claim.kind == "quantity" and claim.frame and isinstance(claim.value, Quantity):
+        if claim.kind == "quantity" and isinstance(claim.value, Quantity):
             by_article.setdefault(claim.article, []).append(claim)
     for _article, claims in sorted(by_article.items()):
-        head = [c for c in claims if c.zone == "headline"]
         body = [c for c in claims if c.zone == "body" and story.scope(c) is None]
-        for one in head:
-            same = [c for c in body if c.frame == one.frame and isinstance(c.value, Quantity) and isinstance(one.value, Quantity)
-                    and c.value.form == one.value.form and c.value.counted == one.value.counted]
-            if same and all(_differ(one, c) for c in same):
+        for one in (c for c in claims if c.zone == "headline"):
+            if any(intervals.relate(_quantity(one), _quantity(c)) in ("same", "overlap") for c in body):
+                continue
+            same = [c for c in body if c.sentence <= one.sentence + LEAD and _one_question(one, c)]
+            if len({normal for c in same if (normal := (_quantity(c).low, _quantity(c).high))}) == 1:
                 links = [Link(one.id, c.id, 1.0, agree=False, why="headline and body of one article") for c in same]
                 yield fact(
-                    story, "quantity", frame=one.frame, label=f"{one.frame} in the headline and the body",
+                    story, "quantity", frame=one.frame, label=f"{one.frame or one.attribute or 'number'} in the headline and the body",
                     anchors=(one.article, one.frame or "", "headline"), claims=(one.id, *(c.id for c in same)), links=links,
                 )
 
 
-def _differ(one: Claim, other: Claim) -> bool:
-    assert isinstance(one.value, Quantity) and isinstance(other.value, Quantity)
-    return intervals.relate(one.value, other.value) == "disjoint"
+def _quantity(claim: Claim) -> Quantity:
+    assert isinstance(claim.value, Quantity)
+    return claim.value
+
+
+def _one_question(one: Claim, other: Claim) -> bool:
+    """True where a number of the body answers what one of the headline does: by frame and counted noun, or
+    as the one sum or measure of its unit that lies near."""
+    a, b = _quantity(one), _quantity(other)
+    if a.form != b.form or one.slots.get("part") != other.slots.get("part"):
+        return False
+    if one.frame and one.frame == other.frame and (a.counted == b.counted or not a.counted or not b.counted or "people" in one.slots):
+        return True
+    if a.form not in ("money", "percent", "measure") or a.unit != b.unit or a.change != b.change or not a.low or not b.low:
+        return False
+    return max(a.low, b.low) / min(a.low, b.low) <= NEAR
 
 
 _INCLUDING = ("including", "among them", "of whom", "of them")

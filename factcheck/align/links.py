@@ -64,6 +64,24 @@ def _link_pair(first: list[Claim], second: list[Claim], judge: Judge, *, same: b
     return kept
 
 
+STRONG = 0.8
+"""A claim's weaker links are dropped below this share of its strongest: they join one dispute to another."""
+
+
+def prune(links: Iterable[Link]) -> list[Link]:
+    """Links without those between differing values that are weak beside the best that both their claims have."""
+    links = list(links)
+    best: dict[str, float] = defaultdict(float)
+    for pair in links:
+        if not pair.agree and not pair.compatible:
+            for claim in (pair.one, pair.other):
+                best[claim] = max(best[claim], pair.strength)
+    return [
+        pair for pair in links
+        if pair.agree or pair.compatible or pair.strength >= STRONG * min(best[pair.one], best[pair.other])
+    ]
+
+
 def clusters(links: Iterable[Link]) -> list[tuple[list[str], list[Link]]]:
     """Connected claims, each cluster with its links, in a stable order."""
     group: dict[str, str] = {}

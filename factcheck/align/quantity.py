@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from factcheck.align.facts import fact
-from factcheck.align.links import Link, clusters, link
+from factcheck.align.links import Link, clusters, link, prune
 from factcheck.model import Claim, Fact, Quantity, Story, intervals
 
 PERSON = "person"
@@ -33,7 +33,7 @@ def facts(story: Story) -> Iterator[Fact]:
         if len({claim.article for claim in members}) > 1:
             for pair in link(members, lambda a, b: _judge(story, a, b, lone)):
                 links.setdefault((pair.one, pair.other), pair)
-    for members, pairs in clusters(links.values()):
+    for members, pairs in clusters(prune(links.values())):
         claims = [story.claims[key] for key in members]
         first = claims[0]
         frame = next((c.frame for c in claims if c.frame), None)
@@ -148,7 +148,9 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str]) -> Link
     if _far_apart(a, b):
         return None
     likeness = story.likeness(one, other)
-    alone = 1.5 if one.id in lone and other.id in lone else 0.0
+    alone = 0.0
+    if one.id in lone and other.id in lone:
+        alone = 1.5 if one.predicate == other.predicate or not one.predicate or not other.predicate or set(one.modifiers) & set(other.modifiers) else 1.0
     if _transposed(a, b):
         alone += 2.0 if len(significant(a)) >= 3 else 1.0
     points = alone + _evidence(story, one, other) + 3 * _surroundings(story, one, other)
@@ -190,6 +192,8 @@ def _same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
     if one.frame and one.frame == other.frame:
         reasons.append(f"both {one.frame}")
     elif one.frame and other.frame:
+        return None
+    elif _what(one) and _what(other) and _what(one) != _what(other) and not _transposed(_value(one), _value(other)) and "from" not in one.slots:
         return None
     elif (one.frame or other.frame) and one.predicate != other.predicate and not {one.predicate, other.predicate} & {"be", "have", None}:
         return None
@@ -267,7 +271,8 @@ _SELECTORS = frozenset(
 
 def _selected(claim: Claim) -> frozenset[str]:
     """The modifiers that pick out some of a kind: selectors, and names of models ("AK-47")."""
-    return frozenset(m for m in claim.modifiers if m in _SELECTORS or any(c.isdigit() for c in m))
+    numbers = {"".join(c for c in m if c.isdigit()) for m in claim.modifiers}
+    return frozenset(m for m in claim.modifiers if m in _SELECTORS) | frozenset(numbers - {""})
 
 
 def _other_start(story: Story, one: Claim, other: Claim) -> bool:

@@ -9,6 +9,7 @@ from factcheck.compare import (
     age,
     contrast,
     degree,
+    ladder,
     name,
     negation,
     place,
@@ -27,7 +28,7 @@ __all__ = ["KINDS", "MODULES", "Comparison", "Group", "compare"]
 
 MODULES: Mapping[str, ModuleType] = {
     module.__name__.rpartition(".")[2]: module
-    for module in (age, contrast, degree, name, negation, place, progress, quantity, quotation, role, sums, superlative, time)
+    for module in (age, contrast, degree, ladder, name, negation, place, progress, quantity, quotation, role, sums, superlative, time)
 }
 
 KINDS: Mapping[str, type[Rule]] = {kind: module.OPTIONS for kind, module in MODULES.items()}

@@ -65,6 +65,8 @@ def compare(rule: AgeRule, fact: Fact, story: Story) -> list[Comparison]:
 def _agree(rule: AgeRule, story: Story, one: Claim, other: Claim) -> bool:
     """True where both ages may be right on the days on which their articles speak."""
     a, b = _value(one), _value(other)
+    if (a.low, a.high) == (b.low, b.high):
+        return True
     days = [story.spoken_at(c.article) for c in (one, other)]
     if days[0] is None or days[1] is None:
         return a.low <= b.high and b.low <= a.high

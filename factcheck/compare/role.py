@@ -17,6 +17,8 @@ class RoleRule(Rule):
     kind: Literal["role"]
     ladders: tuple[tuple[str, ...], ...] = ()
     qualifiers: tuple[str, ...] = ()
+    for_a_time: tuple[str, ...] = ()
+    """Qualifiers of an office that is held beside another one for a while."""
     affiliations: bool = False
     """Compare the organisations that a person is said to belong to, instead of titles."""
 
@@ -77,6 +79,8 @@ def _affiliations(fact: Fact, story: Story, claims: list[Claim]) -> list[Compari
 def _key(rule: RoleRule, role: Role) -> str | None:
     """Qualifier and ladder title, "deputy|director"; None for a title of no ladder."""
     words = role.title.casefold().replace("-", " ").split()
+    if set(words) & set(rule.for_a_time):
+        return None
     known = {title for ladder in rule.ladders for title in ladder}
     for length in (4, 3, 2, 1):
         for start in range(len(words) - length, -1, -1):

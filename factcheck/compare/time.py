@@ -23,6 +23,8 @@ class TimeRule(Rule):
     what: Literal["day", "clock", "weekday"]
     minutes: int = 0
     """Differences of the clock up to this many minutes are granted (twice as many after "about")."""
+    widest: int = 240
+    """Times further apart than this many minutes are taken to be of two events."""
 
 
 OPTIONS = TimeRule
@@ -59,6 +61,8 @@ def _clock(rule: TimeRule, a: Time, b: Time) -> tuple[Verdict, str]:
         # Zones differ by quarters of an hour: what is no multiple of that, no zone explains.
         return "not_comparable", ""
     apart = min(apart, 24 * 60 - apart)
+    if apart > rule.widest:
+        return "not_comparable", ""
     granted = rule.minutes * (2 if a.approximate or b.approximate else 1)
     if "hour" in (a.granularity, b.granularity):
         granted = max(granted, 30)
@@ -79,6 +83,8 @@ def _minutes(value: Time) -> tuple[int, str] | None:
 def _day(a: Time, b: Time) -> tuple[Verdict, str]:
     if a.start is None or b.start is None or a.end is None or b.end is None:
         return "not_comparable", ""
+    if a.approximate and b.approximate and a.granularity == b.granularity == "month" and a.iso != b.iso:
+        return "unclear", f"{a.iso} is not {b.iso}, though both are rough"
     if a.approximate or b.approximate or {a.granularity, b.granularity} & {"decade", "century", "season", "quarter", "week"}:
         return "not_comparable", ""
     if a.start < b.end and b.start < a.end:

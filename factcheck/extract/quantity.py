@@ -226,6 +226,7 @@ def _setting(
         found.clause = next((c for c in clauses if c.predicate is governing), found.clause)
     if found.clause is not None and found.clause.lemma in LASTING and value.form == "duration" and found.clause.subject is not None:
         found.attribute = _noun_lemma(found.clause.subject)
+        found.attribute_modifiers = grammar.noun_phrase(found.clause.subject).modifiers
     if found.clause is not None:
         found.role = _role(found.clause, anchor)
         if not found.attribute and found.clause.lemma in COPULAS and found.clause.subject is not None:

@@ -28,6 +28,8 @@ def claims(reading: Reading) -> Iterator[Claim]:
             if not preposition and before and before[-1].pos in ("ADP", "SCONJ"):
                 preposition = before[-1].lower
             slots["preposition"] = preposition
+            if clause is not None and clause.kind == "copula":
+                slots["copula"] = "yes"
             if clause is not None:
                 if clause.agent is not None:
                     slots["agent"] = referent(clause.agent, reading)

@@ -92,7 +92,7 @@ class Converter:
             labels.to_universal(tokens, targets, relations)
         link(tokens, targets, relations)
         for sentence in out:
-            repair(sentence)
+            repair(sentence, self._known_verbs)
         return out
 
 

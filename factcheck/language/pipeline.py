@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from factcheck.errors import UsageError
 from factcheck.language.conversion import Converter
 from factcheck.language.en import abbreviations
+from factcheck.language.openings import settle_openings
 from factcheck.language.pieces import Piece, outline_of, pieces_of
 from factcheck.language.tokens import Document, SentenceView
 from factcheck.model import Article
@@ -70,6 +71,7 @@ class Pipeline:
         if _is_universal(nlp):
             _tokenize_as_treebank(nlp)
         self._converter = Converter(nlp.vocab, _known_verbs(nlp))
+        self._words = frozenset(word for word in nlp.vocab.strings if word.islower())  # grows as texts are read
 
     def read(self, articles: Iterable[Article], *, batch_size: int = 8) -> Iterator[Document]:
         """Parse articles, in their order.
@@ -103,6 +105,7 @@ class Pipeline:
             if got == waiting[0][1]:
                 waiting.popleft()
                 _mark_quoted(document)
+                settle_openings(document, self._words)
                 yield document
                 document, got = None, 0
         for article, _ in waiting:

@@ -7,18 +7,25 @@ words, and together they mend more than they break.
 
 from __future__ import annotations
 
-from bisect import insort
 from collections.abc import Sequence
 from typing import Final
 
 from factcheck.language.en import verbs
 from factcheck.language.en.lemmas import is_participle, mended
+from factcheck.language.lost_verbs import (
+    lost_verb,
+    mine,
+    named_office,
+    plural_before_past,
+    unjoined_predicate,
+)
 from factcheck.language.tokens import Token
+from factcheck.language.trees import SUBJECTS, child_of, is_below, move
 
 _NOMINAL: Final = frozenset(["NOUN", "PROPN", "NUM", "PRON"])
 _FINITE: Final = frozenset(["VBD", "VBZ", "VBP"])
 _LOOSE: Final = frozenset(["parataxis", "acl", "appos", "list", "dep", "advcl"])
-_SUBJECTS: Final = frozenset(["nsubj", "nsubj:pass", "nsubj:outer", "csubj", "expl"])
+_NO_SUBJECT: Final = frozenset(["advmod", "dep", "obl", "nmod", "dislocated", "vocative"])
 _UNITS: Final = frozenset(
     "second minute hour day week month year decade time mile kilometre kilometer metre meter foot inch "
     "yard percent percentage point cent dollar pound euro degree".split()
@@ -27,12 +34,20 @@ _AFTER_NUMBER: Final = frozenset(["NOUN", "PROPN", "ADJ"])
 _FARTHEST: Final = 5
 
 
-def repair(tokens: Sequence[Token]) -> None:
-    """Mend the tree of one sentence in place; the tokens are linked already."""
+def repair(tokens: Sequence[Token], known: frozenset[str] = frozenset()) -> None:
+    """Mend the tree of one sentence in place; the tokens are linked already.
+
+    Args:
+        tokens: the tokens of the sentence.
+        known: verbs that there are; without them no noun in -s is taken for a verb.
+    """
+    plural_before_past(tokens)
+    lost_verb(tokens, known)
     for place, token in enumerate(tokens):
         relation = token.relation
         if relation == "conj":
             _speech_conjunct(token)
+            unjoined_predicate(tokens, place)
             _verb_conjunct(token)
         elif relation == "acl:relcl":
             _told_that(token)
@@ -42,7 +57,10 @@ def repair(tokens: Sequence[Token]) -> None:
             _verb_tagged_noun(token.head)
         elif relation == "obj" and token.head.pos == "ADJ":
             _verb_tagged_adjective(token.head)
+        elif token.lower == "mine":
+            mine(tokens, place)
         if token.pos == "VERB":
+            named_office(token)
             _lost_subject(tokens, token)
             if token.relation in _LOOSE:
                 _fragment(token)
@@ -53,43 +71,19 @@ def repair(tokens: Sequence[Token]) -> None:
 
 
 def _lost_subject(tokens: Sequence[Token], verb: Token) -> None:
-    """"Orr, who wept, was also convicted": a bare noun before a finite passive or auxiliary is its subject,
-    however the parser labelled it."""
-    if any(child.relation in _SUBJECTS for child in verb.children):
+    """As in "Orr, who wept, was also convicted": a bare noun before an auxiliary is the subject, whatever
+    the parser calls it.
+    """
+    if child_of(verb, *SUBJECTS) is not None:
         return
     helper = next((child for child in verb.children if child.relation in ("aux", "aux:pass")), None)
     if helper is None:
         return
     for child in verb.children:
         bare = child.pos in ("NOUN", "PROPN") and not any(c.relation == "case" for c in child.children)
-        if bare and child.index < helper.index and child.relation in ("advmod", "dep", "obl", "nmod", "dislocated", "vocative"):
+        if bare and child.index < helper.index and child.relation in _NO_SUBJECT:
             child.relation = "nsubj:pass" if helper.relation == "aux:pass" else "nsubj"
             return
-
-
-def move(token: Token, head: Token, relation: str) -> None:
-    """Hang a token, with all below it, under another head; a token that is its own head becomes the root."""
-    if token.head is not token:
-        token.head.children.remove(token)
-    token.head = head
-    token.relation = relation
-    if head is not token:
-        insort(head.children, token, key=lambda child: child.index)
-
-
-def _below(token: Token, top: Token) -> bool:
-    while token is not top:
-        if token.head is token:
-            return False
-        token = token.head
-    return True
-
-
-def _child(token: Token, *relations: str) -> Token | None:
-    for child in token.children:
-        if child.relation in relations:
-            return child
-    return None
 
 
 def _retag(token: Token, tag: str) -> None:
@@ -99,16 +93,16 @@ def _retag(token: Token, tag: str) -> None:
 
 def _speech_conjunct(token: Token) -> None:
     """As in "A man was charged, prosecutors said": the saying is no second event."""
-    if token.lemma in verbs.SPEECH and _child(token, "nsubj") is not None and _child(token, "cc") is None:
+    if token.lemma in verbs.SPEECH and child_of(token, "nsubj") is not None and child_of(token, "cc") is None:
         token.relation = "parataxis"
 
 
 def _verb_conjunct(token: Token) -> None:
     """As in "killed 14 fishermen and wounded 20": a verb joins a verb, not the object before it."""
     noun = token.head
-    if token.pos != "VERB" or noun.pos not in ("NOUN", "PROPN", "NUM") or _child(noun, "cop") is not None:
+    if token.pos != "VERB" or noun.pos not in ("NOUN", "PROPN", "NUM") or child_of(noun, "cop") is not None:
         return
-    if _child(token, "cc") is None or _child(token, *_SUBJECTS) is not None or token.tag == "VBG":
+    if child_of(token, "cc") is None or child_of(token, *SUBJECTS) is not None or token.tag == "VBG":
         return
     above = noun
     for _ in range(_FARTHEST):
@@ -118,7 +112,7 @@ def _verb_conjunct(token: Token) -> None:
     if above.pos != "VERB" or above.index > noun.index:
         return
     move(token, above, "conj")
-    if token.tag == "VBN" and above.tag == "VBD" and _child(above, "aux:pass", "aux") is None:
+    if token.tag == "VBN" and above.tag == "VBD" and child_of(above, "aux:pass", "aux") is None:
         token.tag = "VBD"
 
 
@@ -126,7 +120,7 @@ def _told_that(token: Token) -> None:
     """As in "told reporters that 12 more were hurt": a clause that is told modifies no hearers."""
     hearer = token.head
     verb = hearer.head
-    mark = _child(token, "mark")
+    mark = child_of(token, "mark")
     if (
         mark is None
         or mark.tag != "IN"
@@ -137,23 +131,23 @@ def _told_that(token: Token) -> None:
     move(token, verb, "ccomp")
     if hearer.relation == "obj":
         hearer.relation = "iobj"
-    if _child(token, *_SUBJECTS) is None:
-        number = _child(token, "nummod")
+    if child_of(token, *SUBJECTS) is None:
+        number = child_of(token, "nummod")
         if number is not None and number.index < token.index:
-            number.relation = "nsubj:pass" if _child(token, "aux:pass") is not None else "nsubj"
+            number.relation = "nsubj:pass" if child_of(token, "aux:pass") is not None else "nsubj"
 
 
 def _off_place(tokens: Sequence[Token], place: int) -> None:
     """As in "sank off Ardrey": before a name "off" tells where."""
     verb = tokens[place].head
-    thing = _child(verb, "obj")
+    thing = child_of(verb, "obj")
     if (
         thing is not None
         and thing.pos == "PROPN"
         and place + 1 < len(tokens)
         and tokens[place + 1].pos == "PROPN"
     ):
-        if not _below(tokens[place + 1], thing):
+        if not is_below(tokens[place + 1], thing):
             return
         move(tokens[place], thing, "case")
         thing.relation = "obl"
@@ -163,20 +157,20 @@ def _verb_tagged_noun(token: Token) -> None:
     """As in "may have been shot": after an auxiliary a participle is a verb."""
     if (
         token.pos not in ("NOUN", "ADJ", "PROPN")
-        or _child(token, "det", "nmod:poss", "case", "amod") is not None
+        or child_of(token, "det", "nmod:poss", "case", "amod") is not None
     ):
         return
     modal = next((child for child in token.children if child.relation == "aux" and child.tag == "MD"), None)
-    passive = _child(token, "aux:pass")
+    passive = child_of(token, "aux:pass")
     if passive is not None and is_participle(token.lower):
         _retag(token, "VBN")
-    elif token.pos == "NOUN" and modal is not None and _child(token, "cop") is None and passive is None:
+    elif token.pos == "NOUN" and modal is not None and child_of(token, "cop") is None and passive is None:
         _retag(token, "VB")
 
 
 def _verb_tagged_adjective(token: Token) -> None:
     """As in "killed 12 people and injured dozens": what has an object is a verb."""
-    if is_participle(token.lower) and _child(token, "det", "cop", "case") is None:
+    if is_participle(token.lower) and child_of(token, "det", "cop", "case") is None:
         _retag(token, "VBD")
 
 
@@ -191,8 +185,8 @@ def _fragment(token: Token) -> None:
     )
     if (
         not finite
-        or _child(noun, "cop", *_SUBJECTS) is not None
-        or _child(token, "mark", *_SUBJECTS) is not None
+        or child_of(noun, "cop", *SUBJECTS) is not None
+        or child_of(token, "mark", *SUBJECTS) is not None
     ):
         return
     if any(child.tag in ("WP", "WDT", "WRB") for child in token.children):
@@ -204,14 +198,14 @@ def _fragment(token: Token) -> None:
     ):
         return
     move(token, token, "root")
-    passive = _child(token, "aux:pass") is not None
+    passive = child_of(token, "aux:pass") is not None
     move(noun, token, "nsubj:pass" if passive else "nsubj")
 
 
 def _garden_path(tokens: Sequence[Token], place: int) -> None:
     """As in "The man killed in the blast was a doctor": the second verb is the predicate."""
     verb = tokens[place]
-    subject = _child(verb, "nsubj", "nsubj:pass")
+    subject = child_of(verb, "nsubj", "nsubj:pass")
     if (
         subject is None
         or subject.index != verb.index - 1
@@ -219,7 +213,7 @@ def _garden_path(tokens: Sequence[Token], place: int) -> None:
         or not is_participle(verb.lower)
     ):
         return
-    if _child(verb, "aux", "aux:pass", "obj") is not None:
+    if child_of(verb, "aux", "aux:pass", "obj") is not None:
         return
     main = next(
         (
@@ -227,8 +221,8 @@ def _garden_path(tokens: Sequence[Token], place: int) -> None:
             for child in verb.children
             if child.index > verb.index + 1
             and child.relation in ("obl", "obl:unmarked", "xcomp", "ccomp", "advcl", "parataxis", "conj")
-            and _child(child, "cop", "aux:pass") is not None
-            and _child(child, "mark", "case", "cc", *_SUBJECTS) is None
+            and child_of(child, "cop", "aux:pass") is not None
+            and child_of(child, "mark", "case", "cc", *SUBJECTS) is None
         ),
         None,
     )
@@ -241,7 +235,7 @@ def _garden_path(tokens: Sequence[Token], place: int) -> None:
         move(main, main, "root")
     else:
         move(main, verb.head, verb.relation)
-    move(subject, main, "nsubj:pass" if _child(main, "aux:pass") is not None else "nsubj")
+    move(subject, main, "nsubj:pass" if child_of(main, "aux:pass") is not None else "nsubj")
     move(verb, subject, "acl")
     verb.tag = "VBN"
     last = tokens[-1]
@@ -254,7 +248,7 @@ def _counted_object(tokens: Sequence[Token], place: int) -> None:
     verb, number = tokens[place], tokens[place + 1]
     if verb.tag not in ("VBD", "VBZ", "VBP", "VB", "VBG") or number.tag != "CD":
         return
-    if _child(verb, "obj", "ccomp", "xcomp", "aux:pass", "iobj", "nsubj:pass") is not None:
+    if child_of(verb, "obj", "ccomp", "xcomp", "aux:pass", "iobj", "nsubj:pass") is not None:
         return
     noun = None
     for token in tokens[place + 2 : place + 2 + _FARTHEST]:
@@ -265,10 +259,10 @@ def _counted_object(tokens: Sequence[Token], place: int) -> None:
     if noun is None:
         following = tokens[place + 2] if place + 2 < len(tokens) else None
         alone = following is None or following.pos in ("PUNCT", "ADP", "CCONJ")
-        if alone and number.relation in ("obl:unmarked", "obl", "nmod:unmarked") and not _below(verb, number):
+        if alone and number.relation in ("obl:unmarked", "obl", "nmod:unmarked") and not is_below(verb, number):
             move(number, verb, "obj")
         return
-    if noun.lemma in _UNITS or noun.tag not in ("NNS", "NNPS") or _below(verb, noun) or _below(verb, number):
+    if noun.lemma in _UNITS or noun.tag not in ("NNS", "NNPS") or is_below(verb, noun) or is_below(verb, number):
         return
     move(noun, verb, "obj")
     if number.head is not noun:

@@ -28,16 +28,9 @@ class Interval:
         return self.low == self.high
 
     def meets(self, other: Interval) -> bool:
-        """True where the two share a value."""
+        """True where the two share a value or touch: "over 12" and "12" do not exclude each other in news."""
         low, high = max(self.low, other.low), min(self.high, other.high)
-        if low < high:
-            return True
-        if not math.isclose(low, high, rel_tol=1e-9):
-            return False
-        return not any(
-            (i.low_open and math.isclose(i.low, low)) or (i.high_open and math.isclose(i.high, high))
-            for i in (self, other)
-        )
+        return low < high or math.isclose(low, high, rel_tol=1e-9)
 
 
 def interval(quantity: Quantity, *, rough: float = 0.0, converted: float = 0.0) -> Interval:

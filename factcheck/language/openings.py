@@ -1,0 +1,112 @@
+"""Names that open a sentence, where a capital says nothing and a small tagger guesses.
+
+Judged by the article: a word that it never writes small and that is a name elsewhere, or that nobody knows,
+is a name if a verb follows it as it follows a subject without an article.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from factcheck.language.en.titles import FIRST_NAMES
+from factcheck.language.tokens import Document, Token
+from factcheck.language.trees import SUBJECTS, child_of, turn_over
+
+_OPEN: Final = frozenset(["NOUN", "ADJ", "ADV", "VERB", "INTJ", "X"])
+_MARKS: Final = frozenset("\" “ ‘ ' ( [ — – - `` •".split())
+_FINITE: Final = frozenset(["VBD", "VBZ", "MD"])
+_SINGULAR: Final = frozenset(["is", "was", "has", "does"])
+_COMMON: Final = re.compile(
+    r"(?:ly|ing|[^e]ed|tion|sion|ment|ness|ity|ism|[ae]nce|ship|hood|ware|wards?|ware|fire|quake|wise|ally)$"
+)
+"""Endings of words that are no surnames."""
+_WORD: Final = re.compile(r"(?<![\w'’-])[a-z][\w]+")
+_SHORTEST: Final = 3
+
+
+def settle_openings(document: Document, words: frozenset[str]) -> None:
+    """Tag names at the beginning of sentences as names, and make them subjects.
+
+    Args:
+        document: a document whose sentences are parsed; its tokens are changed in place.
+        words: words in small letters that are known.
+    """
+    small: frozenset[str] | None = None
+    names: frozenset[str] | None = None
+    for sentence in document.sentences:
+        tokens = sentence.tokens
+        at = 1 if len(tokens) > 1 and tokens[0].text in _MARKS else 0
+        token = tokens[at]
+        if token.pos not in _OPEN or not _is_capitalised(token.text):
+            continue
+        verb = _following(tokens, at)
+        if verb is None:
+            continue
+        if small is None or names is None:
+            small = frozenset(_WORD.findall(document.article.text))
+            names = _names(document)
+        if token.lower in small or not (token.text in names or _is_unknown(token, verb, words)):
+            continue
+        token.pos, token.tag, token.lemma = "PROPN", "NNP", token.text
+        if verb.pos in ("VERB", "AUX"):
+            _make_subject(token, verb)
+
+
+def _is_capitalised(text: str) -> bool:
+    return len(text) >= _SHORTEST and text[0].isupper() and text[1:].islower() and text.isalpha()
+
+
+def _following(tokens: list[Token], at: int) -> Token | None:
+    """What shows that the word at `at` is a subject: the verb behind it, or "who"."""
+    place = at + 1
+    count = len(tokens)
+    if place + 1 >= count:
+        return None
+    following = tokens[place]
+    if following.text == ",":
+        after = tokens[place + 1]
+        aged = after.pos == "NUM" and place + 2 < count and tokens[place + 2].text == ","
+        return after if after.lower in ("who", "whose") or aged else None
+    if following.pos == "ADV" and following.text.islower():
+        following = tokens[place + 1]
+    if following.text.islower() and (
+        following.tag in _FINITE or (following.tag == "VBN" and following.pos == "VERB")
+    ):
+        return following
+    if following.lower == "and" and tokens[place + 1].pos == "PROPN":
+        return tokens[place + 1]
+    return None
+
+
+def _names(document: Document) -> frozenset[str]:
+    """The words that are tagged as names, not only where a sentence begins."""
+    return frozenset(
+        token.text
+        for sentence in document.sentences
+        for token in sentence.tokens[1:]
+        if token.pos == "PROPN" and token.text[0].isupper()
+    )
+
+
+def _is_unknown(token: Token, verb: Token, words: frozenset[str]) -> bool:
+    word = token.lower
+    if word in FIRST_NAMES:
+        return True
+    if word in words or _COMMON.search(word):
+        return False
+    if not word.endswith("s"):
+        return True
+    # "Poachers killed" is a plural, "Mells owns" is not.
+    return word.endswith(("ss", "is", "us", "as")) or verb.tag == "VBZ" or verb.lower in _SINGULAR
+
+
+def _make_subject(token: Token, verb: Token) -> None:
+    predicate = verb.head if verb.relation in ("aux", "aux:pass", "cop") else verb
+    if token.relation in SUBJECTS or child_of(predicate, *SUBJECTS) is not None:
+        return
+    if token.head is predicate:
+        passive = child_of(predicate, "aux:pass") is not None
+        token.relation = "nsubj:pass" if passive else "nsubj"
+    elif predicate.head is token:
+        turn_over(token, predicate)
