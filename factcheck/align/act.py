@@ -40,6 +40,10 @@ def acts(story: Story) -> Iterator[Fact]:
         )
 
 
+VAGUE = frozenset("have do tell expect see make take go come plan report".split())
+"""Predicates that say too little to tell one event from another."""
+
+
 def _same_event(story: Story, one: Claim, other: Claim) -> str | None:
     """Why two dated or placed clauses tell one event, None where they may not."""
     if one.polarity != other.polarity or (one.kind != "time" and not story.same_scope(one, other)):
@@ -48,7 +52,8 @@ def _same_event(story: Story, one: Claim, other: Claim) -> str | None:
         return None  # a state lasts; two days on which it held are no dispute
     if one.attribute and one.attribute == other.attribute:
         return f"both of the {one.attribute}" if story.containment(one, other) >= 0.3 else None
-    if not one.predicate or one.predicate != other.predicate or one.predicate in ("be", "say", "have", "do", "tell", "expect", "see", "make", "take", "go", "come", "plan", "report"):
+    vague = one.kind == "time" and one.predicate in VAGUE
+    if not one.predicate or one.predicate != other.predicate or vague or one.predicate in ("be", "say"):
         return None
     shared = 0
     names = {entity.id for entity in story.entities}
@@ -102,6 +107,7 @@ def _years_slip(story: Story, one: Claim, other: Claim, likeness: float) -> bool
         for role in ("agent", "theme", "subject")
         if role in one.slots and role in other.slots
     )
+    shared = shared or "once" in one.slots and "once" in other.slots
     return shared and one.value.granularity == other.value.granularity and likeness >= YEARS_ALIKE
 
 

@@ -52,8 +52,10 @@ def _counted_once(story: Story) -> frozenset[str]:
     for claim in story.claims.values():
         if claim.kind != "quantity" or "people" in claim.slots or _vague(_value(claim)) or claim.slots.get("part") == "whole":
             continue
+        if story.scope(claim) is not None:
+            continue
         value = _value(claim)
-        for key in filter(None, (_what(claim), f"per {value.per}" if value.per else None)):
+        for key in filter(None, (claim.frame, _what(claim), f"per {value.per}" if value.per else None)):
             values[claim.article, value.form, key].add((value.low, value.high))
             members[claim.article, value.form, key].append(claim.id)
     return frozenset(claim for key, claims in members.items() if len(values[key]) == 1 for claim in claims)
@@ -176,7 +178,7 @@ def _needed(one: Claim, other: Claim) -> float:
     if one.frame == other.frame and one.frame in _LOOSE_FRAMES:
         return 1.5
     if _value(one).form == "duration":
-        return 5.0
+        return 4.5
     if _value(one).form in ("money", "percent"):
         return 4.0
     if "people" in one.slots and not (one.frame and one.frame == other.frame):

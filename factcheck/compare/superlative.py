@@ -75,8 +75,14 @@ def _rank(value: Superlative) -> str:
 
 def _one_holder(story: Story, one: Group, other: Group) -> bool:
     """True where one holder is given both ranks, or a holder is not named."""
-    held = [{story.canon(c.slots["holder"]) for c in g.claims if "holder" in c.slots} for g in (one, other)]
+    held = [
+        {story.canon(c.slots["holder"]) for c in g.claims if c.slots.get("holder", "who").casefold() not in _PRONOUNS}
+        for g in (one, other)
+    ]
     return not held[0] or not held[1] or bool(held[0] & held[1])
+
+
+_PRONOUNS = frozenset("who which that he she it they this".split())
 
 
 def _names(fact: Fact, groups: tuple[Group, ...]) -> dict[str, str]:

@@ -17,6 +17,10 @@ KIND: ClaimKind = "quotation"
 FEWEST_WORDS: Final = 3
 """Shorter quotations are terms, nicknames and marks of distance, not statements."""
 
+WHOLE_WORDS: Final = 30
+"""A quotation of several sentences that is no longer than this is also a claim as a whole: a caption or slogan
+may be given as one sentence or as two."""
+
 _WORD: Final = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 _WHITE: Final = re.compile(r"\s+")
 _SMALL: Final = frozenset(
@@ -54,7 +58,10 @@ def claims(reading: Reading) -> Iterator[Claim]:
             speakers[quoted.number] = grammar.speaker_of(document, quoted.number) or _writing_before(
                 document, quoted
             )
-        yield from _sentences(reading, quoted, starts, speakers[quoted.number])
+        parts = list(_sentences(reading, quoted, starts, speakers[quoted.number]))
+        yield from parts
+        if len(_WORD.findall(inner)) <= WHOLE_WORDS and "\n" not in inner.strip():
+            yield from _whole(reading, quoted, starts, speakers[quoted.number], parts)
     yield from _unmarked(reading)
 
 
@@ -76,6 +83,17 @@ def _sentences(
             continue
         how = f"quotation marks, speaker {speaker.speaker!r}" if speaker else "quotation marks, no speaker"
         yield _claim(reading, sentence, start, end, speaker, str(quoted.number), how)
+
+
+def _whole(
+    reading: Reading, quoted: QuotedRange, starts: list[int], speaker: Attribution | None, parts: list[Claim]
+) -> Iterator[Claim]:
+    """The quotation as one claim, where its sentences are not that already."""
+    document = reading.document
+    start, end = _trimmed(document.text(quoted.inner_start, quoted.inner_end), quoted.inner_start)
+    if start < end and not any(part.start <= start and end <= part.end for part in parts):
+        sentence = document.sentences[max(0, bisect_right(starts, start) - 1)]
+        yield _claim(reading, sentence, start, end, speaker, str(quoted.number), "the whole quotation")
 
 
 def _trimmed(words: str, start: int) -> tuple[int, int]:

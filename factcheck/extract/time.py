@@ -12,6 +12,10 @@ from factcheck.model import Claim, ClaimKind
 KIND: ClaimKind = "time"
 
 
+ONCE = frozenset("build construct found establish bear open launch complete create invent compose write publish design marry".split())
+"""Verbs of making (Levin 1993, classes 26.1-26.4, 29.2) and of single events of a life: they happen once to a thing."""
+
+
 def claims(reading: Reading) -> Iterator[Claim]:
     """A claim for every date or time of day; its event is the clause that it modifies."""
     for sentence, mentions in zip(reading.document.sentences, reading.times, strict=True):
@@ -28,6 +32,8 @@ def claims(reading: Reading) -> Iterator[Claim]:
             if not preposition and before and before[-1].pos in ("ADP", "SCONJ"):
                 preposition = before[-1].lower
             slots["preposition"] = preposition
+            if clause is not None and clause.lemma in ONCE:
+                slots["once"] = "yes"
             if clause is not None and clause.kind == "copula":
                 slots["copula"] = "yes"
             if clause is not None:

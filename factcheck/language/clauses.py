@@ -13,6 +13,8 @@ from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Modality
 
 _DEEPEST: Final = 12
+_NOUNS: Final = frozenset(["NOUN", "PROPN"])
+_DEFINITE: Final = frozenset(["the", "those", "these"])
 
 
 @dataclass(slots=True, eq=False)
@@ -48,15 +50,46 @@ def clauses(sentence: SentenceView) -> list[Clause]:
 
 
 def clause_of(token: Token) -> Clause | None:
-    """The clause whose argument or adjunct `token` (or a phrase that holds it) is."""
+    """The clause whose argument or adjunct `token` (or a phrase that holds it) is.
+
+    What a copula ascribes is part of its own clause: "said it was a fire" gives that of "fire". What a
+    denial takes for granted is not denied: "nobody had heard of the 12 people killed" gives "killed".
+    """
     place = token
+    granted: Token | None = None
     for _ in range(_DEEPEST * 3):
-        if place is not token and is_predicate(place):
-            return build(place)
+        if is_predicate(place) and (place is not token or _is_ascribed(place)):
+            return _spared(build(place), place if granted is None else granted)
         if place.head is place:
             break
+        if place.pos in _NOUNS:
+            granted = place
         place = place.head
     return build(token) if is_predicate(token) else None
+
+
+def _is_ascribed(token: Token) -> bool:
+    return token.pos in _NOUNS and any(child.relation == "cop" for child in token.children)
+
+
+def _spared(clause: Clause, noun: Token) -> Clause:
+    """The clause without its denial where a definite noun phrase stands outside of that."""
+    if not clause.negated or noun.pos not in _NOUNS or not _is_definite(noun):
+        return clause
+    for child in noun.children:
+        if child.relation == "acl" and child.tag in ("VBN", "VBD", "VBG") and child.index > noun.index:
+            inner = build(child)
+            return clause if inner.negated else inner
+    if noun is not clause.predicate and noun.relation.startswith("obl") and noun.relation != "obl:agent":
+        clause.negated = False
+    return clause
+
+
+def _is_definite(noun: Token) -> bool:
+    return any(
+        child.relation == "nmod:poss" or (child.relation == "det" and child.lower in _DEFINITE)
+        for child in noun.children
+    )
 
 
 def build(predicate: Token) -> Clause:

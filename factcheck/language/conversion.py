@@ -66,6 +66,8 @@ class Converter:
             base = lemmas_of.get((lower, tag, lemma)) or self._lemma(lower, tag, lemma, small, tag_text)
             if part == "PROPN":
                 base = (cache.get(lemma) or string(lemma)) if lemma else text
+                if base.islower() and text[0].isupper():
+                    base = base[0].upper() + base[1:]
             if start == 1 or not sentence:
                 sentence = []
                 out.append(sentence)

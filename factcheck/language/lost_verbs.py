@@ -162,11 +162,20 @@ def plural_before_past(tokens: Sequence[Token]) -> None:
     if len(tokens) < 3:
         return
     first, verb = tokens[0], tokens[1]
-    if first.tag == "VBZ" and first.pos == "VERB" and verb.lower in CLEAR_PAST and verb.head is first:
+    if first.pos != "VERB" or verb.lower not in CLEAR_PAST or first.lower[-1] != "s":
+        return
+    if verb.head is first or first.head is verb:
         first.pos, first.tag = "NOUN", "NNS"
         first.lemma = mended(first.lower, "NNS", first.lower[:-1])
         verb.pos, verb.tag, verb.lemma = "VERB", "VBD", PAST[verb.lower]
-        turn_over(first, verb)
+        if verb.head is first:
+            turn_over(first, verb)
+
+
+def clear_past(token: Token) -> None:
+    """Tag "stole" and its like, which are past forms and nothing else, as such."""
+    if token.lower in CLEAR_PAST and token.tag in ("VB", "VBP", "VBG", "VBZ"):
+        token.tag, token.lemma = "VBD", PAST[token.lower]
 
 
 def mine(tokens: Sequence[Token], place: int) -> None:

@@ -139,6 +139,8 @@ def _nearest_noun(tokens: list[Token], place: int) -> Token | None:
             # A participle belongs to the chunk only if the parse ties it to a noun that follows.
             if token.relation not in ("amod", "compound") or token.head.index <= token.index:
                 return None
+        elif token.tag == "RB" and place + 1 < limit and tokens[place + 1].relation == "amod":
+            pass  # "20 newly built homes"
         elif token.tag in (",", "CC"):
             # "20 young, hungry seabirds"
             if tokens[place - 1].pos != "ADJ" or place + 1 >= len(tokens) or tokens[place + 1].pos != "ADJ":
@@ -158,6 +160,9 @@ def _end_of_run(tokens: list[Token], place: int) -> Token:
             # "12 of the company's workers" counts workers; a bare possessive ends the chunk.
             after = _nearest_noun(tokens, place + 2)
             return after if after is not None else token
+        if following.tag in ("VBN", "VBG") and _ends_chunk_after(tokens, place + 1):
+            place += 1  # "rocket propelled grenade"
+            continue
         if following.pos not in _NOUNS or following.lower in _NOT_COUNTED or following.relation == "nsubj":
             break
         if following.relation == "appos" and following.head.pos in _NOUNS:
@@ -170,9 +175,21 @@ def _end_of_run(tokens: list[Token], place: int) -> Token:
     return tokens[place]
 
 
+def _ends_chunk_after(tokens: list[Token], place: int) -> bool:
+    """Whether the participle at `place` stands inside a chunk: the noun behind it is what it describes."""
+    if place + 1 >= len(tokens) or tokens[place + 1].pos not in _NOUNS:
+        return False
+    token = tokens[place]
+    if token.relation in ("amod", "compound") and token.head.index > token.index:
+        return True
+    # "12 rocket propelled grenades": twelve is not said of one rocket.
+    return tokens[place - 1].tag == "NN" and tokens[place + 1].tag == "NNS" and token.head is not tokens[place - 1]
+
+
 def _same_chunk(tokens: list[Token], near: Token, head: Token) -> bool:
     offset = tokens[0].index
     between = tokens[near.index - offset + 1 : head.index - offset]
     return head.index - near.index <= 3 and all(
-        token.pos in ("NOUN", "PROPN", "ADJ") or token.tag in ("POS", "HYPH") for token in between
+        token.pos in ("NOUN", "PROPN", "ADJ") or token.tag in ("POS", "HYPH") or token.relation == "amod"
+        for token in between
     )

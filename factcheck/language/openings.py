@@ -21,6 +21,8 @@ _COMMON: Final = re.compile(
     r"(?:ly|ing|[^e]ed|tion|sion|ment|ness|ity|ism|[ae]nce|ship|hood|ware|wards?|ware|fire|quake|wise|ally)$"
 )
 """Endings of words that are no surnames."""
+_SURNAMES: Final = frozenset("roe doe vale orr hale rowe wade lowe byrd penn pitt reed dunn lamb nunn".split())
+"""Surnames that are words too, but none that stands bare before a verb."""
 _WORD: Final = re.compile(r"(?<![\w'’-])[a-z][\w]+")
 _SHORTEST: Final = 3
 
@@ -48,9 +50,15 @@ def settle_openings(document: Document, words: frozenset[str]) -> None:
             names = _names(document)
         if token.lower in small or not (token.text in names or _is_unknown(token, verb, words)):
             continue
-        token.pos, token.tag, token.lemma = "PROPN", "NNP", token.text
-        if verb.pos in ("VERB", "AUX"):
+        _name(token)
+        if verb.pos in _OPEN and verb.text[0].isupper() and verb.lower not in small:
+            _name(verb)
+        elif verb.pos in ("VERB", "AUX"):
             _make_subject(token, verb)
+
+
+def _name(token: Token) -> None:
+    token.pos, token.tag, token.lemma = "PROPN", "NNP", token.text
 
 
 def _is_capitalised(text: str) -> bool:
@@ -74,7 +82,7 @@ def _following(tokens: list[Token], at: int) -> Token | None:
         following.tag in _FINITE or (following.tag == "VBN" and following.pos == "VERB")
     ):
         return following
-    if following.lower == "and" and tokens[place + 1].pos == "PROPN":
+    if following.lower == "and" and _is_capitalised(tokens[place + 1].text):
         return tokens[place + 1]
     return None
 
@@ -91,7 +99,7 @@ def _names(document: Document) -> frozenset[str]:
 
 def _is_unknown(token: Token, verb: Token, words: frozenset[str]) -> bool:
     word = token.lower
-    if word in FIRST_NAMES:
+    if word in FIRST_NAMES or word in _SURNAMES:
         return True
     if word in words or _COMMON.search(word):
         return False

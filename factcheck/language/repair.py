@@ -13,6 +13,7 @@ from typing import Final
 from factcheck.language.en import verbs
 from factcheck.language.en.lemmas import is_participle, mended
 from factcheck.language.lost_verbs import (
+    clear_past,
     lost_verb,
     mine,
     named_office,
@@ -57,9 +58,10 @@ def repair(tokens: Sequence[Token], known: frozenset[str] = frozenset()) -> None
             _verb_tagged_noun(token.head)
         elif relation == "obj" and token.head.pos == "ADJ":
             _verb_tagged_adjective(token.head)
-        elif token.lower == "mine":
+        if token.lower == "mine":
             mine(tokens, place)
         if token.pos == "VERB":
+            clear_past(token)
             named_office(token)
             _lost_subject(tokens, token)
             if token.relation in _LOOSE:

@@ -32,6 +32,9 @@ _FINAL_E: Final = re.compile(
     r"|(?:pl|rest|ign|ad|sc)or|[^aeo]ur|[ea]th|[lo]oth|(?:wr)ith|^(?:t|w|p|h|ch|b)ast)$"
 )
 _ENDS: Final = {"VBD": "ed", "VBN": "ed", "VBG": "ing"}
+_IN_F: Final = {
+    word.rstrip("fe") + "ves": word for word in "thief wife life knife wolf half shelf loaf calf leaf elf".split()
+}
 _SIBILANT: Final = ("ches", "shes", "sses", "xes", "zzes", "oes")
 
 
@@ -106,6 +109,8 @@ def _third_person(form: str, lemma: str, known: frozenset[str]) -> str:
 
 
 def _plural(form: str, lemma: str) -> str:
+    if form in _IN_F:
+        return _IN_F[form]
     if lemma == form or not form.endswith("s") or len(form) < 4 or not form.isalpha():
         return lemma
     if form.endswith(("ves", "ices", "ses")) or lemma in (form[:-1], form[:-2], form[:-3] + "y"):
