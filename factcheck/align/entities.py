@@ -53,14 +53,22 @@ def resolve(extractions: Sequence[Extraction]) -> Resolution:
             words = group[words]
         return words
 
+    by_word: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for words in forms:
+        for word in set(words):
+            by_word[word].append(words)
     ordered = sorted(forms, key=lambda w: (-len(w), -len(forms[w].claims), w))
     ordinary = _ordinary_words(extractions)
     for index, words in enumerate(ordered):
         for other in ordered[:index]:
-            if root(other) != root(words) and _one_name(forms[words], forms[other], ordinary):
+            if _comparable(words, other) and root(other) != root(words) and _one_name(forms[words], forms[other], ordinary):
                 group[root(words)] = root(other)
     for words in ordered:
-        fuller = {root(other) for other in ordered if len(other) > len(words) and _stands_for(forms[words], forms[other])}
+        fuller = {
+            root(other)
+            for other in by_word.get(words[-1], ())
+            if len(other) > len(words) and _stands_for(forms[words], forms[other])
+        }
         fuller.discard(root(words))
         if len(fuller) == 1 and root(words) not in fuller:
             group[root(words)] = fuller.pop()
@@ -90,8 +98,17 @@ def resolve(extractions: Sequence[Extraction]) -> Resolution:
             for word in form.words[-1:] if entity.type == "person" else form.words[:1] if len(form.words) == 1 else ():
                 owners[word].add(entity.id)
         del head
-    by_word = {word: next(iter(ids)) for word, ids in owners.items() if len(ids) == 1}
-    return Resolution(tuple(entities), by_form, by_word)
+    lone = {word: next(iter(ids)) for word, ids in owners.items() if len(ids) == 1}
+    return Resolution(tuple(entities), by_form, lone)
+
+
+def _comparable(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """False where two names differ too much to be worth a closer look: no word in common, and not even alike in
+    length and at one end."""
+    if not set(one).isdisjoint(other):
+        return True
+    a, b = "".join(one), "".join(other)
+    return abs(len(a) - len(b)) <= 4 and (a[:2] == b[:2] or a[-3:] == b[-3:])
 
 
 def _forms(extractions: Sequence[Extraction]) -> dict[tuple[str, ...], Form]:

@@ -38,7 +38,7 @@ def facts(story: Story) -> Iterator[Fact]:
         first = claims[0]
         frame = next((c.frame for c in claims if c.frame), None)
         yield fact(
-            story, "quantity", frame=frame, label=_label(claims), claims=members, links=pairs,
+            story, "quantity", frame=frame, label=_label(story, claims), claims=members, links=pairs,
             anchors=(_value(first).form, frame or _what(first) or "", *(
                 f"{slot}={story.canon(first.slots[slot])}" for slot in _NARROWING if slot in first.slots)),
         )
@@ -119,10 +119,14 @@ def _magnitude(value: Quantity) -> int:
     return len(str(int(abs(value.low or 0))))
 
 
-def _label(claims: list[Claim]) -> str:
-    claim = max(claims, key=lambda c: (bool(c.frame), len(c.modifiers)))
+def _label(story: Story, claims: list[Claim]) -> str:
+    """What is counted or measured, in the words of the claim that says most of it."""
+    claim = max(claims, key=lambda c: (bool(c.frame), len(c.modifiers), c.id))
     what = _what(claim) or claim.frame or claim.predicate or _value(claim).form
-    words = " ".join((*claim.modifiers, what))
+    if _value(claim).counted:
+        said = claim.span.of(story.articles[claim.article].text).split()
+        what = said[-1].strip(".,;:)") if said and said[-1].strip(".,;:)").isalpha() else what
+    words = " ".join((*(m for m in claim.modifiers if m.casefold() not in what.casefold()), what))
     return f"{words} ({claim.frame})" if claim.frame and claim.frame not in words else words
 
 

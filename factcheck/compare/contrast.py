@@ -50,9 +50,10 @@ def applies(rule: ContrastRule, fact: Fact, story: Story) -> int:
 def compare(rule: ContrastRule, fact: Fact, story: Story) -> list[Comparison]:
     """One comparison for each object on which two articles stand on different sides."""
     told: list[tuple[str, Claim, str, str]] = []
+    predicates = {part for side in rule.sides.values() for phrase in side.any for part in (phrase, phrase.rpartition(" ")[0])}
     for key in fact.claims:
         claim = story.claims[key]
-        if _silent(rule, claim, story):
+        if claim.predicate not in predicates or _silent(rule, claim, story):
             continue
         for name, side in rule.sides.items():
             filled = _match(side, claim)

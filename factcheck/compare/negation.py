@@ -52,7 +52,7 @@ def compare(rule: NegationRule, fact: Fact, story: Story) -> list[Comparison]:
                 Group(surface(story, against[0]), no.predicate or "", tuple(against)),
             )
             out.append(Comparison("conflict", "negation", groups, (f"{no.predicate} is denied in one and asserted in the other",),
-                                  {"what": no.predicate or "", "person": fact.label.removeprefix("what is said of ")}))
+                                  {"what": no.predicate or "", "values": " / ".join(g.value for g in groups), "person": fact.label.removeprefix("what is said of ")}))
     return out
 
 

@@ -58,7 +58,7 @@ def compare(rule: ProgressRule, fact: Fact, story: Story) -> list[Comparison]:
         out.append(
             Comparison(
                 verdict, "status", groups, (f"{predicate} is told as planned in one and as done in the other",),  # type: ignore[arg-type]
-                {"what": predicate, "person": fact.label.removeprefix("what is said of ")},
+                {"what": predicate, "values": " / ".join(g.value for g in groups), "person": fact.label.removeprefix("what is said of ")},
             )
         )
     return out

@@ -21,6 +21,8 @@ _COMPOUNDING: Final = frozenset(
     "trained bound speaking".split()
 )
 """What makes an adjective with the noun before it, hyphen or no hyphen."""
+_UNCHANGED: Final = frozenset("cut hit shut hurt put".split())
+"""Past forms like their bases that are read as nouns."""
 _OF_NOUNS: Final = frozenset(["of", "'s", "’s"])
 _OF_VERBS: Final = frozenset(
     "on after for in at over during following since before until by amid despite because to under".split()
@@ -41,7 +43,9 @@ def lost_verb(tokens: Sequence[Token], known: frozenset[str]) -> None:
     if top.pos == "VERB":
         if top.lemma not in SPEECH:
             return
-        below = next((child for child in top.children if child.relation == "ccomp"), None)
+        below = next(
+            (c for c in top.children if c.relation in ("ccomp", "obj") and c.index > top.index), None
+        )
         if below is None:
             return
         top = below
@@ -60,11 +64,16 @@ def lost_verb(tokens: Sequence[Token], known: frozenset[str]) -> None:
             continue
         if _is_past(token, after, top) or _is_present(token, before, after, top, tokens, known):
             _raise(tokens, place, top, known)
+            if token.relation == "obj":
+                token.relation = "ccomp"  # of the saying
+            return
+        if _is_behind_of(token, before, after, top, known):
+            _raise_behind_of(token, before, top, known)
             return
 
 
 def _is_finite_above(token: Token, top: Token) -> bool:
-    """Whether a token is the finite verb of the clause that `top` heads, or a subject shows that there is one."""
+    """Whether a token is a finite verb of the clause that `top` heads, not of one below."""
     if token.tag not in _FINITE or token.pos not in ("VERB", "AUX") or token.relation == "amod":
         return False
     while token is not top:
@@ -75,9 +84,9 @@ def _is_finite_above(token: Token, top: Token) -> bool:
 
 
 def _is_past(token: Token, after: Token, top: Token) -> bool:
+    participle = token.relation == "amod" and token.tag in ("VBD", "VBN", "JJ")
     return (
-        token.relation == "amod"
-        and token.tag in ("VBD", "VBN", "JJ")
+        (participle or (token.relation == "compound" and token.lower in _UNCHANGED))
         and (is_participle(token.lower) or token.lower in PAST)
         and token.lower not in _COMPOUNDING
         and token.head.index > token.index
@@ -102,6 +111,34 @@ def _is_present(
         return False
     chunk = tokens[: token.index - first.index]
     return all(each.pos in ("DET", "NOUN", "PROPN", "ADJ") or each.tag == "PRP$" for each in chunk)
+
+
+def _is_behind_of(token: Token, before: Token, after: Token, top: Token, known: frozenset[str]) -> bool:
+    """As in "The mayor of Ardrey lives in a flat", where "Ardrey lives" was read as one noun."""
+    return (
+        token.tag == "NNS"
+        and token.relation == "nmod"
+        and token.head is top
+        and top.relation == "root"
+        and before.pos == "PROPN"
+        and before.relation == "compound"
+        and before.head is token
+        and (after.pos in _PRESENT_BEFORE or after.lower == "to")
+        and after.lower not in _OF_NOUNS
+        and base_of_present(token.lower, known) is not None
+    )
+
+
+def _raise_behind_of(verb: Token, name: Token, top: Token, known: frozenset[str]) -> None:
+    verb.pos, verb.tag = "VERB", "VBZ"
+    verb.lemma = mended(verb.lower, "VBZ", verb.lemma.lower(), known)
+    move(name, top, "nmod")
+    for child in [child for child in verb.children if child.index < name.index]:
+        move(child, name, child.relation)
+    turn_over(top, verb)
+    for child in verb.children:
+        if child.index > verb.index:
+            _settle(child)
 
 
 def _raise(tokens: Sequence[Token], place: int, top: Token, known: frozenset[str]) -> None:
@@ -178,6 +215,21 @@ def clear_past(token: Token) -> None:
         token.tag, token.lemma = "VBD", PAST[token.lower]
 
 
+def titled_object(tokens: Sequence[Token], place: int) -> None:
+    """As in "jailed banker Ned Vale": the name belongs to the noun of office before it."""
+    name, noun = tokens[place], tokens[place - 1]
+    if (
+        place
+        and name.pos == "PROPN"
+        and noun.pos == "NOUN"
+        and noun.relation == "obj"
+        and noun.head is name.head
+        and noun.tag == "NN"
+        and child_of(noun, "det", "nmod:poss", "nummod") is None
+    ):
+        move(name, noun, "appos")
+
+
 def mine(tokens: Sequence[Token], place: int) -> None:
     """As in "the coal mine": behind an article or a noun "mine" is where they dig."""
     token = tokens[place]
@@ -218,7 +270,7 @@ def named_office(verb: Token) -> None:
 def unjoined_predicate(tokens: Sequence[Token], place: int) -> None:
     """As in "Brandt, who bought the mill, left": the verb behind a relative clause is the predicate."""
     verb = tokens[place]
-    noun = verb.head
+    noun = verb.head.head if verb.head.relation == "acl:relcl" else verb.head
     if (
         noun.relation != "root"
         or noun.pos not in _NOUNS

@@ -183,7 +183,11 @@ def _ends_chunk_after(tokens: list[Token], place: int) -> bool:
     if token.relation in ("amod", "compound") and token.head.index > token.index:
         return True
     # "12 rocket propelled grenades": twelve is not said of one rocket.
-    return tokens[place - 1].tag == "NN" and tokens[place + 1].tag == "NNS" and token.head is not tokens[place - 1]
+    return (
+        tokens[place - 1].tag == "NN"
+        and tokens[place + 1].tag == "NNS"
+        and token.head is not tokens[place - 1]
+    )
 
 
 def _same_chunk(tokens: list[Token], near: Token, head: Token) -> bool:

@@ -21,7 +21,9 @@ _COMMON: Final = re.compile(
     r"(?:ly|ing|[^e]ed|tion|sion|ment|ness|ity|ism|[ae]nce|ship|hood|ware|wards?|ware|fire|quake|wise|ally)$"
 )
 """Endings of words that are no surnames."""
-_SURNAMES: Final = frozenset("roe doe vale orr hale rowe wade lowe byrd penn pitt reed dunn lamb nunn".split())
+_SURNAMES: Final = frozenset(
+    "roe doe vale orr hale rowe wade lowe byrd penn pitt reed dunn lamb nunn".split()
+)
 """Surnames that are words too, but none that stands bare before a verb."""
 _WORD: Final = re.compile(r"(?<![\w'’-])[a-z][\w]+")
 _SHORTEST: Final = 3

@@ -6,6 +6,7 @@ import os
 from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -28,7 +29,7 @@ _UNUSED: Final = ("ner", "senter", "entity_linker", "textcat")
 
 
 def load(model: str | None = None) -> Pipeline:
-    """Load a pipeline.
+    """A pipeline, loaded once in a process.
 
     Args:
         model: the name of an installed spaCy pipeline or a path; None for the packaged one.
@@ -36,9 +37,13 @@ def load(model: str | None = None) -> Pipeline:
     Raises:
         UsageError: there is no such pipeline, or it cannot be loaded.
     """
+    return _load(model or os.environ.get(MODEL_VARIABLE))
+
+
+@cache
+def _load(wanted: str | None) -> Pipeline:
     import spacy
 
-    wanted = model or os.environ.get(MODEL_VARIABLE)
     if wanted is None:
         packaged = resources.files("factcheck.language.en") / "pipeline"
         if not packaged.is_dir():
@@ -71,7 +76,8 @@ class Pipeline:
         if _is_universal(nlp):
             _tokenize_as_treebank(nlp)
         self._converter = Converter(nlp.vocab, _known_verbs(nlp))
-        self._words = frozenset(word for word in nlp.vocab.strings if word.islower())  # grows as texts are read
+        # A copy, for the vocabulary grows as texts are read.
+        self._words = frozenset(word for word in nlp.vocab.strings if word.islower())
 
     def read(self, articles: Iterable[Article], *, batch_size: int = 8) -> Iterator[Document]:
         """Parse articles, in their order.

@@ -18,6 +18,7 @@ from factcheck.language.lost_verbs import (
     mine,
     named_office,
     plural_before_past,
+    titled_object,
     unjoined_predicate,
 )
 from factcheck.language.tokens import Token
@@ -56,8 +57,12 @@ def repair(tokens: Sequence[Token], known: frozenset[str] = frozenset()) -> None
             _off_place(tokens, place)
         elif relation in ("aux:pass", "cop") or (relation == "aux" and token.tag == "MD"):
             _verb_tagged_noun(token.head)
-        elif relation == "obj" and token.head.pos == "ADJ":
-            _verb_tagged_adjective(token.head)
+        elif relation in ("obj", "xcomp"):
+            if token.head.pos == "ADJ" and relation == "obj":
+                _verb_tagged_adjective(token.head)
+            titled_object(tokens, place)
+        elif relation in SUBJECTS and token.head.pos == "NOUN" and token.head.tag in ("VBD", "VBZ"):
+            token.head.pos = "VERB"
         if token.lower == "mine":
             mine(tokens, place)
         if token.pos == "VERB":
@@ -73,9 +78,7 @@ def repair(tokens: Sequence[Token], known: frozenset[str] = frozenset()) -> None
 
 
 def _lost_subject(tokens: Sequence[Token], verb: Token) -> None:
-    """As in "Orr, who wept, was also convicted": a bare noun before an auxiliary is the subject, whatever
-    the parser calls it.
-    """
+    """As in "Orr, who wept, was also convicted": a bare noun before an auxiliary is the subject."""
     if child_of(verb, *SUBJECTS) is not None:
         return
     helper = next((child for child in verb.children if child.relation in ("aux", "aux:pass")), None)
@@ -261,10 +264,19 @@ def _counted_object(tokens: Sequence[Token], place: int) -> None:
     if noun is None:
         following = tokens[place + 2] if place + 2 < len(tokens) else None
         alone = following is None or following.pos in ("PUNCT", "ADP", "CCONJ")
-        if alone and number.relation in ("obl:unmarked", "obl", "nmod:unmarked") and not is_below(verb, number):
+        if (
+            alone
+            and number.relation in ("obl:unmarked", "obl", "nmod:unmarked")
+            and not is_below(verb, number)
+        ):
             move(number, verb, "obj")
         return
-    if noun.lemma in _UNITS or noun.tag not in ("NNS", "NNPS") or is_below(verb, noun) or is_below(verb, number):
+    if (
+        noun.lemma in _UNITS
+        or noun.tag not in ("NNS", "NNPS")
+        or is_below(verb, noun)
+        or is_below(verb, number)
+    ):
         return
     move(noun, verb, "obj")
     if number.head is not noun:

@@ -91,12 +91,22 @@ def story(told: Sequence[Told]) -> list[Article]:
     return [article("abcdefghij"[number], one) for number, one in enumerate(told)]
 
 
-def verdicts(found: Checked) -> list[str]:
-    """Every verdict with the values it is about, as in `conflict: 12 crates / 15 crates`."""
-    return sorted(f"{one.verdict}: {' / '.join(sorted(value.value for value in one.values))}" for one in found.findings)
+def says(pipeline: Pipeline, rules: Iterable[Rule], told: Sequence[Told], **options: Any) -> list[str]:
+    """What the rules find, in every order of the articles: `conflict: 12 crates / 15 crates`.
+
+    A value is told by the words that state it; where there are none, as a sum has none, by the value itself.
+    """
+    rules = tuple(rules)
+    articles = story(told)
+    ways = [
+        sorted(f"{verdict}: {' / '.join(' | '.join(value) for value in values)}" for _, verdict, values in map(row, found.findings))
+        for found in (checked(pipeline, order, rules, **options) for order in (articles, articles[::-1]))
+    ]
+    assert ways[0] == ways[1], "the order of the articles matters"
+    return ways[0]
 
 
-def told(finding: Finding) -> Row:
+def row(finding: Finding) -> Row:
     """What a finding says, whatever its articles are called and in whichever order they came."""
     values = sorted(tuple(sorted({m.quote for m in value.mentions})) or (value.value,) for value in finding.values)
     return finding.rule, finding.verdict, tuple(values)

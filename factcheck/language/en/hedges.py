@@ -96,6 +96,14 @@ _MOVED: Final = re.compile(
     rf"(?<![\w-])(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:\s+(?:by|another|sharply|an?\s+(?:further"
     rf"|record|additional)|as\s+much\s+as))*\s+$"
 )
+_FALLING: Final = re.compile(
+    r"(?:f[ae]ll|drop|plung|slump|sank|sink|tumbl|slid|slip|dip|div(?:e|ing)|dove|tank)\w*(?!.*\bby\b)"
+)
+_MEASURE_OF_CHANGE: Final = re.compile(
+    r"%|\bper\s?cent|\b(?:basis\s|percentage\s)?points?\b|[$£€¥₹]|\bdegrees?\b|°"
+    r"|\b(?:dollars?|pounds?|euros?|pence|cents?|yen|yuan|rupees?|roubles?|rubles?|francs?|pesos?|kronor|kroner)\b"
+    r"|\b(?:usd|eur|gbp)\b"
+)
 _MOVED_BY: Final = re.compile(
     rf"(?<![\w-])(?:(?P<up>{_UP_BY})|(?P<down>{_DOWN_BY}))(?:\s+[\w'’-]+){{0,5}}?\s+by\s+(?:an?\s+"
     rf"|another\s+)?$"
@@ -172,7 +180,10 @@ def during(lower: str, at: int) -> bool:
 def change_of(lower: str, start: int, end: int, floor: int) -> Change | None:
     """Whether the number in [start, end) is by how much something rose or fell."""
     prefix = lower[max(floor, start - 70) : start]
-    match = _MOVED.search(prefix[-40:]) or _NOUN_OF.search(prefix[-24:])
+    match = _MOVED.search(prefix[-40:])
+    if match and _FALLING.match(match.group()) and not _MEASURE_OF_CHANGE.search(lower[start : end + 8]):
+        match = None  # a ship sinks 20 kilometres off a port
+    match = match or _NOUN_OF.search(prefix[-24:])
     if not match and prefix.rstrip(" a").endswith(("by", "by another")):
         match = _MOVED_BY.search(prefix)
     match = match or _NOUN_AFTER.match(lower, end)

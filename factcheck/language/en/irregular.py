@@ -80,8 +80,10 @@ PARTICIPLE: Final[dict[str, str]] = {form: base for base, _, forms in reversed(_
 """Base by past participle."""
 PRESENT: Final = {"is": "be", "am": "be", "are": "be", "has": "have", "does": "do"}
 _ALSO_OTHERS: Final = frozenset(
-    "bore bound cast dove fell felt found ground lay left lit met rang rent rose saw shed sling smelt spat spelt "
-    "spoke stove stuck tore wed wound rebound offset".split()
+    "bore bound cast dove fell felt found ground lay left lit met rang rent rose saw shed smelt spat spelt "
+    "sling spoke stove stuck tore wed wound rebound offset".split()
 )
-CLEAR_PAST: Final = frozenset(form for form in PAST if form not in BASES | _ALSO_OTHERS and form != PAST[form])
+CLEAR_PAST: Final = frozenset(
+    form for form in PAST if form not in BASES | _ALSO_OTHERS and form != PAST[form]
+)
 """Past forms that are nothing else, or hardly ever: "stole", "shook", "began"."""

@@ -14,7 +14,7 @@ from factcheck.language.en.irregular import BASES, CLEAR_PAST, PARTICIPLE, PAST,
 
 _DOUBLED: Final = re.compile(r"([bdgmnprtlkvz])\1$")
 _NOT_DOUBLED: Final = frozenset("add err ebb egg purr boycott".split())
-_KEPT_K: Final = re.compile(r"(?:mim|pan|traff|picn|frol|bivou?a?)ick?$")
+_KEPT_K: Final = re.compile(r"(?:mim|pan|traff|picn|frol)ick$")
 _SHORT_IE: Final = re.compile(r"(?:under|be|un|out|hog|neck)?[dltv][iy]$")
 _MONOSYLLABLE: Final = re.compile(r"(?:[^aeiou]*|squ|qu)[aeiouy][bdgklmnprtvz]$")
 _NO_FINAL_E: Final = frozenset(
@@ -33,7 +33,8 @@ _FINAL_E: Final = re.compile(
 )
 _ENDS: Final = {"VBD": "ed", "VBN": "ed", "VBG": "ing"}
 _IN_F: Final = {
-    word.rstrip("fe") + "ves": word for word in "thief wife life knife wolf half shelf loaf calf leaf elf".split()
+    re.sub("fe?$", "ves", word): word
+    for word in "thief wife life knife wolf half shelf loaf calf leaf elf".split()
 }
 _SIBILANT: Final = ("ches", "shes", "sses", "xes", "zzes", "oes")
 

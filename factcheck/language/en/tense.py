@@ -7,6 +7,9 @@ from itertools import pairwise
 
 _CUE = re.compile(
     r"\b(?:will|shall|won['’]t|(?:is|are|was|were|be)\s(?:due|scheduled|expected|slated|set|planning|hoping|going|to\sbe|to)\s|"
+    r"(?:is|are|was|were|been)\s(?:now\s|also\s)?(?:planned|timetabled|pencilled\sin|booked)\s(?:for|on|to)|planned\sfor|"
+    r"(?:have|has|is|are|remains?|stays?|runs?|lasts?|continues?|keeps?|holds?|gives?)\s(?:[\w’'-]+\s){0,4}?until|"
+    r"(?:re)?opens|begins|starts|resumes|returns|expires|closes|kicks\soff|takes\seffect|takes\soffice|goes\son\s(?:sale|trial)|"
     r"due\sto|plans?\sto|hopes?\sto|intends?\sto|upcoming|scheduled\s(?:for|to))\b|['’]ll\b|\bdue\s(?:on|in)\b"
 )
 _EDGE = re.compile(

@@ -1,0 +1,40 @@
+"""Contrasts: two predicates that do not say the same of one person and object."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.compare.helper import Told, of_kinds, says, wrong
+
+if TYPE_CHECKING:
+    from factcheck.language.pipeline import Pipeline
+
+TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
+    (("Coach Edda Quill resigned.", "Coach Edda Quill was sacked."), ["conflict: resigned / was sacked"]),
+    (("Coach Edda Quill resigned.", "The club fired coach Edda Quill."), ["conflict: fired / resigned"]),
+    (("Coach Edda Quill resigned.", "Coach Edda Quill quit."), []),
+    (("Coach Edda Quill resigned.", "Coach Odo Penhale was sacked."), []),
+    (("Coach Edda Quill resigned.", "Coach Edda Quill was not sacked."), []),
+    (("Coach Edda Quill resigned.", "The club will sack coach Edda Quill on Friday."), []),
+    (("Edda Quill volunteered for the mission.", "Edda Quill was assigned to the mission."), ["conflict: volunteered for / was assigned to"]),
+    (("Edda Quill volunteered for the mission.", "Edda Quill was assigned to the archive."), []),
+    (("Edda Quill volunteered for the mission.", "Odo Penhale was assigned to the mission."), []),
+    (("The council approved the plan on Friday.", "The council rejected the plan on Friday."), ["conflict: approved / rejected"]),
+    (("The council approved the plan on Friday.", "The plan was rejected by the council on Friday."), ["conflict: approved / was rejected"]),
+    (("The council approved the plan on Friday.", "The plan was approved by the council on Friday."), []),
+    (("The council approved the plan on Friday.", "The council rejected the budget on Friday."), []),
+    (("Alder Rovers won the cup on Friday.", "Alder Rovers lost the cup on Friday."), ["conflict: lost / won"]),
+    (("Alder Rovers won the cup on Friday.", "Wexby lost the cup on Friday."), []),
+    (("A jury convicted Odo Penhale on Friday.", "Odo Penhale was acquitted by a jury on Friday."), ["conflict: convicted / was acquitted"]),
+    wrong("a side without an object leaves out a verb that has one", ("Odo Penhale died in the fire.", "Odo Penhale survived the fire."), ["conflict: died / survived"]),
+    (("Odo Penhale died in the fire.", "Edda Quill survived the fire."), []),
+    # one article that tells both sides is no discrepancy between articles
+    (("Coach Edda Quill resigned. Coach Edda Quill was sacked on Friday, her brother said.",), []),
+]
+
+
+@pytest.mark.parametrize(("told", "expected"), TABLE)
+def test_contrast(pipeline: Pipeline, told: tuple[Told, ...], expected: list[str]) -> None:
+    assert says(pipeline, of_kinds("contrast"), told) == expected
