@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from factcheck import gate
 from factcheck.align import align
 from factcheck.align import story as make_story
-from factcheck.compare import Comparison, Group, compare
+from factcheck.compare import Comparison, Group, by_kind, compare
 from factcheck.model import (
     LEVELS,
     Article,
@@ -153,10 +153,11 @@ def check_story(
     """Align and compare the claims of one story."""
     story = make_story(key, articles, extractions)
     facts = align(story)
+    grouped = by_kind(rules)
     findings: list[Finding] = []
     compared: Counter[str] = Counter()
     for fact in facts:
-        for rule, comparisons in compare(rules, fact, story):
+        for rule, comparisons in compare(grouped, fact, story):
             compared[rule.id] += 1
             findings.extend(
                 _finding(rule, fact, story, c) for c in comparisons if show_precision or c.verdict != "precision"

@@ -24,7 +24,7 @@ from factcheck.compare import (
 from factcheck.compare.base import Comparison, Group
 from factcheck.model import Fact, Rule, Story
 
-__all__ = ["KINDS", "MODULES", "Comparison", "Group", "compare"]
+__all__ = ["KINDS", "MODULES", "Comparison", "Group", "by_kind", "compare"]
 
 MODULES: Mapping[str, ModuleType] = {
     module.__name__.rpartition(".")[2]: module
@@ -35,13 +35,22 @@ KINDS: Mapping[str, type[Rule]] = {kind: module.OPTIONS for kind, module in MODU
 """The options of every kind of rule, by the word that rule files use."""
 
 
-def compare(rules: Sequence[Rule], fact: Fact, story: Story) -> Iterator[tuple[Rule, list[Comparison]]]:
+def by_kind(rules: Sequence[Rule]) -> Mapping[str, list[Rule]]:
+    """The rules of each kind, kinds without rules left out."""
+    grouped: dict[str, list[Rule]] = {}
+    for rule in rules:
+        grouped.setdefault(rule.kind, []).append(rule)
+    return grouped
+
+
+def compare(rules: Mapping[str, Sequence[Rule]], fact: Fact, story: Story) -> Iterator[tuple[Rule, list[Comparison]]]:
     """Every rule that speaks of the fact, with what it has to say.
 
     Of the rules of an exclusive kind only the most specific one speaks.
     """
-    for kind, module in MODULES.items():
-        speaking = [(module.applies(rule, fact, story), rule) for rule in rules if rule.kind == kind]
+    for kind, members in rules.items():
+        module = MODULES[kind]
+        speaking = [(module.applies(rule, fact, story), rule) for rule in members]
         speaking = [(rank, rule) for rank, rule in speaking if rank]
         if module.EXCLUSIVE and speaking:
             speaking = [max(speaking, key=lambda pair: (pair[0], pair[1].id))]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 
 from factcheck.extract import act, age, name, place, quantity, quotation, role, superlative, time
@@ -19,15 +20,17 @@ EXTRACTORS: Mapping[ClaimKind, Callable[[Reading], Iterator[Claim]]] = {
 
 
 def extract(document: Document) -> Extraction:
-    """All claims of a document in the order of the text, each with its id, and its sentences."""
+    """All claims of a document in the order of the text, each with an id of its own, and its sentences."""
     reading = read(document)
     found = [claim for claims in EXTRACTORS.values() for claim in claims(reading)]
     found.sort(key=lambda claim: (claim.start, claim.end, claim.kind))
-    article = document.article.id
-    return Extraction(
-        article=article,
-        sentences=outline(reading),
-        claims=tuple(
-            claim.model_copy(update={"id": f"{article}#{number}"}) for number, claim in enumerate(found, 1)
-        ),
-    )
+    return Extraction(article=document.article.id, sentences=outline(reading), claims=tuple(_numbered(found)))
+
+
+def _numbered(claims: list[Claim]) -> Iterator[Claim]:
+    """The claims; of several of one kind in one place, the second and later ones get a number."""
+    seen: Counter[str] = Counter()
+    for claim in claims:
+        seen[claim.id] += 1
+        again = seen[claim.id]
+        yield claim if again == 1 else claim.model_copy(update={"id": f"{claim.id}-{again}"})

@@ -28,9 +28,9 @@ class Reading:
     def claim(
         self, kind: ClaimKind, sentence: SentenceView, start: int, end: int, value: Value, **more: Any
     ) -> Claim:
-        """A claim of this document; its id is given when all claims are known."""
+        """A claim of this document; its id names its place."""
         return Claim(
-            id="", article=self.document.article.id, kind=kind, start=start, end=end,
+            id=f"{self.document.article.id}#{start}-{end}-{kind}", article=self.document.article.id, kind=kind, start=start, end=end,
             sentence=sentence.number, value=value, zone=sentence.zone, **more,
         )
 

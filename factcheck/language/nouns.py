@@ -112,6 +112,8 @@ def counted(sentence: SentenceView, start: int, end: int) -> NounPhrase | None:
             and head.pos in _NOUNS
             and token.relation in ("nummod", "compound", "det", "amod")
         ):
+            if head.relation == "compound" and head.head is near:
+                break  # "12 rocket propelled grenades"
             if head.index <= near.index or _same_chunk(tokens, near, head):
                 near = head
             break

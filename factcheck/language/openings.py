@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from factcheck.language.en.lemmas import mended
 from factcheck.language.en.titles import FIRST_NAMES
 from factcheck.language.tokens import Document, Token
 from factcheck.language.trees import SUBJECTS, child_of, turn_over
@@ -30,7 +31,7 @@ _SHORTEST: Final = 3
 
 
 def settle_openings(document: Document, words: frozenset[str]) -> None:
-    """Tag names at the beginning of sentences as names, and make them subjects.
+    """Tag names at the beginning of sentences as names, and make them subjects; and common words as such.
 
     Args:
         document: a document whose sentences are parsed; its tokens are changed in place.
@@ -42,7 +43,7 @@ def settle_openings(document: Document, words: frozenset[str]) -> None:
         tokens = sentence.tokens
         at = 1 if len(tokens) > 1 and tokens[0].text in _MARKS else 0
         token = tokens[at]
-        if token.pos not in _OPEN or not _is_capitalised(token.text):
+        if (token.pos not in _OPEN and token.pos != "PROPN") or not _is_capitalised(token.text):
             continue
         verb = _following(tokens, at)
         if verb is None:
@@ -50,6 +51,10 @@ def settle_openings(document: Document, words: frozenset[str]) -> None:
         if small is None or names is None:
             small = frozenset(_WORD.findall(document.article.text))
             names = _names(document)
+        if token.pos == "PROPN":
+            if token.lower in small and token.text not in names:
+                _unname(token)
+            continue
         if token.lower in small or not (token.text in names or _is_unknown(token, verb, words)):
             continue
         _name(token)
@@ -61,6 +66,12 @@ def settle_openings(document: Document, words: frozenset[str]) -> None:
 
 def _name(token: Token) -> None:
     token.pos, token.tag, token.lemma = "PROPN", "NNP", token.text
+
+
+def _unname(token: Token) -> None:
+    plural = token.tag == "NNPS"
+    token.pos, token.tag = "NOUN", "NNS" if plural else "NN"
+    token.lemma = mended(token.lower, token.tag, token.lemma.lower())
 
 
 def _is_capitalised(text: str) -> bool:

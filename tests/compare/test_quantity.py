@@ -17,6 +17,7 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
     (("The trawler carried 30 barrels of oil.", "The trawler carried thirty barrels of oil."), []),
     (("The trawler carried 24 barrels of oil.", "The trawler carried two dozen barrels of oil."), []),
     (("The trawler carried 30 barrels of oil.", "The trawler carried 36 sacks of grain."), []),
+    wrong("the digits of a number with three of them keep it from being compared by the words beside it", ("The trawler carried 100 barrels of oil.", "The trawler carried 104 barrels of oil."), ["conflict: 100 barrels / 104 barrels"]),
     # bounds and roundness
     (("The trawler carried about 30 barrels of oil.", "The trawler carried 32 barrels of oil."), []),
     (("The trawler carried about 30 barrels of oil.", "The trawler carried 45 barrels of oil."), ["conflict: 45 barrels / about 30 barrels"]),

@@ -122,6 +122,12 @@ COUNTED = [
     ("The crew spent 12 last year.", "12", None),
     ("Nearly 300 young seabirds were found.", "300", "seabirds"),
     ("A 12-member panel met.", "12", None),
+    ("He fired one rocket propelled grenade launcher.", "one", "launcher"),
+    ("They had 12 rocket propelled grenades.", "12", "grenades"),
+    ("Six of the 20 newly built homes burned.", "20", "homes"),
+    ("Twelve of the 40 passengers died.", "Twelve", "passengers"),
+    ("Twelve of the 40 passengers died.", "40", "passengers"),
+    ("The raid left 12 people wounded.", "12", "people"),
 ]
 
 

@@ -343,3 +343,24 @@ def test_any_jumble_gives_ordered_ranges_inside_the_text(pieces: list[str], publ
         value = mention.value
         assert value.start is None or value.end is None or value.start < value.end
         last = mention.end
+
+
+AHEAD = [
+    ("The talks are planned for Thursday.", "2025-03-06"),
+    ("Talks planned for Thursday were called off.", "2025-03-06"),
+    ("Voters have until Friday.", "2025-03-07"),
+    ("The road is closed until Friday.", "2025-03-07"),
+    ("The bridge reopens after Friday.", "2025-03-07"),
+    ("The trial starts on Tuesday.", "2025-03-11"),
+    ("The film, which opens on Friday, was shot in Ardrey.", "2025-03-07"),
+    ("The bridge reopened on Friday.", "2025-02-28"),
+    ("The shop was open until Friday.", "2025-02-28"),
+    ("Police held him until Friday.", "2025-02-28"),
+    ("Sales are up since Friday.", "2025-02-28"),
+    ("The row began on Monday.", "2025-03-03"),
+]
+
+
+@pytest.mark.parametrize(("text", "iso"), AHEAD)
+def test_the_present_of_coming_events_looks_ahead(text: str, iso: str) -> None:
+    assert [mention.value.iso for mention in read(text)] == [iso]

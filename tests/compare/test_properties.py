@@ -1,0 +1,157 @@
+"""What holds for every rule: order, copies and more of the same change no finding."""
+
+from __future__ import annotations
+
+import random
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from factcheck.model import Article, Rule
+from tests.compare.helper import RULES, article, checked, prints, row, shipped, story, wrong
+from factcheck.compare import KINDS
+
+if TYPE_CHECKING:
+    from factcheck.language.pipeline import Pipeline
+
+ONE = (
+    "2025-06-03",
+    "A landslide hit Quenby on Monday at 9.15am and killed 8 people. Captain Odo Penhale, 41, led the search. "
+    "Brevoort paid $3.2 million for the quarry in 2019. The council approved the plan on Friday. "
+    'The slope will hold through the winter, said engineer Aurelia Fenwick. "Nobody warned us about the slope," she said. '
+    "The slide partly destroyed the chapel. Brevoort sold the quarry at Sorrin.",
+)
+OTHER = (
+    "2025-06-03",
+    "The landslide at Quenby on Monday at 9.35am killed 11 people. Commander Odo Penhale, 44, led the search. "
+    "Brevoort paid $2.3 million for the quarry in 2019. The council rejected the plan on Friday. "
+    'The engineer Aurelia Fenwyck was there. "Nobody ever told us about the slope," she said. '
+    "The slide destroyed the chapel. Brevoort did not sell the quarry at Sorrin.",
+)
+THIRD = (
+    "2025-06-04",
+    "Monday's landslide at Quenby killed 14 people. Odo Penhale, 41, led the search. Brevoort paid $3.2 million for the quarry in 2019. "
+    "The slide damaged the chapel.",
+)
+STORY = (ONE, OTHER, THIRD)
+
+QUIET = settings(
+    deadline=None, max_examples=12, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+
+
+def sentences(text: str) -> list[str]:
+    return re.split(r"(?<=[.”\"])\s+(?=[A-Z\"])", text)
+
+
+def said(pipeline: Pipeline, articles: list[Article], rules: list[Rule] | None = None) -> list[object]:
+    return sorted((row(finding), finding.fingerprint) for finding in checked(pipeline, articles, rules).findings)
+
+
+def test_the_story_of_these_tests_has_findings_of_many_kinds(pipeline: Pipeline) -> None:
+    found = checked(pipeline, story(STORY)).findings
+    kinds = {rule.id: rule.kind for rule in shipped()}
+    assert {kinds[finding.rule] for finding in found} >= {"quantity", "age", "name", "contrast", "role", "quotation"}
+
+
+@given(order=st.permutations(range(3)))
+@QUIET
+def test_the_order_of_the_articles_changes_nothing(pipeline: Pipeline, order: list[int]) -> None:
+    articles = story(STORY)
+    assert said(pipeline, [articles[n] for n in order]) == said(pipeline, articles)
+
+
+@given(seed=st.integers(0, 10_000))
+@QUIET
+def test_the_order_of_the_rules_changes_nothing(pipeline: Pipeline, seed: int) -> None:
+    rules = list(shipped())
+    random.Random(seed).shuffle(rules)
+    assert said(pipeline, story(STORY), rules) == said(pipeline, story(STORY))
+
+
+@pytest.mark.parametrize("told", STORY)
+@pytest.mark.parametrize("copies", [2, 3])
+def test_an_article_does_not_differ_from_its_own_copy(
+    pipeline: Pipeline, told: tuple[str, str], copies: int
+) -> None:
+    assert said(pipeline, story([told] * copies)) == []
+
+
+@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("told", STORY)
+def test_an_article_does_not_differ_from_itself_with_its_sentences_shuffled(
+    pipeline: Pipeline, told: tuple[str, str], seed: int
+) -> None:
+    parts = sentences(told[1])
+    random.Random(seed).shuffle(parts)
+    assert said(pipeline, story([told, (told[0], " ".join(parts))])) == []
+
+
+@pytest.mark.parametrize("told", [case for rule in shipped() for case in rule.cases if case.expect != "silent"], ids=str)
+def test_each_side_of_a_case_agrees_with_its_copy(pipeline: Pipeline, told: object) -> None:
+    for one in told.articles:  # type: ignore[attr-defined]
+        text = one if isinstance(one, str) else one.text
+        found = checked(pipeline, story([text, text])).findings
+        assert [row(finding) for finding in found if finding.scope == "cross"] == []
+
+
+@pytest.mark.parametrize("names", [("a", "b", "c"), ("z", "y", "x"), ("m", "a", "z")])
+def test_what_the_articles_are_called_changes_no_fingerprint(pipeline: Pipeline, names: tuple[str, str, str]) -> None:
+    called = [article(name, told) for name, told in zip(names, STORY, strict=True)]
+    assert said(pipeline, called) == said(pipeline, story(STORY))
+
+
+ALSO = [
+    ("who says the same", ONE),
+    ("who says part of it", ("2025-06-03", "The landslide at Quenby killed 8 people. Captain Odo Penhale, 41, led the search.")),
+    ("who tells of something else", ("2025-06-03", "Bakers in Tanfield sold fewer pies.")),
+    ("who names others, before in the alphabet", ("2025-06-03", "Abel Acre and Ada Ashby met in Aldham. Ada Ashby sang.")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("who", "more"), ALSO, ids=[who for who, _ in ALSO])
+@pytest.mark.parametrize("name", ["0", "zz"])
+def test_another_article_keeps_the_fingerprints(
+    pipeline: Pipeline, who: str, more: tuple[str, str], name: str
+) -> None:
+    before = checked(pipeline, story(STORY))
+    after = checked(pipeline, [*story(STORY), article(name, more)])
+    assert prints(after) == prints(before)
+
+
+def test_a_new_value_makes_another_fingerprint(pipeline: Pipeline) -> None:
+    killed = "The landslide at Quenby killed {} people."
+    before = checked(pipeline, story([killed.format(8), killed.format(11)]))
+    after = checked(pipeline, story([killed.format(8), killed.format(11), killed.format(14)]))
+    assert len(prints(before)) == len(prints(after)) == 1
+    assert prints(before) != prints(after)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The landslide at Quenby killed 8 people.", "The landslide at Quenby killed eight people."),
+        ("The trawler carried 24 sacks.", "The trawler carried two dozen sacks."),
+    ],
+)
+def test_how_a_value_is_written_changes_no_fingerprint(pipeline: Pipeline, one: str, other: str) -> None:
+    against = re.sub(r"\b(8|24)\b", "11", one)
+    assert prints(checked(pipeline, story([one, against]))) == prints(checked(pipeline, story([other, against])))
+    assert prints(checked(pipeline, story([one, against]))) != []
+
+
+def test_one_fact_is_one_finding_with_every_value_and_every_place(pipeline: Pipeline) -> None:
+    killed = "The landslide at Quenby killed {} people."
+    numbers = (8, 11, 14, 8, 11, 8)
+    (finding,) = checked(pipeline, story([killed.format(number) for number in numbers])).findings
+    assert sorted((value.value, len(value.mentions)) for value in finding.values) == [
+        ("11 people", 2), ("14 people", 1), ("8 people", 3),
+    ]  # fmt: skip
+
+
+def test_the_rules_are_those_of_the_repository() -> None:
+    assert RULES.is_dir()
+    assert {rule.kind for rule in shipped()} == set(KINDS)
