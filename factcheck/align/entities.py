@@ -171,7 +171,7 @@ def _one_name(form: Form, other: Form, ordinary: frozenset[str]) -> bool:
     shared = set(form.near) & set(other.near)
     if len(form.words) == 1:
         return len(form.words[0]) >= 5 and len(shared) >= (1 if len(form.words[0]) >= 8 else 2 if len(form.words[0]) >= 7 else 3)
-    return bool(shared)
+    return bool(shared) or (form.type == other.type == "person" and form.words[-1] == other.words[-1] and not both)
 
 
 def _stands_for(short: Form, full: Form) -> bool:

@@ -49,6 +49,12 @@ class CaseResult(NamedTuple):
     detail: str
 
 
+class Read(NamedTuple):
+    articles: tuple[tuple[Article, Extraction], ...]
+    not_checked: tuple[NotChecked, ...]
+    problems: tuple[Problem, ...]
+
+
 class Fake(ModuleType):
     """Stands for factcheck.pipeline."""
 
@@ -81,15 +87,20 @@ class Fake(ModuleType):
             stats=stats,
         )
 
-    def claims(self, paths: Sequence[str], *, model: str | None) -> tuple[tuple[Article, Extraction], ...]:
+    def claims(self, paths: Sequence[str], *, model: str | None) -> Read:
         self.called = {"paths": tuple(paths), "model": model}
-        articles = [
-            Article(id=path, story="s", path=path, text=Path(path).read_text(encoding="utf-8"))
-            for path in paths
-            if Path(path).exists()
-        ]
-        return tuple(
-            (article, Extraction(article=article.id, claims=_claims(article))) for article in articles
+        articles, not_checked = [], []
+        for path in paths:
+            text = Path(path).read_text(encoding="utf-8") if Path(path).exists() else None
+            if text:
+                articles.append(Article(id=path, story="s", path=path, text=text))
+            else:
+                reason = "no such file" if text is None else "the file is empty"
+                not_checked.append(NotChecked(path=path, reason=reason))
+        return Read(
+            tuple((one, Extraction(article=one.id, claims=_claims(one))) for one in articles),
+            (*not_checked, *self.not_checked),
+            tuple(self.problems),
         )
 
     def run_cases(self, rules: Sequence[Rule], *, model: str | None) -> list[CaseResult]:

@@ -98,7 +98,12 @@ def test_each_side_of_a_case_agrees_with_its_copy(pipeline: Pipeline, told: obje
         assert [row(finding) for finding in found if finding.scope == "cross"] == []
 
 
-@pytest.mark.parametrize("names", [("a", "b", "c"), ("z", "y", "x"), ("m", "a", "z")])
+FIRST = "keys of times and quotations rest on the words of the article that comes first by its name"
+
+
+@pytest.mark.parametrize(
+    "names", [("a", "b", "c"), ("d", "e", "f"), wrong(FIRST, ("z", "y", "x")), wrong(FIRST, ("m", "a", "z"))]
+)
 def test_what_the_articles_are_called_changes_no_fingerprint(pipeline: Pipeline, names: tuple[str, str, str]) -> None:
     called = [article(name, told) for name, told in zip(names, STORY, strict=True)]
     assert said(pipeline, called) == said(pipeline, story(STORY))
@@ -141,6 +146,12 @@ def test_how_a_value_is_written_changes_no_fingerprint(pipeline: Pipeline, one: 
     against = re.sub(r"\b(8|24)\b", "11", one)
     assert prints(checked(pipeline, story([one, against]))) == prints(checked(pipeline, story([other, against])))
     assert prints(checked(pipeline, story([one, against]))) != []
+
+
+@pytest.mark.xfail(strict=True, reason="two times of one day are reported as two days too")
+def test_two_times_of_one_day_are_no_two_days(pipeline: Pipeline) -> None:
+    times = ("The Quenby train derailed on 3 June 2024 at 9.15am.", "The Quenby train derailed on 3 June 2024 at 9.45am.")
+    assert [finding.rule for finding in checked(pipeline, story(times)).findings] == ["time-of-day"]
 
 
 def test_one_fact_is_one_finding_with_every_value_and_every_place(pipeline: Pipeline) -> None:

@@ -55,14 +55,11 @@ PARTICIPANTS: list[tuple[str, str, dict[str, Any]]] = [
     ("A man was seen leaving the mill.", "leave", {"slot_agent": "man", "slot_theme": "mill"}),
     ("The former mayor of Brask left the party.", "leave",
      {"slot_agent": "former mayor", "slot_theme": "party"}),
-    wrong("the parse makes mayor the object", "Mara Teel was appointed mayor by the council.", "appoint",
-          {"slot_agent": "council", "slot_theme": "Mara Teel"}),
-    wrong("plans is tagged as a noun", "The bank plans to buy the mill.", "buy",
-          {"slot_agent": "bank", "slot_theme": "mill"}),
-    wrong("a raid by police is no robbery", "The army carried out the raid.", "carry out",
-          {"slot_theme": "raid"}),
-    wrong("the lemma of praised is prais", "The mayor, who founded the school, praised the plan.", "praise",
-          {"slot_agent": "mayor"}),
+    ("Mara Teel was appointed mayor by the council.", "appoint",
+     {"slot_agent": "council", "slot_theme": "Mara Teel"}),
+    ("The bank plans to buy the mill.", "buy", {"slot_agent": "bank", "slot_theme": "mill"}),
+    ("The army carried out the raid.", "carry out", {"slot_theme": "raid"}),
+    ("The mayor, who founded the school, praised the plan.", "praise", {"slot_agent": "mayor"}),
 ]  # fmt: skip
 
 
@@ -115,8 +112,8 @@ def test_modality_and_polarity(
         ("Two men were arrested. They left the town.", "leave", "they"),
         ("The road was closed. They left the town.", "leave", "they"),
         ("She left the town.", "leave", "she"),
-        wrong("a bridge is no person", "The bridge closed on Monday. He left the town.", "leave", "he"),
-        wrong("a council is no person", "The council met on Monday. She left the town.", "leave", "she"),
+        ("The bridge closed on Monday. He left the town.", "leave", "he"),
+        ("The council met on Monday. She left the town.", "leave", "she"),
         wrong(
             "of two people he may be either", "Mara Teel met Tom Brandt. He thanked the band.", "thank", "he"
         ),
@@ -132,7 +129,7 @@ def test_whom_a_pronoun_means(pipeline: Pipeline, text: str, predicate: str, age
         ("The Love Boat singer joined the navy.", "Love Boat singer"),
         ("The lead singer of the band joined the navy.", "lead singer"),
         ("The singer joined the navy.", "singer"),
-        wrong("a hyphen breaks the phrase", "The Love-Song singer joined the navy.", "Love-Song singer"),
+        ("The Love-Song singer joined the navy.", "Love-Song singer"),
         wrong("quotation marks break the phrase", "The “Paper Moon” singer joined the navy.",
               "“Paper Moon” singer"),
     ],
@@ -148,7 +145,6 @@ def test_role_phrases_are_kept_in_full(pipeline: Pipeline, text: str, agent: str
         "The 24 year old singer joined the navy.",
     ],
 )
-@pytest.mark.xfail(strict=True, reason="what the hyphens break off leaves old before the noun")
 def test_no_singer_is_old_by_his_age(pipeline: Pipeline, text: str) -> None:
     assert "old" not in act(pipeline, text, "join").slots["agent"].split()
 
@@ -157,9 +153,8 @@ def test_no_singer_is_old_by_his_age(pipeline: Pipeline, text: str) -> None:
     ("text", "predicate", "role"),
     [
         ("The two men were arrested.", "arrest", "theme"),
-        wrong("a capital counts although it opens the sentence", "Two men were arrested.", "arrest", "theme"),
-        wrong("a preposition with a capital is taken in", "In Brask villagers closed the road.", "close",
-              "agent"),
+        ("Two men were arrested.", "arrest", "theme"),
+        ("In Brask villagers closed the road.", "close", "agent"),
         wrong("a capital counts although it opens the sentence", "Former soldiers burned the school.", "burn",
               "agent"),
     ],

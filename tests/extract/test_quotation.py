@@ -56,8 +56,10 @@ TABLE = [
     ('"We are safe now," said Ruiz.', [("We are safe now", False)]),
     ('She called it a "long and hard road" on Sunday.', [("long and hard road", True)]),
     ('"The sea was calm. Then we saw the rocks," he said.',
-     [("The sea was calm.", False), ("Then we saw the rocks", False)]),
-    ('"Yes. We will all go home," he said.', [("We will all go home", False)]),
+     [("The sea was calm.", False), ("Then we saw the rocks", False),
+      ("The sea was calm. Then we saw the rocks", False)]),
+    ('"Yes. We will all go home," he said.',
+     [("We will all go home", False), ("Yes. We will all go home", False)]),
     ('"We are not going," Ruiz said, "and that is final."',
      [("We are not going", False), ("and that is final.", True)]),
     ("The caption read, Six of us came home.", [("Six of us came home.", False)]),
@@ -68,6 +70,20 @@ TABLE = [
 @pytest.mark.parametrize(("text", "expected"), TABLE, ids=[row[0][:40] for row in TABLE])
 def test_quotations(pipeline: Pipeline, text: str, expected: list[tuple[str, bool]]) -> None:
     assert words(pipeline, text) == expected
+
+
+@pytest.mark.parametrize("between", [" ", "  ", "\n"])
+def test_a_short_quotation_of_sentences_is_one_claim_too(pipeline: Pipeline, between: str) -> None:
+    found = [said for said, _ in words(pipeline, f'The sign read: "Back in May.{between}We shall be glad."')]
+    whole = [] if "\n" in between else ["Back in May. We shall be glad."]
+    assert found == ["Back in May.", "We shall be glad.", *whole]
+
+
+@pytest.mark.parametrize(("times", "whole"), [(10, True), (11, False)])
+def test_a_long_quotation_is_its_sentences_only(pipeline: Pipeline, times: int, whole: bool) -> None:
+    said = " ".join(["We came home."] * times)
+    found = [words for words, _ in words(pipeline, f'He said: "{said}"')]
+    assert found == ["We came home."] * times + [said] * whole
 
 
 @pytest.mark.parametrize(
@@ -103,7 +119,7 @@ def test_the_speaker_comes_from_the_grammar(pipeline: Pipeline, monkeypatch: pyt
     monkeypatch.setattr(grammar, "speaker_of", speaker)
     found = claims(pipeline, '"The sea was calm. We saw the rocks," he said. "It was too late," she said.')
     assert [(claim.subject, claim.slots["quotation"]) for claim in found] == [
-        ("speaker 0", "0"), ("speaker 0", "0"), ("speaker 1", "1"),
+        ("speaker 0", "0"), ("speaker 0", "0"), ("speaker 0", "0"), ("speaker 1", "1"),
     ]  # fmt: skip
 
 

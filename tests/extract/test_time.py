@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.extract.helper import by_words, claims, seen, wrong
+from tests.extract.helper import by_words, claims, seen
 
 if TYPE_CHECKING:
     from factcheck.language.pipeline import Pipeline
@@ -134,9 +134,9 @@ def test_times_in_a_quotation_have_a_speaker(pipeline: Pipeline) -> None:
         ("The talks are to begin on Thursday.", "2025-03-06"),
         ("The talks were held on Thursday.", "2025-02-27"),
         ("The ferry sank on Tuesday.", "2025-03-04"),
-        wrong("what is planned lies ahead", "The talks are planned for Thursday.", "2025-03-06"),
-        wrong("what lasts until a day lies ahead", "Voters have until Friday.", "2025-03-07"),
-        wrong("the present of a coming event", "The bridge reopens after Friday.", "2025-03-07"),
+        ("The talks are planned for Thursday.", "2025-03-06"),
+        ("Voters have until Friday.", "2025-03-07"),
+        ("The bridge reopens after Friday.", "2025-03-07"),
     ],
 )
 def test_weekdays_lie_where_the_verb_says(pipeline: Pipeline, text: str, iso: str) -> None:

@@ -178,9 +178,13 @@ def is_excluded(
         return True
     if value <= 110 and lower[end : end + 1] == "," and re.search(r"[A-Z][\w'’.-]*,\s$", before):
         return True  # "Ruiz, 42, said"
-    if value in (911, 999, 112) and not _counts(lower, end):
+    if value in (911, 999, 112) and not _counts(lower, end) and _DIALLED.search(lower[:start]):
         return True
     return not headline and _is_name_number(raw, lower, start, end)
+
+
+_DIALLED = re.compile(r"\b(?:call(?:s|ed|ing)?|dial(?:s|l?ed|l?ing)?|r[iau]ng|phoned?|contact(?:ed)?|an?|the|emergency|number|on)\s+$")
+"""What stands before the number of the emergency services, so that "injuring 112" is a count."""
 
 
 def _counts(lower: str, end: int) -> bool:
