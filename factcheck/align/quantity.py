@@ -14,7 +14,7 @@ from factcheck.align.links import Link, clusters, link, prune
 from factcheck.model import Claim, Fact, Quantity, Story, intervals
 
 PERSON = "person"
-_NARROWING = ("of", "possessor", "from", "whose", "direction")
+_NARROWING = ("of", "possessor", "from", "whose", "where", "direction")
 _LOOSE_FRAMES = frozenset(("deaths", "injuries", "missing", "magnitude", "population", "score", "bail", "crowd"))
 """Frames of which an event has one number, so that little else need agree."""
 _INFLECTED = frozenset(("be", "have", "do"))
@@ -89,6 +89,8 @@ def _keys(claim: Claim) -> list[tuple[str, ...]]:
     digits = significant(value)
     if len(digits) >= 3:
         keys.append((form, "digits", "".join(sorted(digits))))
+    if "where" in claim.slots:
+        keys.append((form, "where", claim.slots["where"].casefold()))
     if value.per:
         keys.append((form, "per", value.per))
     if value.form == "measure" and "from" in claim.slots:
@@ -215,6 +217,8 @@ def _same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
         return None
     if ("from" in one.slots) != ("from" in other.slots) and _value(one).form == "measure":
         return None
+    if "where" in one.slots and "where" in other.slots:
+        return [*reasons, f"both in {one.slots['where']}"]
     if _names_clash(story, one, other):
         return None
     if _holders_clash(story, one, other):
@@ -281,12 +285,16 @@ def _selected(claim: Claim) -> frozenset[str]:
     return frozenset(m for m in claim.modifiers if m in _SELECTORS) | frozenset(numbers - {""})
 
 
+BEFORE = 45
+"""How many code points before a distance the name of what lies there may stand."""
+
+
 def _other_start(story: Story, one: Claim, other: Claim) -> bool:
     """True where the names before two distances from one place are other ones."""
     sides = []
     for claim in (one, other):
         sentence = story.sentence(claim)
-        text = story.articles[claim.article].text[sentence.start : claim.start]
+        text = story.articles[claim.article].text[max(sentence.start, claim.start - BEFORE) : claim.start]
         origin = story.canon(claim.slots["from"])
         sides.append({story.canon(name) for name in sentence.names if name in text} - {origin})
     return bool(sides[0] and sides[1] and not sides[0] & sides[1])
@@ -351,6 +359,8 @@ def _evidence(story: Story, one: Claim, other: Claim) -> float:
         points += 1.0
     if "from" in one.slots and "from" in other.slots:
         points += 1.0
+    if "where" in one.slots and "where" in other.slots:
+        points += 2.0  # that the places are the same was asked before
     for slot in (*_NARROWING, "subject", "agent", "theme", "in", "at", "for", "to"):
         x, y = one.slots.get(slot), other.slots.get(slot)
         if x and y:

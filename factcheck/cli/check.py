@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
@@ -14,6 +15,7 @@ from factcheck.cli.options import (
     load_rules,
     model_option,
     parse_ids,
+    parse_paths,
     rules_option,
 )
 from factcheck.config import Gate
@@ -42,7 +44,7 @@ def parse_reports(
 
 
 @click.command()
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...", callback=parse_paths)
 @rules_option
 @click.option(
     "--select", metavar="RULE", multiple=True, callback=parse_ids, help="Run only this rule. May be repeated."
@@ -135,28 +137,39 @@ def check(
 
     statuses = [report.outcome.exit, *(_write(report, name, target) for name, target in reports)]
     output.emit(output.in_format(report, format_name))
-    for problem in report.problems:
-        output.tell(f"{problem.what}: {problem.where}: {problem.message}")
-    for missed in report.not_checked:
-        output.tell(f"not checked: {missed.path}: {missed.reason}")
+    if not (format_name == "text" and output.to_terminal()):  # where the text has just said it
+        output.tell_what_was_left_out(report.not_checked, report.problems)
     output.tell(report.outcome.reason)
     return gravest(statuses)
 
 
 def _prepare(reports: tuple[tuple[str, Path], ...], paths: tuple[str, ...]) -> None:
     """Find out before the work what would keep a report from being written after it."""
-    articles = {Path(path).resolve() for path in paths}
+    checked = [Path(os.path.realpath(path)) for path in paths]
     targets: set[Path] = set()
     for _, target in reports:
-        real = target.resolve()
-        if real in articles and not real.is_dir():
+        real = Path(os.path.realpath(target))
+        if real in checked and not real.is_dir():
             raise UsageError(
                 "the report would overwrite an article", where=str(target), remedy="Name another file."
             )
+        if any(_holds_as_article(folder, real) for folder in checked):
+            what = "the report would lie among the articles and be read as one"
+            remedy = "Name a file outside of the folders that are checked."
+            raise UsageError(what, where=str(target), remedy=remedy)
         if real in targets and not (real.exists() and not real.is_file()):
             raise UsageError("two reports in one file", where=str(target), remedy="Give each its own.")
         targets.add(real)
         output.prepare(target)
+
+
+def _holds_as_article(folder: Path, file: Path) -> bool:
+    """Whether a file is, or would be, read as an article of a folder that is checked."""
+    from factcheck.corpus.formats import BY_SUFFIX
+
+    if not file.is_relative_to(folder) or file == folder or file.suffix.lower() not in BY_SUFFIX:
+        return False
+    return not any(part.startswith(".") for part in file.relative_to(folder).parts)
 
 
 def _write(report: Report, name: str, target: Path) -> int:

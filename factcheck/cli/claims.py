@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from factcheck.cli import output
-from factcheck.cli.options import config_of, debug_option, model_option
+from factcheck.cli.options import config_of, debug_option, model_option, parse_paths
 from factcheck.status import INCOMPLETE, PASSED
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", callback=parse_paths)
 @click.option(
     "--format",
     "format_name",
@@ -51,8 +51,7 @@ def claims(*, files: tuple[str, ...], format_name: str, model: str | None) -> in
         output.emit("".join(_lines(article, extraction) for article, extraction in extracted))
 
     found = sum(len(extraction.claims) for _, extraction in extracted)
-    for missed in read.not_checked:
-        output.tell(f"not checked: {missed.path}: {missed.reason}")
+    output.tell_what_was_left_out(read.not_checked, read.problems)
     output.tell(f"{len(extracted)} article{'s' * (len(extracted) != 1)}, {found} claim{'s' * (found != 1)}")
     return INCOMPLETE if read.not_checked else PASSED
 

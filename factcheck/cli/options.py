@@ -25,6 +25,13 @@ def parse_ids(ctx: click.Context, param: click.Parameter, values: tuple[str, ...
     return ids
 
 
+def parse_paths(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    """Paths as they are given; an empty one, as of a variable that is not set, is not the current folder."""
+    if not all(values):
+        raise click.BadParameter("an empty path. Name a file or a folder.", ctx, param)
+    return values
+
+
 def debug_option(command: F) -> F:
     """`--debug`; read by main, wherever it stands."""
     option = click.option("--debug", is_flag=True, expose_value=False, help="Show the traceback of a crash.")

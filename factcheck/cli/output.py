@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from shutil import get_terminal_size
@@ -15,7 +15,7 @@ import click
 from factcheck.errors import UsageError
 
 if TYPE_CHECKING:
-    from factcheck.model import Report
+    from factcheck.model import NotChecked, Problem, Report
 
 FORMATS: Final = ("text", "json", "html")
 """The report formats, here so that help need not load them; a test compares."""
@@ -34,12 +34,22 @@ def tell(message: str) -> None:
     click.echo(f"factcheck: {line}", err=True)
 
 
+def tell_what_was_left_out(not_checked: Iterable[NotChecked], problems: Iterable[Problem]) -> None:
+    """A line on stderr for all that a person should know beside what was found."""
+    for problem in problems:
+        tell(f"{problem.what}: {problem.where}: {problem.message}")
+    for missed in not_checked:
+        tell(f"not checked: {missed.path}: {missed.reason}")
+
+
 def emit(text: str) -> None:
     """Write to stdout; where nobody reads on, go on in silence.
 
     Raises:
         UsageError: stdout leads somewhere that takes nothing more, such as a full disk.
     """
+    if sys.stdout is None:
+        raise UsageError("stdout is closed", remedy="Redirect it to a file or to /dev/null.")
     encoding = sys.stdout.encoding or "utf-8"
     try:
         sys.stdout.buffer.write(text.encode(encoding, errors="backslashreplace"))
@@ -70,13 +80,18 @@ def in_format(report: Report, name: str) -> str:
 def wants_colour() -> bool:
     """Whether stdout is a terminal whose user has not asked for no colour."""
     no_colour = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return sys.stdout.isatty() and not no_colour
+    return to_terminal() and not no_colour
+
+
+def to_terminal() -> bool:
+    """Whether stdout is a terminal."""
+    return sys.stdout is not None and sys.stdout.isatty()
 
 
 @contextmanager
 def progress() -> Iterator[Progress | None]:
     """A bar on stderr while the block runs; None where stderr is no terminal."""
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():
         yield None
         return
     from rich.console import Console
@@ -103,6 +118,8 @@ def prepare(target: Path) -> None:
         raise _unwritable(target, "it is a folder")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError) as error:
+        raise _unwritable(target, f"{error.filename} is no folder") from error
     except OSError as error:
         raise _unwritable(target, error.strerror or str(error)) from error
     if not os.access(target.parent if not target.exists() else target, os.W_OK):

@@ -78,6 +78,9 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
             slots["of"] = _noun_lemma(noun.of)
         if noun.possessor is not None:
             slots["possessor"] = referent(noun.possessor, reading)
+    where = _where(reading, sentence, end) if mention.value.form == "percent" else None
+    if where:
+        slots["where"] = where
     part = nearby.part(sentence, mention, noun)
     if part:
         slots["part"] = part
@@ -166,6 +169,18 @@ def _place_before(before: list[Token], reading: Reading) -> str | None:
     token = rest[-1]
     name = reading.name_at(token) or (reading.name_at(rest[-2]) if len(rest) > 1 else None)
     return name or (_noun_lemma(token) if token.pos in ("NOUN", "PROPN") else None)
+
+
+def _where(reading: Reading, sentence: SentenceView, end: int) -> str | None:
+    """The place of which a share is told, as lists of shares have it: "52 percent in Corr", "65 percent of calls to
+    Corr"."""
+    after = [token for token in sentence.tokens if token.start >= end][:3]
+    for position, token in enumerate(after[:-1]):
+        if token.lower in ("in", "to", "with", "from"):
+            return reading.name_at(after[position + 1])
+        if token.pos == "PUNCT":
+            return None
+    return None
 
 
 def _group(sentence: SentenceView, mention: QuantityMention, modifiers: tuple[str, ...]) -> str | None:

@@ -61,7 +61,9 @@ def read_document(file: Path, name: str) -> tuple[RuleDocument | None, list[Rule
     try:
         text = file.read_text(encoding="utf-8-sig")
     except OSError as error:
-        return None, [RuleError(f"cannot be read: {error.strerror}", where=name)]
+        return None, [
+            RuleError(f"cannot be read: {error.strerror}", where=name, remedy="Check its permissions.")
+        ]
     except UnicodeDecodeError as error:
         place = Place(name, *_position(file.read_bytes()[: error.start]))
         return None, [RuleError("not UTF-8 text", where=str(place), remedy="Save the file as UTF-8.")]
@@ -88,7 +90,10 @@ def parse_document(text: str, name: str) -> tuple[RuleDocument | None, list[Rule
     except MarkedYAMLError as error:
         return None, [_syntax_error(name, text, error)]
     except (YAMLError, RecursionError) as error:
-        return None, [RuleError(f"not YAML: {str(error).splitlines()[0]}", where=f"{name}:1:1")]
+        remedy = "Write it anew as plain keys and values."
+        return None, [
+            RuleError(f"not YAML: {str(error).splitlines()[0]}", where=f"{name}:1:1", remedy=remedy)
+        ]
     if not isinstance(content, dict):
         what = f"a rule is a mapping of keys, not a {_word(content)}"
         remedy = "Begin with 'schema: 1' and 'id: ...'."
@@ -129,7 +134,9 @@ class _Reader:
         for key_node, value_node in node.value:
             place = _mark(self.name, key_node.start_mark)
             if not isinstance(key_node.value, str):
-                self.errors.append(RuleError("a key that is no word", where=str(place)))
+                self.errors.append(
+                    RuleError("a key that is no word", where=str(place), remedy="Write one word.")
+                )
                 continue
             key = key_node.value
             here = (*path, key)
@@ -153,8 +160,16 @@ def _syntax_error(name: str, text: str, error: Any) -> RuleError:
         place = Place(name, place.line, line.index("\t") + 1)
         return RuleError("a tab", where=str(place), remedy="Indent with spaces; YAML allows no tabs.")
     problem = error.problem or error.context or "not YAML"
-    remedy = f"({error.context}.)" if error.context and error.context != problem else ""
-    return RuleError(f"not valid YAML: {problem}", where=str(place), remedy=remedy)
+    context = f" ({error.context})" if error.context and error.context != problem else ""
+    return RuleError(f"not valid YAML: {problem}{context}", where=str(place), remedy=_syntax_remedy(problem))
+
+
+def _syntax_remedy(problem: str) -> str:
+    if "mapping values are not allowed" in problem:
+        return "Put a text with a colon in it between quotation marks."
+    if "alias" in problem or "constructor" in problem or "tag" in problem:
+        return "Write plain values, without '*', '&' or '!'."
+    return "Look here and above for a bracket or quotation mark left open, or a wrong indentation."
 
 
 def _is_null(node: Any) -> bool:

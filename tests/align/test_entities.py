@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 Kind = Literal["person", "organisation", "place", "other"]
 
 
-def extraction(article: str, *names: tuple[str, Kind], words: str = "spoke at the harbour on friday evening") -> Extraction:
+def extraction(
+    article: str, *names: tuple[str, Kind], words: str = "spoke at the harbour on friday evening"
+) -> Extraction:
     """An article with one sentence for every name, and the same ordinary words in each."""
     sentences, claims = [], []
     for number, (name, kind) in enumerate(names):
@@ -27,16 +29,26 @@ def extraction(article: str, *names: tuple[str, Kind], words: str = "spoke at th
         about = tuple(words.split())
         sentences.append(
             Sentence(
-                number=number, start=start, end=start + 99, lemmas=about,
-                words=(*spelling.parts(name), *about), names=(name,),
+                number=number,
+                start=start,
+                end=start + 99,
+                lemmas=about,
+                words=(*spelling.parts(name), *about),
+                names=(name,),
             )
-        )  # fmt: skip
+        )
         claims.append(
             Claim(
-                id=f"{article}#{number}", article=article, kind="name", start=start, end=start + len(name), sentence=number,
-                value=Name(surface=name, normalized=name.casefold(), entity=kind), subject=name,
+                id=f"{article}#{number}",
+                article=article,
+                kind="name",
+                start=start,
+                end=start + len(name),
+                sentence=number,
+                value=Name(surface=name, normalized=name.casefold(), entity=kind),
+                subject=name,
             )
-        )  # fmt: skip
+        )
     return Extraction(article=article, sentences=tuple(sentences), claims=tuple(claims))
 
 
@@ -51,37 +63,87 @@ TABLE: list[tuple[str, list[list[tuple[str, Kind]]], list[tuple[str, ...]]]] = [
     ("a surname after the full name", [[("Odo Penhale", P), ("Penhale", P)]], [("Odo Penhale", "Penhale")]),
     ("a first name after the full name", [[("Odo Penhale", P), ("Odo", P)]], [("Odo", "Odo Penhale")]),
     ("a surname in another article", [[("Odo Penhale", P)], [("Penhale", P)]], [("Odo Penhale", "Penhale")]),
-    wrong("only a form of fewer words is taken for a shorter one", "an initial", [[("Odo Penhale", P)], [("O. Penhale", P)]], [("O. Penhale", "Odo Penhale")]),
-    ("a middle name", [[("Odo James Penhale", P)], [("Odo Penhale", P)]], [("Odo James Penhale", "Odo Penhale")]),
-    ("a middle initial", [[("Odo J. Penhale", P)], [("Odo Penhale", P)]], [("Odo J. Penhale", "Odo Penhale")]),
+    wrong(
+        "only a form of fewer words is taken for a shorter one",
+        "an initial",
+        [[("Odo Penhale", P)], [("O. Penhale", P)]],
+        [("O. Penhale", "Odo Penhale")],
+    ),
+    (
+        "a middle name",
+        [[("Odo James Penhale", P)], [("Odo Penhale", P)]],
+        [("Odo James Penhale", "Odo Penhale")],
+    ),
+    (
+        "a middle initial",
+        [[("Odo J. Penhale", P)], [("Odo Penhale", P)]],
+        [("Odo J. Penhale", "Odo Penhale")],
+    ),
     ("an accent", [[("Renée Dufort", P)], [("Renee Dufort", P)]], [("Renee Dufort", "Renée Dufort")]),
-    ("a hyphen", [[("Anne-Lise Dufort", P)], [("Anne Lise Dufort", P)]], [("Anne Lise Dufort", "Anne-Lise Dufort")]),
+    (
+        "a hyphen",
+        [[("Anne-Lise Dufort", P)], [("Anne Lise Dufort", P)]],
+        [("Anne Lise Dufort", "Anne-Lise Dufort")],
+    ),
     ("dots", [[("T.J. Farrow", P)], [("TJ Farrow", P)]], [("T.J. Farrow", "TJ Farrow")]),
-    ("another spelling", [[("Aurelia Fenwick", P)], [("Aurelia Fenwyck", P)]], [("Aurelia Fenwick", "Aurelia Fenwyck")]),
-    ("letters swapped", [[("Aurelia Fenwick", P)], [("Aurelia Fewnick", P)]], [("Aurelia Fenwick", "Aurelia Fewnick")]),
+    (
+        "another spelling",
+        [[("Aurelia Fenwick", P)], [("Aurelia Fenwyck", P)]],
+        [("Aurelia Fenwick", "Aurelia Fenwyck")],
+    ),
+    (
+        "letters swapped",
+        [[("Aurelia Fenwick", P)], [("Aurelia Fewnick", P)]],
+        [("Aurelia Fenwick", "Aurelia Fewnick")],
+    ),
     ("two first names", [[("Odo Penhale", P)], [("Edda Penhale", P)]], [("Edda Penhale",), ("Odo Penhale",)]),
     ("two initials", [[("O. Penhale", P)], [("E. Penhale", P)]], [("E. Penhale",), ("O. Penhale",)]),
     (
         "a surname that two persons have is neither's",
-        [[("Odo Penhale", P), ("Edda Penhale", P), ("Penhale", P)]], [("Edda Penhale",), ("Odo Penhale",), ("Penhale",)],
+        [[("Odo Penhale", P), ("Edda Penhale", P), ("Penhale", P)]],
+        [("Edda Penhale",), ("Odo Penhale",), ("Penhale",)],
     ),
-    ("a person and a place", [[("Odo Fenwick", P)], [("Fenwick", "place")]], [("Fenwick",), ("Odo Fenwick",)]),
-    ("a person and a place spelled nearly alike", [[("Fenwick", "place")], [("Fenwyck", P)]], [("Fenwick",), ("Fenwyck",)]),
-    ("a person and a firm", [[("Odo Brevoort", P)], [("Brevoort", "organisation")]], [("Brevoort",), ("Odo Brevoort",)]),
-    ("a place and those who live there", [[("Lorvia", "place")], [("Lorvian", "other")]], [("Lorvia",), ("Lorvian",)]),
+    (
+        "a person and a place",
+        [[("Odo Fenwick", P)], [("Fenwick", "place")]],
+        [("Fenwick",), ("Odo Fenwick",)],
+    ),
+    (
+        "a person and a place spelled nearly alike",
+        [[("Fenwick", "place")], [("Fenwyck", P)]],
+        [("Fenwick",), ("Fenwyck",)],
+    ),
+    (
+        "a person and a firm",
+        [[("Odo Brevoort", P)], [("Brevoort", "organisation")]],
+        [("Brevoort",), ("Odo Brevoort",)],
+    ),
+    (
+        "a place and those who live there",
+        [[("Lorvia", "place")], [("Lorvian", "other")]],
+        [("Lorvia",), ("Lorvian",)],
+    ),
     (
         "a firm by the first word of its name",
-        [[("Brevoort Quarries", "organisation"), ("Brevoort", "organisation")]], [("Brevoort", "Brevoort Quarries")],
+        [[("Brevoort Quarries", "organisation"), ("Brevoort", "organisation")]],
+        [("Brevoort", "Brevoort Quarries")],
     ),
-    ("names of no likeness", [[("Odo Penhale", P)], [("Moira Holloway", P)]], [("Moira Holloway",), ("Odo Penhale",)]),
+    (
+        "names of no likeness",
+        [[("Odo Penhale", P)], [("Merrin Holloway", P)]],
+        [("Merrin Holloway",), ("Odo Penhale",)],
+    ),
     (
         "two spellings that one article uses side by side",
-        [[("Jon Marlow", P), ("Jan Marlow", P), ("Jon Marlow", P), ("Jan Marlow", P)]], [("Jan Marlow",), ("Jon Marlow",)],
+        [[("Jon Marlow", P), ("Jan Marlow", P), ("Jon Marlow", P), ("Jan Marlow", P)]],
+        [("Jan Marlow",), ("Jon Marlow",)],
     ),
-]  # fmt: skip
+]
 
 
-@pytest.mark.parametrize(("what", "articles", "expected"), TABLE, ids=[row.values[0] if hasattr(row, "values") else row[0] for row in TABLE])
+@pytest.mark.parametrize(
+    ("what", "articles", "expected"), TABLE, ids=[getattr(row, "values", row)[0] for row in TABLE]
+)
 def test_which_names_are_one(
     what: str, articles: list[list[tuple[str, Kind]]], expected: list[tuple[str, ...]]
 ) -> None:
@@ -103,7 +165,9 @@ def test_a_word_that_is_an_ordinary_one_in_the_story_is_no_misspelling() -> None
 
 
 def test_an_entity_is_called_by_its_fullest_form_and_found_by_every_form() -> None:
-    resolved = resolve([extraction("a", ("Odo James Penhale", P), ("Odo Penhale", P), ("Penhale", P), ("Penhale", P))])
+    resolved = resolve(
+        [extraction("a", ("Odo James Penhale", P), ("Odo Penhale", P), ("Penhale", P), ("Penhale", P))]
+    )
     (entity,) = resolved.entities
     assert (entity.name, entity.type) == ("Odo James Penhale", P)
     assert entity.claims == ("a#0", "a#1", "a#2", "a#3")
@@ -118,23 +182,37 @@ def test_a_surname_of_two_persons_leads_to_neither() -> None:
 
 
 @pytest.mark.xfail(strict=True, reason="of two kinds that are said as often, the first one read counts")
-def test_what_kind_of_thing_a_name_is_does_not_rest_on_the_order_of_articles_that_say_as_often_one_as_the_other() -> None:
+def test_what_kind_of_thing_a_name_is_does_not_rest_on_the_order_of_the_articles() -> None:
     one = extraction("a", ("Renée Dufort", P))
     other = extraction("b", ("Renée Dufort", "place"), ("Renee Dufort", P))
     assert groups([one, other]) == groups([other, one])
 
 
 KINDS: dict[str, Kind] = {
-    "Odo Penhale": P, "Penhale": P, "Edda Penhale": P, "O. Penhale": P, "Aurelia Fenwick": P, "Aurelia Fenwyck": P,
-    "Fenwick": "place", "Renée Dufort": P, "Renee Dufort": P, "Brevoort": "organisation", "Brevoort Quarries": "organisation",
-    "Quenby": "place", "North Quenby": "place", "Lorvian": "other",
-}  # fmt: skip
+    "Odo Penhale": P,
+    "Penhale": P,
+    "Edda Penhale": P,
+    "O. Penhale": P,
+    "Aurelia Fenwick": P,
+    "Aurelia Fenwyck": P,
+    "Fenwick": "place",
+    "Renée Dufort": P,
+    "Renee Dufort": P,
+    "Brevoort": "organisation",
+    "Brevoort Quarries": "organisation",
+    "Quenby": "place",
+    "North Quenby": "place",
+    "Lorvian": "other",
+}
 
 
 @given(articles=st.lists(st.lists(st.sampled_from(sorted(KINDS)), max_size=5), min_size=1, max_size=4))
 @settings(deadline=None, max_examples=80, derandomize=True)
 def test_every_name_is_of_one_entity_in_whichever_order_the_articles_come(articles: list[list[str]]) -> None:
-    read = [extraction(f"a{number}", *((name, KINDS[name]) for name in names)) for number, names in enumerate(articles)]
+    read = [
+        extraction(f"a{number}", *((name, KINDS[name]) for name in names))
+        for number, names in enumerate(articles)
+    ]
     claims = [claim for entity in resolve(read).entities for claim in entity.claims]
     assert sorted(claims) == sorted(claim.id for one in read for claim in one.claims)
     assert len(claims) == len(set(claims))
@@ -144,9 +222,15 @@ def test_every_name_is_of_one_entity_in_whichever_order_the_articles_come(articl
 TEXTS: list[tuple[tuple[str, ...], dict[str, str]]] = [
     (("Captain Odo Penhale led the search. Penhale was tired.",), {"odo penhale": "penhale"}),
     (("Captain Odo Penhale led the search.", "Mr Penhale was tired."), {"odo penhale": "penhale"}),
-    (("Captain Odo Penhale led the search.", "Commander Odo Penhale led the search."), {"odo penhale": "odo penhale"}),
-    (("Senator Aurelia Fenwick spoke in Quenby.", "Senator Aurelia Fenwyck spoke in Quenby."), {"aurelia fenwick": "aurelia fenwyck"}),
-]  # fmt: skip
+    (
+        ("Captain Odo Penhale led the search.", "Commander Odo Penhale led the search."),
+        {"odo penhale": "odo penhale"},
+    ),
+    (
+        ("Senator Aurelia Fenwick spoke in Quenby.", "Senator Aurelia Fenwyck spoke in Quenby."),
+        {"aurelia fenwick": "aurelia fenwyck"},
+    ),
+]
 
 
 @pytest.mark.parametrize(("texts", "same"), TEXTS)

@@ -15,7 +15,13 @@ from factcheck.model import Claim, Quantity
 def claim(name: str, value: float) -> Claim:
     """The claim `a1` is the first of article a."""
     return Claim(
-        id=name, article=name[0], kind="quantity", start=0, end=1, sentence=0, value=Quantity(form="count", low=value, high=value)
+        id=name,
+        article=name[0],
+        kind="quantity",
+        start=0,
+        end=1,
+        sentence=0,
+        value=Quantity(form="count", low=value, high=value),
     )
 
 
@@ -40,8 +46,16 @@ TABLE: list[tuple[str, dict[str, float], set[tuple[str, str]]]] = [
     ("nor what is left over on one side", {"a1": 8, "a2": 9, "b1": 8, "b2": 9}, {("a1", "b1"), ("a2", "b2")}),
     ("of two that differ the nearer", {"a1": 8, "b1": 9, "b2": 11}, {("a1", "b1")}),
     ("only if it is the nearest from there too", {"a1": 8, "a2": 9, "b1": 10.5, "b2": 15}, {("a2", "b1")}),
-    ("what is compatible stays beside what agrees", {"a1": 8, "b1": 8, "b2": 8.5}, {("a1", "b1"), ("a1", "b2")}),
-    ("every pair of articles for itself", {"a1": 8, "b1": 8, "c1": 11}, {("a1", "b1"), ("a1", "c1"), ("b1", "c1")}),
+    (
+        "what is compatible stays beside what agrees",
+        {"a1": 8, "b1": 8, "b2": 8.5},
+        {("a1", "b1"), ("a1", "b2")},
+    ),
+    (
+        "every pair of articles for itself",
+        {"a1": 8, "b1": 8, "c1": 11},
+        {("a1", "b1"), ("a1", "c1"), ("b1", "c1")},
+    ),
 ]
 
 
@@ -71,14 +85,22 @@ def test_a_weak_link_does_not_join_two_disputes() -> None:
 
 
 def test_clusters_are_what_is_joined_by_links() -> None:
-    links = [Link("a1", "b1", 1, agree=True), Link("b1", "c1", 1, agree=False), Link("d1", "e1", 1, agree=False)]
+    links = [
+        Link("a1", "b1", 1, agree=True),
+        Link("b1", "c1", 1, agree=False),
+        Link("d1", "e1", 1, agree=False),
+    ]
     for order in permutations(links):
         found = clusters(order)
         assert [members for members, _ in found] == [["a1", "b1", "c1"], ["d1", "e1"]]
         assert [len(pairs) for _, pairs in found] == [2, 1]
 
 
-@given(values=st.dictionaries(st.sampled_from([f"{a}{n}" for a in "abc" for n in "123"]), st.integers(1, 6), max_size=9))
+@given(
+    values=st.dictionaries(
+        st.sampled_from([f"{a}{n}" for a in "abc" for n in "123"]), st.integers(1, 6), max_size=9
+    )
+)
 @settings(deadline=None, max_examples=100, derandomize=True)
 def test_what_both_articles_say_is_never_set_against_another_value_of_them(values: dict[str, int]) -> None:
     pairs = linked({name: float(value) for name, value in values.items()})

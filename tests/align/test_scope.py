@@ -31,17 +31,36 @@ TABLE: list[tuple[str, str, str | None]] = [
     ("In 1996 a landslide struck Sorrin. Rescuers at Quenby found 8 people on Monday.", "8 people", None),
     ("A landslide struck Quenby. It killed 8 people.", "8 people", None),
     # parts of a sentence
-    wrong('"similar" sets the whole sentence apart', "The landslide killed 8 people, and in 1996 a similar one killed 40 people.", "8 people", None),
-    wrong('"the worst since" sets apart what it is said of', "The landslide, which killed 8 people, was the worst since 1996, when 40 people died.", "8 people", None),
-    ("The landslide, which killed 8 people, was the worst since 1996, when 40 people died.", "40 people", "1996"),
+    wrong(
+        '"similar" sets the whole sentence apart',
+        "The landslide killed 8 people, and in 1996 a similar one killed 40 people.",
+        "8 people",
+        None,
+    ),
+    wrong(
+        '"the worst since" sets apart what it is said of',
+        "The landslide, which killed 8 people, was the worst since 1996, when 40 people died.",
+        "8 people",
+        None,
+    ),
+    (
+        "The landslide, which killed 8 people, was the worst since 1996, when 40 people died.",
+        "40 people",
+        "1996",
+    ),
     ("The landslide was the worst since a storm in 1996, which killed 40 people.", "40 people", "1996"),
-    wrong('a time near the start of its sentence sets all of it apart', "The mine, opened in 1996, employs 40 people.", "40 people", None),
+    wrong(
+        "a time near the start of its sentence sets all of it apart",
+        "The mine, opened in 1996, employs 40 people.",
+        "40 people",
+        None,
+    ),
     # words that tell of another event
     ("A similar landslide killed 40 people.", "40 people", "similar"),
     ("Another landslide killed 40 people.", "40 people", "another"),
     ("A previous landslide killed 40 people.", "40 people", "previous"),
     ("In recent years landslides have killed 40 people.", "40 people", "in recent years"),
-]  # fmt: skip
+]
 
 
 def scope_of(pipeline: Pipeline, told: Told, words: str) -> str | None:
@@ -59,8 +78,12 @@ def test_scope(pipeline: Pipeline, text: str, words: str, expected: str | None) 
 @pytest.mark.parametrize(
     ("day", "expected"), [("1996-05-09", None), ("1996-12-20", None), ("2025-06-03", "1996"), ("", "1996")]
 )
-def test_a_year_is_far_or_near_by_the_day_of_the_article(pipeline: Pipeline, day: str, expected: str | None) -> None:
-    told: Told = (day, "In 1996 a landslide killed 40 people.") if day else "In 1996 a landslide killed 40 people."
+def test_a_year_is_far_or_near_by_the_day_of_the_article(
+    pipeline: Pipeline, day: str, expected: str | None
+) -> None:
+    told: Told = (
+        (day, "In 1996 a landslide killed 40 people.") if day else "In 1996 a landslide killed 40 people."
+    )
     assert scope_of(pipeline, told, "40 people") == expected
 
 

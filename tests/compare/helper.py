@@ -1,4 +1,4 @@
-"""What the tables of comparisons share: stories made of texts, the rules that judge them, and what was found."""
+"""What the tables of comparisons share: stories made of texts, the rules that judge them, what was found."""
 
 from __future__ import annotations
 
@@ -55,13 +55,22 @@ def article(
     """An article that is called `s/name`; with a title, the text begins with it."""
     day, text = told if isinstance(told, tuple) else ("", told)
     key = f"{story}/{name}"
-    published = Moment(at=datetime.combine(date.fromisoformat(day), datetime.min.time(), UTC)) if day else None
+    published = (
+        Moment(at=datetime.combine(date.fromisoformat(day), datetime.min.time(), UTC)) if day else None
+    )
     zones: tuple[Zone, ...] = ()
     if title:
         text = f"{title}\n\n{text}"
         zones = (Zone(kind="headline", span=Span(start=0, end=len(title))),)
     return Article(
-        id=key, story=story, path=key, text=text, title=title, published=published, zones=zones, origin=origin or key
+        id=key,
+        story=story,
+        path=key,
+        text=text,
+        title=title,
+        published=published,
+        zones=zones,
+        origin=origin or key,
     )
 
 
@@ -78,7 +87,11 @@ def extractions(pipeline: Pipeline, articles: Sequence[Article]) -> list[Extract
 
 
 def checked(
-    pipeline: Pipeline, articles: Sequence[Article], rules: Iterable[Rule] | None = None, *, show_precision: bool = False
+    pipeline: Pipeline,
+    articles: Sequence[Article],
+    rules: Iterable[Rule] | None = None,
+    *,
+    show_precision: bool = False,
 ) -> Checked:
     """One story, judged by these rules or by all that are shipped."""
     judges = shipped() if rules is None else tuple(rules)
@@ -99,7 +112,10 @@ def says(pipeline: Pipeline, rules: Iterable[Rule], told: Sequence[Told], **opti
     rules = tuple(rules)
     articles = story(told)
     ways = [
-        sorted(f"{verdict}: {' / '.join(' | '.join(value) for value in values)}" for _, verdict, values in map(row, found.findings))
+        sorted(
+            f"{verdict}: {' / '.join(' | '.join(value) for value in values)}"
+            for _, verdict, values in map(row, found.findings)
+        )
         for found in (checked(pipeline, order, rules, **options) for order in (articles, articles[::-1]))
     ]
     assert ways[0] == ways[1], "the order of the articles matters"
@@ -108,7 +124,9 @@ def says(pipeline: Pipeline, rules: Iterable[Rule], told: Sequence[Told], **opti
 
 def row(finding: Finding) -> Row:
     """What a finding says, whatever its articles are called and in whichever order they came."""
-    values = sorted(tuple(sorted({m.quote for m in value.mentions})) or (value.value,) for value in finding.values)
+    values = sorted(
+        tuple(sorted({m.quote for m in value.mentions})) or (value.value,) for value in finding.values
+    )
     return finding.rule, finding.verdict, tuple(values)
 
 

@@ -18,17 +18,36 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
     (("Coach Edda Quill resigned.", "Coach Odo Penhale was sacked."), []),
     (("Coach Edda Quill resigned.", "Coach Edda Quill was not sacked."), []),
     (("Coach Edda Quill resigned.", "The club will sack coach Edda Quill on Friday."), []),
-    (("Edda Quill volunteered for the mission.", "Edda Quill was assigned to the mission."), ["conflict: volunteered for / was assigned to"]),
+    (
+        ("Edda Quill volunteered for the mission.", "Edda Quill was assigned to the mission."),
+        ["conflict: volunteered for / was assigned to"],
+    ),
     (("Edda Quill volunteered for the mission.", "Edda Quill was assigned to the archive."), []),
     (("Edda Quill volunteered for the mission.", "Odo Penhale was assigned to the mission."), []),
-    (("The council approved the plan on Friday.", "The council rejected the plan on Friday."), ["conflict: approved / rejected"]),
-    (("The council approved the plan on Friday.", "The plan was rejected by the council on Friday."), ["conflict: approved / was rejected"]),
+    (
+        ("The council approved the plan on Friday.", "The council rejected the plan on Friday."),
+        ["conflict: approved / rejected"],
+    ),
+    (
+        ("The council approved the plan on Friday.", "The plan was rejected by the council on Friday."),
+        ["conflict: approved / was rejected"],
+    ),
     (("The council approved the plan on Friday.", "The plan was approved by the council on Friday."), []),
     (("The council approved the plan on Friday.", "The council rejected the budget on Friday."), []),
-    (("Alder Rovers won the cup on Friday.", "Alder Rovers lost the cup on Friday."), ["conflict: lost / won"]),
+    (
+        ("Alder Rovers won the cup on Friday.", "Alder Rovers lost the cup on Friday."),
+        ["conflict: lost / won"],
+    ),
     (("Alder Rovers won the cup on Friday.", "Wexby lost the cup on Friday."), []),
-    (("A jury convicted Odo Penhale on Friday.", "Odo Penhale was acquitted by a jury on Friday."), ["conflict: convicted / was acquitted"]),
-    wrong("a side without an object leaves out a verb that has one", ("Odo Penhale died in the fire.", "Odo Penhale survived the fire."), ["conflict: died / survived"]),
+    (
+        ("A jury convicted Odo Penhale on Friday.", "Odo Penhale was acquitted by a jury on Friday."),
+        ["conflict: convicted / was acquitted"],
+    ),
+    wrong(
+        "a side without an object leaves out a verb that has one",
+        ("Odo Penhale died in the fire.", "Odo Penhale survived the fire."),
+        ["conflict: died / survived"],
+    ),
     (("Odo Penhale died in the fire.", "Edda Quill survived the fire."), []),
     # one article that tells both sides is no discrepancy between articles
     (("Coach Edda Quill resigned. Coach Edda Quill was sacked on Friday, her brother said.",), []),

@@ -12,14 +12,42 @@ if TYPE_CHECKING:
     from factcheck.language.pipeline import Pipeline
 
 TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
-    (("The flood almost destroyed the chapel in Quenby.", "The flood destroyed the chapel in Quenby."), ["conflict: almost destroyed / destroyed"]),
-    (("The flood partly destroyed the chapel in Quenby.", "The flood completely destroyed the chapel in Quenby."), ["conflict: completely destroyed / partly destroyed"]),
-    (("The flood almost destroyed the chapel in Quenby.", "The flood nearly destroyed the chapel in Quenby."), []),
-    (("The flood completely destroyed the chapel in Quenby.", "The flood destroyed the chapel in Quenby."), []),
+    (
+        ("The flood almost destroyed the chapel in Quenby.", "The flood destroyed the chapel in Quenby."),
+        ["conflict: almost destroyed / destroyed"],
+    ),
+    (
+        (
+            "The flood partly destroyed the chapel in Quenby.",
+            "The flood completely destroyed the chapel in Quenby.",
+        ),
+        ["conflict: completely destroyed / partly destroyed"],
+    ),
+    (
+        (
+            "The flood almost destroyed the chapel in Quenby.",
+            "The flood nearly destroyed the chapel in Quenby.",
+        ),
+        [],
+    ),
+    (
+        ("The flood completely destroyed the chapel in Quenby.", "The flood destroyed the chapel in Quenby."),
+        [],
+    ),
     (("The flood almost destroyed the chapel in Quenby.", "The flood destroyed the mill in Quenby."), []),
     (("The flood almost destroyed the chapel in Quenby.", "The fire destroyed the chapel in Quenby."), []),
-    wrong("acts that are alleged are left out, so that this reserved word never fires", ("The driver allegedly hit the cyclist in Quenby.", "The driver hit the cyclist in Quenby."), ["conflict: allegedly hit / hit"]),
-    (("The driver allegedly hit the cyclist in Quenby.", "The driver allegedly hit the cyclist in Quenby."), []),
+    wrong(
+        "acts that are alleged are left out, so that this reserved word never fires",
+        ("The driver allegedly hit the cyclist in Quenby.", "The driver hit the cyclist in Quenby."),
+        ["conflict: allegedly hit / hit"],
+    ),
+    (
+        (
+            "The driver allegedly hit the cyclist in Quenby.",
+            "The driver allegedly hit the cyclist in Quenby.",
+        ),
+        [],
+    ),
 ]
 
 

@@ -18,7 +18,10 @@ SACKS = ("The trawler carried 20 sacks of grain.", "The trawler carried 21 sacks
 SACKS_BY_DAY = (("2025-01-02", SACKS[0]), ("2025-01-09", SACKS[1]))
 ROUGH = ("The trawler carried about 20 sacks of grain.", "The trawler carried 23 sacks of grain.")
 OPEN = ("The trawler carried more than 20 sacks of grain.", "The trawler carried 70 sacks of grain.")
-NORTH_EAST = ("The plane crashed 15 miles north of Quenby.", "The plane crashed 15 miles northeast of Quenby.")
+NORTH_EAST = (
+    "The plane crashed 15 miles north of Quenby.",
+    "The plane crashed 15 miles northeast of Quenby.",
+)
 SIDES = {
     "rose": {"gloss": "rose", "any": ["rise", "climb"], "object": "none"},
     "fell": {"gloss": "fell", "any": ["fall", "drop"], "object": "none"},
@@ -26,11 +29,17 @@ SIDES = {
 RISE = ("Brevoort rose.", "Brevoort fell.")
 DERAILED = ("The train derailed at 9.15am near Quenby.", "The train derailed at 9.45am near Quenby.")
 ROUGHLY_DERAILED = ("The train derailed at about 9.15am near Quenby.", DERAILED[1])
-HARDLY = ('"The dam will hold through May," said Odo Penhale.', '"The dam will hardly hold through May," said Odo Penhale.')
+HARDLY = (
+    '"The dam will hold through May," said Odo Penhale.',
+    '"The dam will hardly hold through May," said Odo Penhale.',
+)
 FLOOD = ("The flood almost destroyed the chapel in Quenby.", "The flood destroyed the chapel in Quenby.")
 SOLD = ("Brevoort sold the quarry at Sorrin.", "Brevoort did not sell the quarry at Sorrin.")
 SELLS = ("Brevoort will sell the quarry at Sorrin.", "Brevoort sold the quarry at Sorrin.")
-CASE = (("2025-03-02", "It was cold. Police arrested Odo Penhale in Quenby."), ("2025-03-09", "Odo Penhale was charged with theft."))
+CASE = (
+    ("2025-03-02", "It was cold. Police arrested Odo Penhale in Quenby."),
+    ("2025-03-09", "Odo Penhale was charged with theft."),
+)
 STEPS = [{"gloss": "is held", "any": ["arrest"]}, {"gloss": "is charged", "any": ["charge"]}]
 RANKS = ("Captain Odo Penhale spoke.", "Commander Odo Penhale spoke.")
 
@@ -56,76 +65,200 @@ TABLE: list[tuple[str, Options, tuple[Told, ...], list[str]]] = [
     ("quantity", {"over_time": "varies"}, SACKS, ["conflict: 20 sacks / 21 sacks"]),
     # age
     ("age", {"widest": 40}, ("Tilda Marrow, 31, won.", "Tilda Marrow, 58, won."), ["conflict: 31 / 58"]),
-    ("age", {"birthdays": 2}, (("2025-03-01", "Tilda Marrow, 31, won."), ("2025-06-01", "Tilda Marrow, 33, won.")), []),
+    (
+        "age",
+        {"birthdays": 2},
+        (("2025-03-01", "Tilda Marrow, 31, won."), ("2025-06-01", "Tilda Marrow, 33, won.")),
+        [],
+    ),
     # name
-    ("name", {"differ": "marks"}, ("Judge Renée Dufort sat.", "Judge Renee Dufort sat."), ["variant: Renee Dufort / Renée Dufort"]),
+    (
+        "name",
+        {"differ": "marks"},
+        ("Judge Renée Dufort sat.", "Judge Renee Dufort sat."),
+        ["variant: Renee Dufort / Renée Dufort"],
+    ),
     ("name", {"differ": "spelling"}, ("Judge Renée Dufort sat.", "Judge Renee Dufort sat."), []),
     wrong(
         "two names with one surname are never joined to one entity, so that the option finds nothing",
-        "name", {"differ": "given"}, ("Senator Aurelia Fenwick spoke in Quenby.", "Senator Amanda Fenwick spoke in Quenby."),
+        "name",
+        {"differ": "given"},
+        ("Senator Aurelia Fenwick spoke in Quenby.", "Senator Amanda Fenwick spoke in Quenby."),
         ["variant: Amanda Fenwick / Aurelia Fenwick"],
     ),
     # quotation
-    ("quotation", {}, HARDLY, ["variant: The dam will hardly hold through May / The dam will hold through May"]),
-    ("quotation", {"turns": ["hardly"]}, HARDLY, ["conflict: The dam will hardly hold through May / The dam will hold through May"]),
-    # superlative
-    ("superlative", {}, ("Tilda Marrow was the first woman to cross the Harl glacier alone.", "Tilda Marrow was the third woman to cross the Harl glacier alone."), []),
     (
-        "superlative", {"holders": True},
-        ("Tilda Marrow was the first woman to cross the Harl glacier alone.", "Moira Holloway was the first woman to cross the Harl glacier alone."),
+        "quotation",
+        {},
+        HARDLY,
+        ["variant: The dam will hardly hold through May / The dam will hold through May"],
+    ),
+    (
+        "quotation",
+        {"turns": ["hardly"]},
+        HARDLY,
+        ["conflict: The dam will hardly hold through May / The dam will hold through May"],
+    ),
+    # superlative
+    (
+        "superlative",
+        {},
+        (
+            "Tilda Marrow was the first woman to cross the Harl glacier alone.",
+            "Tilda Marrow was the third woman to cross the Harl glacier alone.",
+        ),
+        [],
+    ),
+    (
+        "superlative",
+        {"holders": True},
+        (
+            "Tilda Marrow was the first woman to cross the Harl glacier alone.",
+            "Merrin Holloway was the first woman to cross the Harl glacier alone.",
+        ),
         ["conflict: first woman / first woman"],
     ),
-    ("superlative", {"holders": True}, ("Tilda Marrow was the first woman to cross the Harl glacier alone.", "Moira Holloway was the third woman to cross the Harl glacier alone."), []),
+    (
+        "superlative",
+        {"holders": True},
+        (
+            "Tilda Marrow was the first woman to cross the Harl glacier alone.",
+            "Merrin Holloway was the third woman to cross the Harl glacier alone.",
+        ),
+        [],
+    ),
     # contrast
     ("contrast", {"sides": SIDES}, RISE, ["conflict: fell / rose"]),
     ("contrast", {"sides": SIDES, "verdict": "unclear"}, RISE, ["unclear: fell / rose"]),
     ("contrast", {"sides": SIDES}, ("Brevoort rose.", "Brevoort climbed."), []),
     ("contrast", {"sides": SIDES}, ("Brevoort rose.", "Halvern fell."), []),
-    ("contrast", {"sides": SIDES, "over_time": "moves"}, (("2025-01-02", RISE[0]), ("2025-01-09", RISE[1])), ["update: fell / rose"]),
-    ("contrast", {"sides": SIDES, "over_time": "moves"}, (("2025-01-09", RISE[0]), ("2025-01-02", RISE[1])), ["conflict: fell / rose"]),
+    (
+        "contrast",
+        {"sides": SIDES, "over_time": "moves"},
+        (("2025-01-02", RISE[0]), ("2025-01-09", RISE[1])),
+        ["update: fell / rose"],
+    ),
+    (
+        "contrast",
+        {"sides": SIDES, "over_time": "moves"},
+        (("2025-01-09", RISE[0]), ("2025-01-02", RISE[1])),
+        ["conflict: fell / rose"],
+    ),
     ("contrast", {"sides": SIDES}, (RISE[0], "Brevoort did not fall."), ["conflict: did not fall / rose"]),
     ("contrast", {"sides": SIDES, "silent_if": ["negated"]}, (RISE[0], "Brevoort did not fall."), []),
     ("contrast", {"sides": SIDES}, (RISE[0], "Brevoort will fall."), ["conflict: rose / will fall"]),
     ("contrast", {"sides": SIDES, "silent_if": ["planned"]}, (RISE[0], "Brevoort will fall."), []),
-    ("contrast", {"sides": SIDES}, (RISE[0], '"Brevoort fell," said Odo Penhale.'), ["conflict: fell / rose"]),
-    ("contrast", {"sides": SIDES, "silent_if": ["inside_quotation"]}, (RISE[0], '"Brevoort fell," said Odo Penhale.'), []),
+    (
+        "contrast",
+        {"sides": SIDES},
+        (RISE[0], '"Brevoort fell," said Odo Penhale.'),
+        ["conflict: fell / rose"],
+    ),
+    (
+        "contrast",
+        {"sides": SIDES, "silent_if": ["inside_quotation"]},
+        (RISE[0], '"Brevoort fell," said Odo Penhale.'),
+        [],
+    ),
     ("contrast", {"sides": SIDES, "silent_if": ["other_scope"]}, (RISE[0], "Brevoort fell in 1987."), []),
     # ladder
     ("ladder", {"steps": STEPS, "lead": 1}, CASE, ["update: arrested / was charged with"]),
     ("ladder", {"steps": STEPS, "lead": 0}, CASE, []),
     ("ladder", {"steps": STEPS[::-1]}, CASE, []),
     (
-        "ladder", {"steps": [{"gloss": "is away", "any": ["vanish"], "role": "agent"}, {"gloss": "is back", "any": ["return"], "role": "agent"}]},
-        (("2025-03-02", "Odo Penhale vanished."), ("2025-03-09", "Odo Penhale returned.")), ["update: returned / vanished"],
+        "ladder",
+        {
+            "steps": [
+                {"gloss": "is away", "any": ["vanish"], "role": "agent"},
+                {"gloss": "is back", "any": ["return"], "role": "agent"},
+            ]
+        },
+        (("2025-03-02", "Odo Penhale vanished."), ("2025-03-09", "Odo Penhale returned.")),
+        ["update: returned / vanished"],
     ),
     # degree
     ("degree", {"reserved": ["almost"]}, FLOOD, ["conflict: almost destroyed / destroyed"]),
-    ("degree", {"reserved": ["almost"], "verdict": "unclear"}, FLOOD, ["unclear: almost destroyed / destroyed"]),
+    (
+        "degree",
+        {"reserved": ["almost"], "verdict": "unclear"},
+        FLOOD,
+        ["unclear: almost destroyed / destroyed"],
+    ),
     ("degree", {"reserved": ["partly"]}, FLOOD, []),
     ("degree", {"reserved": ["almost"], "plain": ["ruin"]}, FLOOD, []),
     # progress and negation
     ("progress", {}, SELLS, ["unclear: sold / will sell"]),
     ("progress", {"except": ["sell"]}, SELLS, []),
-    ("progress", {"roles": 1}, ("Brevoort will vanish.", "Brevoort vanished."), ["unclear: vanished / will vanish"]),
+    (
+        "progress",
+        {"roles": 1},
+        ("Brevoort will vanish.", "Brevoort vanished."),
+        ["unclear: vanished / will vanish"],
+    ),
     ("progress", {}, ("Brevoort will vanish.", "Brevoort vanished."), []),
     ("negation", {}, SOLD, ["conflict: did not sell / sold"]),
     ("negation", {"except": ["sell"]}, SOLD, []),
-    ("negation", {"roles": 1}, ("Brevoort vanished.", "Brevoort did not vanish."), ["conflict: did not vanish / vanished"]),
+    (
+        "negation",
+        {"roles": 1},
+        ("Brevoort vanished.", "Brevoort did not vanish."),
+        ["conflict: did not vanish / vanished"],
+    ),
     ("negation", {}, ("Brevoort vanished.", "Brevoort did not vanish."), []),
     # place
     ("place", {"what": "direction", "apart": 2}, NORTH_EAST, []),
-    ("place", {"what": "direction", "apart": 3}, (NORTH_EAST[0], "The plane crashed 15 miles east of Quenby."), []),
-    ("place", {"what": "relation", "relations": [["in", "near"]]}, ("The plane crashed in Quenby.", "The plane crashed near Quenby."), ["conflict: in Quenby / near Quenby"]),
-    ("place", {"what": "relation", "relations": [["in", "near"]]}, ("The plane crashed in Quenby.", "The plane crashed in Quenby."), []),
-    ("place", {"what": "relation", "relations": [["in", "near"]]}, ("The plane crashed in Quenby.", "The plane crashed near Sorrin."), []),
-    ("place", {"what": "relation", "relations": [["in", "off"]]}, ("The plane crashed in Quenby.", "The plane crashed near Quenby."), []),
+    (
+        "place",
+        {"what": "direction", "apart": 3},
+        (NORTH_EAST[0], "The plane crashed 15 miles east of Quenby."),
+        [],
+    ),
+    (
+        "place",
+        {"what": "relation", "relations": [["in", "near"]]},
+        ("The plane crashed in Quenby.", "The plane crashed near Quenby."),
+        ["conflict: in Quenby / near Quenby"],
+    ),
+    (
+        "place",
+        {"what": "relation", "relations": [["in", "near"]]},
+        ("The plane crashed in Quenby.", "The plane crashed in Quenby."),
+        [],
+    ),
+    (
+        "place",
+        {"what": "relation", "relations": [["in", "near"]]},
+        ("The plane crashed in Quenby.", "The plane crashed near Sorrin."),
+        [],
+    ),
+    (
+        "place",
+        {"what": "relation", "relations": [["in", "off"]]},
+        ("The plane crashed in Quenby.", "The plane crashed near Quenby."),
+        [],
+    ),
     # role
     ("role", {"ladders": [["captain", "commander"]]}, RANKS, ["conflict: Captain / Commander"]),
     ("role", {"ladders": [["captain"], ["commander"]]}, RANKS, []),
-    ("role", {"ladders": [["captain"]], "qualifiers": ["vice"]}, (RANKS[0], "Vice Captain Odo Penhale spoke."), ["conflict: Captain / Vice Captain"]),
-    ("role", {"ladders": [["captain"]], "for_a_time": ["vice"]}, (RANKS[0], "Vice Captain Odo Penhale spoke."), []),
+    (
+        "role",
+        {"ladders": [["captain"]], "qualifiers": ["vice"]},
+        (RANKS[0], "Vice Captain Odo Penhale spoke."),
+        ["conflict: Captain / Vice Captain"],
+    ),
+    (
+        "role",
+        {"ladders": [["captain"]], "for_a_time": ["vice"]},
+        (RANKS[0], "Vice Captain Odo Penhale spoke."),
+        [],
+    ),
     # sums
-    ("sums", {"slack": 0.05}, ("The flood killed 10 people, including 4 children and 7 women.",), ["conflict: 10 people / 4 children | 7 women"]),
+    (
+        "sums",
+        {"slack": 0.05},
+        ("The flood killed 10 people, including 4 children and 7 women.",),
+        ["conflict: 10 people / 4 children | 7 women"],
+    ),
     ("sums", {"slack": 0.1}, ("The flood killed 10 people, including 4 children and 7 women.",), []),
     # time
     ("time", {"what": "clock"}, DERAILED, ["conflict: 9.15am / 9.45am"]),
@@ -134,23 +267,44 @@ TABLE: list[tuple[str, Options, tuple[Told, ...], list[str]]] = [
     ("time", {"what": "clock", "minutes": 10}, ROUGHLY_DERAILED, ["conflict: 9.45am / about 9.15am"]),
     ("time", {"what": "clock", "widest": 20}, DERAILED, []),
     ("time", {"what": "day"}, DERAILED, []),
-]  # fmt: skip
+]
 
-PRECISION_LOST = "only values that differ more than by precision are kept, so that show_precision shows nothing"
+PRECISION_LOST = (
+    "only values that differ more than by precision are kept, so that show_precision shows nothing"
+)
 
 PRECISION: list[tuple[str, Options, tuple[Told, ...], list[str]]] = [
-    wrong(PRECISION_LOST, "quantity", {}, ROUGH[:1] + ("The trawler carried 21 sacks of grain.",), ["precision: 21 sacks / about 20 sacks"]),
-    wrong(PRECISION_LOST, "quantity", {}, ("The trawler carried more than 20 sacks of grain.", "The trawler carried 24 sacks of grain."), ["precision: 24 sacks / more than 20 sacks"]),
+    wrong(
+        PRECISION_LOST,
+        "quantity",
+        {},
+        (ROUGH[0], "The trawler carried 21 sacks of grain."),
+        ["precision: 21 sacks / about 20 sacks"],
+    ),
+    wrong(
+        PRECISION_LOST,
+        "quantity",
+        {},
+        ("The trawler carried more than 20 sacks of grain.", "The trawler carried 24 sacks of grain."),
+        ["precision: 24 sacks / more than 20 sacks"],
+    ),
     ("quantity", {}, SACKS[:1] * 2, []),
-    wrong(PRECISION_LOST, "quantity", {"tolerance": {"exact": "6%"}}, SACKS, ["precision: 20 sacks / 21 sacks"]),
+    wrong(
+        PRECISION_LOST, "quantity", {"tolerance": {"exact": "6%"}}, SACKS, ["precision: 20 sacks / 21 sacks"]
+    ),
     wrong(PRECISION_LOST, "time", {"what": "clock", "minutes": 30}, DERAILED, ["precision: 9.15am / 9.45am"]),
-    wrong(PRECISION_LOST, "time", {"what": "day"}, ("The library opened on 3 June 2024.", "The library opened in June 2024."), ["precision: 3 June 2024 / June 2024"]),
-]  # fmt: skip
+    wrong(
+        PRECISION_LOST,
+        "time",
+        {"what": "day"},
+        ("The library opened on 3 June 2024.", "The library opened in June 2024."),
+        ["precision: 3 June 2024 / June 2024"],
+    ),
+]
 
 
 def test_every_kind_has_a_row() -> None:
-    rows = [row.values if hasattr(row, "values") else row for row in TABLE]
-    assert {row[0] for row in rows} == set(KINDS)
+    assert {getattr(row, "values", row)[0] for row in TABLE} == set(KINDS)
 
 
 @pytest.mark.parametrize(("kind", "options", "told", "expected"), TABLE)
@@ -171,7 +325,10 @@ def test_what_is_only_rounder_is_shown_if_asked_for(
 
 def test_of_the_rules_of_quantities_the_most_specific_one_speaks(pipeline: Pipeline) -> None:
     killed = ("The landslide at Quenby killed 8 people.", "The landslide at Quenby killed 11 people.")
-    general, by_frame = rule("quantity", id="general"), rule("quantity", id="frame", frame="deaths", over_time="grows")
+    general, by_frame = (
+        rule("quantity", id="general"),
+        rule("quantity", id="frame", frame="deaths", over_time="grows"),
+    )
     assert says(pipeline, [general], killed) == ["conflict: 11 people / 8 people"]
     assert says(pipeline, [by_frame, general], killed) == ["unclear: 11 people / 8 people"]
     assert says(pipeline, [general, by_frame], killed) == ["unclear: 11 people / 8 people"]

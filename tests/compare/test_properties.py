@@ -10,36 +10,42 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from factcheck.model import Article, Rule
-from tests.compare.helper import RULES, article, checked, prints, row, shipped, story, wrong
 from factcheck.compare import KINDS
+from factcheck.model import Article, Rule
+from tests.compare.helper import RULES, Row, article, checked, prints, row, shipped, story, wrong
 
 if TYPE_CHECKING:
     from factcheck.language.pipeline import Pipeline
 
 ONE = (
     "2025-06-03",
-    "A landslide hit Quenby on Monday at 9.15am and killed 8 people. Captain Odo Penhale, 41, led the search. "
+    "A landslide hit Quenby on Monday at 9.15am and killed 8 people. "
+    "Captain Odo Penhale, 41, led the search. "
     "Brevoort paid $3.2 million for the quarry in 2019. The council approved the plan on Friday. "
-    'The slope will hold through the winter, said engineer Aurelia Fenwick. "Nobody warned us about the slope," she said. '
+    "The slope will hold through the winter, said engineer Aurelia Fenwick. "
+    '"Nobody warned us about the slope," she said. '
     "The slide partly destroyed the chapel. Brevoort sold the quarry at Sorrin.",
 )
 OTHER = (
     "2025-06-03",
-    "The landslide at Quenby on Monday at 9.35am killed 11 people. Commander Odo Penhale, 44, led the search. "
+    "The landslide at Quenby on Monday at 9.35am killed 11 people. "
+    "Commander Odo Penhale, 44, led the search. "
     "Brevoort paid $2.3 million for the quarry in 2019. The council rejected the plan on Friday. "
     'The engineer Aurelia Fenwyck was there. "Nobody ever told us about the slope," she said. '
     "The slide destroyed the chapel. Brevoort did not sell the quarry at Sorrin.",
 )
 THIRD = (
     "2025-06-04",
-    "Monday's landslide at Quenby killed 14 people. Odo Penhale, 41, led the search. Brevoort paid $3.2 million for the quarry in 2019. "
-    "The slide damaged the chapel.",
+    "Monday's landslide at Quenby killed 14 people. Odo Penhale, 41, led the search. "
+    "Brevoort paid $3.2 million for the quarry in 2019. The slide damaged the chapel.",
 )
 STORY = (ONE, OTHER, THIRD)
 
 QUIET = settings(
-    deadline=None, max_examples=12, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    deadline=None,
+    max_examples=12,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 
 
@@ -47,14 +53,25 @@ def sentences(text: str) -> list[str]:
     return re.split(r"(?<=[.”\"])\s+(?=[A-Z\"])", text)
 
 
-def said(pipeline: Pipeline, articles: list[Article], rules: list[Rule] | None = None) -> list[object]:
-    return sorted((row(finding), finding.fingerprint) for finding in checked(pipeline, articles, rules).findings)
+def said(
+    pipeline: Pipeline, articles: list[Article], rules: list[Rule] | None = None
+) -> list[tuple[Row, str]]:
+    return sorted(
+        (row(finding), finding.fingerprint) for finding in checked(pipeline, articles, rules).findings
+    )
 
 
 def test_the_story_of_these_tests_has_findings_of_many_kinds(pipeline: Pipeline) -> None:
     found = checked(pipeline, story(STORY)).findings
     kinds = {rule.id: rule.kind for rule in shipped()}
-    assert {kinds[finding.rule] for finding in found} >= {"quantity", "age", "name", "contrast", "role", "quotation"}
+    assert {kinds[finding.rule] for finding in found} >= {
+        "quantity",
+        "age",
+        "name",
+        "contrast",
+        "role",
+        "quotation",
+    }
 
 
 @given(order=st.permutations(range(3)))
@@ -90,7 +107,9 @@ def test_an_article_does_not_differ_from_itself_with_its_sentences_shuffled(
     assert said(pipeline, story([told, (told[0], " ".join(parts))])) == []
 
 
-@pytest.mark.parametrize("told", [case for rule in shipped() for case in rule.cases if case.expect != "silent"], ids=str)
+@pytest.mark.parametrize(
+    "told", [case for rule in shipped() for case in rule.cases if case.expect != "silent"], ids=str
+)
 def test_each_side_of_a_case_agrees_with_its_copy(pipeline: Pipeline, told: object) -> None:
     for one in told.articles:  # type: ignore[attr-defined]
         text = one if isinstance(one, str) else one.text
@@ -104,17 +123,25 @@ FIRST = "keys of times and quotations rest on the words of the article that come
 @pytest.mark.parametrize(
     "names", [("a", "b", "c"), ("d", "e", "f"), wrong(FIRST, ("z", "y", "x")), wrong(FIRST, ("m", "a", "z"))]
 )
-def test_what_the_articles_are_called_changes_no_fingerprint(pipeline: Pipeline, names: tuple[str, str, str]) -> None:
+def test_what_the_articles_are_called_changes_no_fingerprint(
+    pipeline: Pipeline, names: tuple[str, str, str]
+) -> None:
     called = [article(name, told) for name, told in zip(names, STORY, strict=True)]
     assert said(pipeline, called) == said(pipeline, story(STORY))
 
 
 ALSO = [
     ("who says the same", ONE),
-    ("who says part of it", ("2025-06-03", "The landslide at Quenby killed 8 people. Captain Odo Penhale, 41, led the search.")),
+    (
+        "who says part of it",
+        ("2025-06-03", "The landslide at Quenby killed 8 people. Captain Odo Penhale, 41, led the search."),
+    ),
     ("who tells of something else", ("2025-06-03", "Bakers in Tanfield sold fewer pies.")),
-    ("who names others, before in the alphabet", ("2025-06-03", "Abel Acre and Ada Ashby met in Aldham. Ada Ashby sang.")),
-]  # fmt: skip
+    (
+        "who names others, before in the alphabet",
+        ("2025-06-03", "Abel Ashcombe and Ada Ashby met in Aldham. Ada Ashby sang."),
+    ),
+]
 
 
 @pytest.mark.parametrize(("who", "more"), ALSO, ids=[who for who, _ in ALSO])
@@ -144,13 +171,18 @@ def test_a_new_value_makes_another_fingerprint(pipeline: Pipeline) -> None:
 )
 def test_how_a_value_is_written_changes_no_fingerprint(pipeline: Pipeline, one: str, other: str) -> None:
     against = re.sub(r"\b(8|24)\b", "11", one)
-    assert prints(checked(pipeline, story([one, against]))) == prints(checked(pipeline, story([other, against])))
+    assert prints(checked(pipeline, story([one, against]))) == prints(
+        checked(pipeline, story([other, against]))
+    )
     assert prints(checked(pipeline, story([one, against]))) != []
 
 
 @pytest.mark.xfail(strict=True, reason="two times of one day are reported as two days too")
 def test_two_times_of_one_day_are_no_two_days(pipeline: Pipeline) -> None:
-    times = ("The Quenby train derailed on 3 June 2024 at 9.15am.", "The Quenby train derailed on 3 June 2024 at 9.45am.")
+    times = (
+        "The Quenby train derailed on 3 June 2024 at 9.15am.",
+        "The Quenby train derailed on 3 June 2024 at 9.45am.",
+    )
     assert [finding.rule for finding in checked(pipeline, story(times)).findings] == ["time-of-day"]
 
 
@@ -159,8 +191,10 @@ def test_one_fact_is_one_finding_with_every_value_and_every_place(pipeline: Pipe
     numbers = (8, 11, 14, 8, 11, 8)
     (finding,) = checked(pipeline, story([killed.format(number) for number in numbers])).findings
     assert sorted((value.value, len(value.mentions)) for value in finding.values) == [
-        ("11 people", 2), ("14 people", 1), ("8 people", 3),
-    ]  # fmt: skip
+        ("11 people", 2),
+        ("14 people", 1),
+        ("8 people", 3),
+    ]
 
 
 def test_the_rules_are_those_of_the_repository() -> None:

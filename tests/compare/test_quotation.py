@@ -6,26 +6,86 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.compare.helper import Told, of_kinds, says, wrong
+from tests.compare.helper import Told, of_kinds, says
 
 if TYPE_CHECKING:
     from factcheck.language.pipeline import Pipeline
 
 TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
-    (('"The dam will hold through the winter," said engineer Odo Penhale.', '"The dam will last through the winter," said engineer Odo Penhale.'), ["variant: The dam will hold through the winter / The dam will last through the winter"]),
-    (('"The dam will hold through the winter," said engineer Odo Penhale.', '"The dam will hold through the winter," Penhale said.'), []),
-    (('"The dam will hold through the winter," said Odo Penhale.', '“The dam will hold through the winter,” said Odo Penhale.'), []),
+    (
+        (
+            '"The dam will hold through the winter," said engineer Odo Penhale.',
+            '"The dam will last through the winter," said engineer Odo Penhale.',
+        ),
+        ["variant: The dam will hold through the winter / The dam will last through the winter"],
+    ),
+    (
+        (
+            '"The dam will hold through the winter," said engineer Odo Penhale.',
+            '"The dam will hold through the winter," Penhale said.',
+        ),
+        [],
+    ),
+    (
+        (
+            '"The dam will hold through the winter," said Odo Penhale.',
+            "“The dam will hold through the winter,” said Odo Penhale.",
+        ),
+        [],
+    ),
     # a cut quotation agrees with the whole
-    (('"The dam will hold through the winter, and we will repair it in May," said Odo Penhale.', '"The dam will hold through the winter," said Odo Penhale.'), []),
-    (('"The dam will hold through the winter," said Odo Penhale.', 'Odo Penhale said the dam would "hold through the winter".'), []),
+    (
+        (
+            '"The dam will hold through the winter, and we will repair it in May," said Odo Penhale.',
+            '"The dam will hold through the winter," said Odo Penhale.',
+        ),
+        [],
+    ),
+    (
+        (
+            '"The dam will hold through the winter," said Odo Penhale.',
+            'Odo Penhale said the dam would "hold through the winter".',
+        ),
+        [],
+    ),
     # a word that turns the sense
-    (('"The dam will hold through the winter," said Odo Penhale.', '"The dam will not hold through the winter," said Odo Penhale.'), ["conflict: The dam will hold through the winter / The dam will not hold through the winter"]),
-    (('"We never asked for money from the state," said Odo Penhale.', '"We asked for money from the state," said Odo Penhale.'), ["conflict: We asked for money from the state / We never asked for money from the state"]),
+    (
+        (
+            '"The dam will hold through the winter," said Odo Penhale.',
+            '"The dam will not hold through the winter," said Odo Penhale.',
+        ),
+        ["conflict: The dam will hold through the winter / The dam will not hold through the winter"],
+    ),
+    (
+        (
+            '"We never asked for money from the state," said Odo Penhale.',
+            '"We asked for money from the state," said Odo Penhale.',
+        ),
+        ["conflict: We asked for money from the state / We never asked for money from the state"],
+    ),
     # capitals and marks inside
-    (('"The Dam will hold through the winter," said Odo Penhale.', '"The dam will hold through the winter," said Odo Penhale.'), ["variant: The Dam will hold through the winter / The dam will hold through the winter"]),
+    (
+        (
+            '"The Dam will hold through the winter," said Odo Penhale.',
+            '"The dam will hold through the winter," said Odo Penhale.',
+        ),
+        ["variant: The Dam will hold through the winter / The dam will hold through the winter"],
+    ),
     # other words are another utterance
-    (('"The dam will hold through the winter," said Odo Penhale.', '"Nobody asked me about the bridge," said Odo Penhale.'), []),
-    (('"The dam will hold through the winter," said Odo Penhale.', "The dam would last through the winter, Odo Penhale said."), []),
+    (
+        (
+            '"The dam will hold through the winter," said Odo Penhale.',
+            '"Nobody asked me about the bridge," said Odo Penhale.',
+        ),
+        [],
+    ),
+    (
+        (
+            '"The dam will hold through the winter," said Odo Penhale.',
+            "The dam would last through the winter, Odo Penhale said.",
+        ),
+        [],
+    ),
 ]
 
 

@@ -6,23 +6,65 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.compare.helper import Told, of_kinds, says, wrong
+from tests.compare.helper import Told, of_kinds, says
 
 if TYPE_CHECKING:
     from factcheck.language.pipeline import Pipeline
 
 TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
-    (("Captain Odo Penhale of the navy spoke on Friday.", "Commander Odo Penhale of the navy spoke on Friday."), ["conflict: Captain / Commander"]),
-    (("Captain Odo Penhale of the navy spoke on Friday.", "Captain Odo Penhale of the navy left on Friday."), []),
-    (("Odo Penhale, director of the museum, spoke.", "Odo Penhale, deputy director of the museum, spoke."), ["conflict: deputy director of the museum / director of the museum"]),
-    (("Odo Penhale, director of the museum, spoke.", "Odo Penhale, acting director of the museum, spoke."), []),
-    (("Odo Penhale, director of the museum, spoke.", "Odo Penhale, former director of the museum, spoke."), []),
+    (
+        (
+            "Captain Odo Penhale of the navy spoke on Friday.",
+            "Commander Odo Penhale of the navy spoke on Friday.",
+        ),
+        ["conflict: Captain / Commander"],
+    ),
+    (
+        (
+            "Captain Odo Penhale of the navy spoke on Friday.",
+            "Captain Odo Penhale of the navy left on Friday.",
+        ),
+        [],
+    ),
+    (
+        ("Odo Penhale, director of the museum, spoke.", "Odo Penhale, deputy director of the museum, spoke."),
+        ["conflict: deputy director of the museum / director of the museum"],
+    ),
+    (
+        ("Odo Penhale, director of the museum, spoke.", "Odo Penhale, acting director of the museum, spoke."),
+        [],
+    ),
+    (
+        ("Odo Penhale, director of the museum, spoke.", "Odo Penhale, former director of the museum, spoke."),
+        [],
+    ),
     (("Odo Penhale, director of the museum, spoke.", "Odo Penhale, a father of three, spoke."), []),
-    (("Odo Penhale, director of the museum, spoke.", "Edda Quill, deputy director of the museum, spoke."), []),
+    (
+        ("Odo Penhale, director of the museum, spoke.", "Edda Quill, deputy director of the museum, spoke."),
+        [],
+    ),
     (("Odo Penhale, chief executive of Brevoort, spoke.", "Odo Penhale, CEO of Brevoort, spoke."), []),
-    (("The bones are old, said Edda Quill of Wexby University.", "The bones are old, said Edda Quill of the Sorrin Institute of Geology."), ["unclear: Sorrin Institute of Geology / Wexby University"]),
-    (("The bones are old, said Edda Quill of Wexby University.", "Edda Quill of the University of Wexby dug there."), []),
-    (("The bones are old, said Edda Quill of Wexby University.", "Odo Penhale of the Sorrin Institute of Geology dug there."), []),
+    (
+        (
+            "The bones are old, said Edda Quill of Wexby University.",
+            "The bones are old, said Edda Quill of the Sorrin Institute of Geology.",
+        ),
+        ["unclear: Sorrin Institute of Geology / Wexby University"],
+    ),
+    (
+        (
+            "The bones are old, said Edda Quill of Wexby University.",
+            "Edda Quill of the University of Wexby dug there.",
+        ),
+        [],
+    ),
+    (
+        (
+            "The bones are old, said Edda Quill of Wexby University.",
+            "Odo Penhale of the Sorrin Institute of Geology dug there.",
+        ),
+        [],
+    ),
 ]
 
 

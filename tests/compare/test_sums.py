@@ -6,16 +6,22 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.compare.helper import Told, of_kinds, says, wrong
+from tests.compare.helper import Told, of_kinds, says
 
 if TYPE_CHECKING:
     from factcheck.language.pipeline import Pipeline
 
 TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
-    (("The flood killed 10 people, including 8 children and 7 women.",), ["conflict: 10 people / 7 women | 8 children"]),
+    (
+        ("The flood killed 10 people, including 8 children and 7 women.",),
+        ["conflict: 10 people / 7 women | 8 children"],
+    ),
     (("The flood killed 15 people, including 8 children and 7 women.",), []),
     (("The flood killed 30 people, including 8 children and 7 women.",), []),
-    (("The crew consists of 10 people: 4 sailors and 5 cooks.",), ["conflict: 10 people / 4 sailors | 5 cooks"]),
+    (
+        ("The crew consists of 10 people: 4 sailors and 5 cooks.",),
+        ["conflict: 10 people / 4 sailors | 5 cooks"],
+    ),
     (("The crew consists of 9 people: 4 sailors and 5 cooks.",), []),
     (("The flood killed 10 people. It also drowned 8 cows and 7 goats.",), []),
     (("The flood killed 10 people, and 8 children and 7 women were saved.",), []),

@@ -12,24 +12,52 @@ if TYPE_CHECKING:
     from factcheck.language.pipeline import Pipeline
 
 TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
-    (("The library opened on 3 June 2024.", "The library opened on 5 June 2024."), ["conflict: 3 June 2024 / 5 June 2024"]),
+    (
+        ("The library opened on 3 June 2024.", "The library opened on 5 June 2024."),
+        ["conflict: 3 June 2024 / 5 June 2024"],
+    ),
     (("The library opened on 3 June 2024.", "The library opened on June 3, 2024."), []),
     (("The library opened on 3 June 2024.", "The library opened in June 2024."), []),
-    (("The library opened on 3 June 2024.", "The library opened in July 2024."), ["conflict: 3 June 2024 / July 2024"]),
+    (
+        ("The library opened on 3 June 2024.", "The library opened in July 2024."),
+        ["conflict: 3 June 2024 / July 2024"],
+    ),
     (("The library opened on 3 June 2024.", "The library closed on 5 June 2024."), []),
     (("The library opened on 3 June 2024.", "The chapel opened on 5 June 2024."), []),
     (("The library will not open before 3 June 2024.", "The library opened on 5 June 2024."), []),
     # a weekday is reckoned from the article's own day
-    ((("2025-03-05", "The library opened on Tuesday."), ("2025-03-06", "The library opened on 4 March 2025.")), []),
-    ((("2025-03-05", "The library opened on Tuesday."), ("2025-03-06", "The library opened on 3 March 2025.")), ["conflict: 3 March 2025 / Tuesday"]),
+    (
+        (
+            ("2025-03-05", "The library opened on Tuesday."),
+            ("2025-03-06", "The library opened on 4 March 2025."),
+        ),
+        [],
+    ),
+    (
+        (
+            ("2025-03-05", "The library opened on Tuesday."),
+            ("2025-03-06", "The library opened on 3 March 2025."),
+        ),
+        ["conflict: 3 March 2025 / Tuesday"],
+    ),
     # time of day
-    (("The train derailed at 9.15am near Quenby.", "The train derailed at 9.45am near Quenby."), ["conflict: 9.15am / 9.45am"]),
+    (
+        ("The train derailed at 9.15am near Quenby.", "The train derailed at 9.45am near Quenby."),
+        ["conflict: 9.15am / 9.45am"],
+    ),
     (("The train derailed at 9.15am near Quenby.", "The train derailed at 9:15 a.m. near Quenby."), []),
     (("The train derailed at 9.15am near Quenby.", "The train derailed at 09:15 near Quenby."), []),
-    wrong("two things that one train did", ("The train derailed at 9.15am near Quenby.", "The train left Sorrin at 7.45am."), []),
+    wrong(
+        "two things that one train did",
+        ("The train derailed at 9.15am near Quenby.", "The train left Sorrin at 7.45am."),
+        [],
+    ),
     (("The train derailed at 9am near Quenby.", "The train derailed at 9.15am near Quenby."), []),
     # weekdays
-    (("The library will open on Friday, 3 June 2024.",), ["conflict: 2024-06-03 was a Monday / Friday, 3 June 2024"]),
+    (
+        ("The library will open on Friday, 3 June 2024.",),
+        ["conflict: 2024-06-03 was a Monday / Friday, 3 June 2024"],
+    ),
     (("The library will open on Monday, 3 June 2024.",), []),
     (("The library will open on Friday.",), []),
 ]

@@ -1,0 +1,146 @@
+"""What a story knows: names, scopes, days, and how alike two sentences are."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from factcheck.model import Article, Claim, Entity, Extraction, Moment, Quantity, Sentence, Story
+
+
+def claim(key: str, article: str = "a", sentence: int = 0) -> Claim:
+    return Claim(
+        id=key,
+        article=article,
+        kind="quantity",
+        start=0,
+        end=1,
+        sentence=sentence,
+        value=Quantity(form="count", low=1, high=1),
+    )
+
+
+def told(*lemmas: str) -> tuple[Sentence, ...]:
+    return tuple(
+        Sentence(number=n, start=0, end=9, lemmas=tuple(words.split())) for n, words in enumerate(lemmas)
+    )
+
+
+def moment(day: int) -> Moment:
+    return Moment(at=datetime(2025, 6, day, 9, 30, tzinfo=UTC))
+
+
+STORY = Story(
+    id="s",
+    articles={
+        "a": Article(id="a", story="s", path="a", text="", published=moment(3)),
+        "b": Article(id="b", story="s", path="b", text="", published=moment(3), updated=moment(5)),
+        "c": Article(id="c", story="s", path="c", text=""),
+    },
+    extractions={
+        "a": Extraction(article="a", sentences=told("slide kill 8 people", "cat sleep")),
+        "b": Extraction(
+            article="b", sentences=told("slide kill 11 people", "", "slide kill people quarry yesterday")
+        ),
+    },
+    claims={},
+    entities=(Entity(id="e1", name="Odo Penhale", type="person", forms=("Odo Penhale",)),),
+    by_form={"odo penhale": "e1", "o. penhale": "e1"},
+    by_word={"penhale": "e1"},
+    weights={"slide": 1.0, "kill": 1.0, "people": 0.5, "quarry": 2.0, "yesterday": 0.5},
+    scopes={
+        ("a", 1): "1996",
+        ("b", 0): "1996-03",
+        ("b", 1): "1997-03",
+        ("b", 2): "another",
+        "a#9": None,
+        "a#8": "2001",
+    },
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Odo Penhale", "e1"),
+        ("ODO PENHALE", "e1"),
+        ("O. Penhale", "e1"),
+        ("Penhale", "e1"),
+        ("Captain Penhale", "e1"),
+        ("Odo", "odo"),
+        ("The Mayor", "the mayor"),
+        ("", ""),
+    ],
+)
+def test_canon(name: str, expected: str) -> None:
+    assert STORY.canon(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "expected"),
+    [
+        (claim("a#1"), None),
+        (claim("a#2", sentence=1), "1996"),
+        (claim("a#9", sentence=1), None),
+        (claim("a#8"), "2001"),
+        (claim("b#1", "b"), "1996-03"),
+        (claim("c#1", "c"), None),
+    ],
+)
+def test_a_claim_has_the_scope_of_its_sentence_unless_it_has_its_own(
+    one: Claim, expected: str | None
+) -> None:
+    assert STORY.scope(one) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (claim("a#1"), claim("c#1", "c"), True),
+        (claim("a#2", sentence=1), claim("b#1", "b"), True),
+        (claim("b#1", "b"), claim("b#2", "b", 1), False),
+        (claim("a#2", sentence=1), claim("b#2", "b", 1), False),
+        (claim("a#1"), claim("b#1", "b"), False),
+        (claim("a#1"), claim("b#3", "b", 2), False),
+        (claim("b#3", "b", 2), claim("b#4", "b", 2), True),
+    ],
+)
+def test_same_scope(one: Claim, other: Claim, expected: bool) -> None:
+    assert STORY.same_scope(one, other) is expected
+    assert STORY.same_scope(other, one) is expected
+
+
+def test_an_article_speaks_on_the_day_of_its_update() -> None:
+    assert [STORY.day(key) for key in "abc"] == ["2025-06-03", "2025-06-05", None]
+    assert STORY.spoken_at("b") == datetime(2025, 6, 5, 9, 30, tzinfo=UTC)
+    assert STORY.spoken_at("c") is None
+
+
+def test_weight_is_one_for_a_word_that_the_story_does_not_weigh() -> None:
+    assert STORY.weight(["slide", "quarry", "unheard"]) == 4.0
+    assert STORY.weight([]) == 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "likeness", "containment"),
+    [
+        (claim("a#1"), claim("b#1", "b"), 1.0, 1.0),
+        (claim("a#1"), claim("b#3", "b", 2), 0.5, 1.0),
+        (claim("a#1"), claim("a#2", sentence=1), 0.0, 0.0),
+        (claim("a#1"), claim("b#2", "b", 1), 0.0, 0.0),
+    ],
+)
+def test_how_alike_sentences_are(one: Claim, other: Claim, likeness: float, containment: float) -> None:
+    assert STORY.likeness(one, other) == STORY.likeness(other, one) == pytest.approx(likeness)
+    assert STORY.containment(one, other) == STORY.containment(other, one) == pytest.approx(containment)
+
+
+def test_words_can_be_left_out() -> None:
+    one, other = claim("a#1"), claim("b#3", "b", 2)
+    assert STORY.likeness(one, other, without=frozenset(["quarry", "yesterday"])) == pytest.approx(1.0)
+    assert STORY.containment(one, other, without=frozenset(["slide", "kill", "people"])) == 0.0
+
+
+def test_a_claim_leads_to_its_sentence() -> None:
+    assert STORY.sentence(claim("b#1", "b", 2)).lemmas[-1] == "yesterday"
