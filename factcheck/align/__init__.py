@@ -6,14 +6,15 @@ import math
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from factcheck.align import act, entities, internal, name, person, quantity, quotation, scope, superlative
-from factcheck.model import Article, Extraction, Fact, Story
+from factcheck.align import act, dated, entities, internal, name, person, quantity, quotation, scope, superlative
+from factcheck.model import Article, Entity, Extraction, Fact, Story
 
 __all__ = ["ALIGNERS", "align", "story"]
 
 ALIGNERS: Mapping[str, Callable[[Story], Iterator[Fact]]] = {
     "act": act.acts,
     "age": person.ages,
+    "dated": dated.facts,
     "headline": internal.facts,
     "name": name.facts,
     "place": act.places,
@@ -40,6 +41,7 @@ def story(key: str, articles: Sequence[Article], extractions: Sequence[Extractio
         entities=resolved.entities,
         by_form=resolved.by_form,
         by_word=resolved.by_word,
+        rare=_rare(resolved.entities, extractions),
         weights=_weights(extractions),
         scopes=scope.scopes(by_id, read),
     )
@@ -50,6 +52,20 @@ def align(story: Story) -> tuple[Fact, ...]:
     found = [fact for aligner in ALIGNERS.values() for fact in aligner(story)]
     found.sort(key=lambda fact: (fact.kind, fact.key, fact.claims))
     return tuple(fact.model_copy(update={"id": f"{story.id}/f{n}"}) for n, fact in enumerate(found, 1))
+
+
+SELDOM = 2
+"""An entity in no more sentences of each article than this is one that the story only touches on."""
+
+
+def _rare(found: Sequence[Entity], extractions: Sequence[Extraction]) -> dict[str, bool]:
+    """For every entity, whether the story only touches on it."""
+    where = {claim.id: (claim.article, claim.sentence) for extraction in extractions for claim in extraction.claims if claim.kind == "name"}
+    out = {}
+    for entity in found:
+        counts = Counter(article for article, _ in {where[c] for c in entity.claims})
+        out[entity.id] = max(counts.values(), default=0) <= SELDOM
+    return out
 
 
 def _weights(extractions: Sequence[Extraction]) -> dict[str, float]:

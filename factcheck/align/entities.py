@@ -21,6 +21,7 @@ class Form:
     claims: list[str] = field(default_factory=list)
     articles: set[str] = field(default_factory=set)
     near: Counter[str] = field(default_factory=Counter)
+    known: bool = False
 
     @property
     def type(self) -> str:
@@ -126,6 +127,7 @@ def _forms(extractions: Sequence[Extraction]) -> dict[tuple[str, ...], Form]:
             form.claims.append(claim.id)
             form.articles.add(claim.article)
             form.near.update(_near(claim, extraction))
+            form.known = form.known or "known" in claim.slots
     return forms
 
 
@@ -156,7 +158,7 @@ def _one_name(form: Form, other: Form, ordinary: frozenset[str]) -> bool:
     relation = spelling.relation(form.words, other.words)
     if relation == "same":
         return True
-    if relation not in ("marks", "spelling"):
+    if relation not in ("marks", "spelling") or (form.known and other.known):
         return False
     if {form.type, other.type} in ({"person", "place"}, {"person", "organisation"}):
         return False

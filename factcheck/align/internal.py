@@ -12,6 +12,9 @@ from factcheck.model import Claim, Fact, Quantity, Story, Time, intervals
 LEAD = 5
 """The headline is compared with so many of the first sentences."""
 
+_ONE_NUMBER = frozenset(("deaths", "injuries", "missing", "arrests", "magnitude", "score"))
+"""Frames of which an event has one number, whatever noun is counted."""
+
 NEAR = 1.3
 """Sums and measures of no known question are compared if neither is larger than the other by this factor."""
 
@@ -47,8 +50,8 @@ def _one_question(one: Claim, other: Claim) -> bool:
     a, b = _quantity(one), _quantity(other)
     if a.form != b.form or one.slots.get("part") != other.slots.get("part"):
         return False
-    if one.frame and one.frame == other.frame and (a.counted == b.counted or not a.counted or not b.counted or "people" in one.slots):
-        return True
+    if one.frame and one.frame == other.frame:
+        return a.counted == b.counted or (one.frame in _ONE_NUMBER and (not a.counted or not b.counted or "people" in one.slots))
     if a.form not in ("money", "percent", "measure") or a.unit != b.unit or a.change != b.change or not a.low or not b.low:
         return False
     return max(a.low, b.low) / min(a.low, b.low) <= NEAR

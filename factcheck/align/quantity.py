@@ -74,7 +74,7 @@ def _keys(claim: Claim) -> list[tuple[str, ...]]:
     value = _value(claim)
     if value.form == "ordinal":
         # "in the 71st minute": an ordinal answers a question only together with what happened.
-        return [("ordinal", claim.attribute, claim.predicate)] if claim.attribute and claim.predicate else []
+        return [("ordinal", claim.attribute or "", claim.predicate or "")] if "turn" in claim.slots and claim.predicate else []
     if value.low is None and value.high is None and not value.parts:
         return []
     form = "money" if value.form == "money" else value.form

@@ -167,7 +167,7 @@ def _holds_as_article(folder: Path, file: Path) -> bool:
     """Whether a file is, or would be, read as an article of a folder that is checked."""
     from factcheck.corpus.formats import BY_SUFFIX
 
-    if not file.is_relative_to(folder) or file == folder or file.suffix.lower() not in BY_SUFFIX:
+    if not folder.is_dir() or not file.is_relative_to(folder) or file.suffix.lower() not in BY_SUFFIX:
         return False
     return not any(part.startswith(".") for part in file.relative_to(folder).parts)
 

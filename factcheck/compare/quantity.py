@@ -53,7 +53,7 @@ OPTIONS = QuantityRule
 
 def applies(rule: QuantityRule, fact: Fact, story: Story) -> int:
     """How specifically the rule speaks of the fact (0: not at all)."""
-    if fact.kind != "quantity" or (rule.within == "article") != (fact.scope == "internal"):
+    if fact.kind != "quantity" or fact.frame in ("sum", "part") or (rule.within == "article") != (fact.scope == "internal"):
         return 0
     values = [story.claims[c].value for c in fact.claims]
     first = values[0]

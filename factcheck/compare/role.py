@@ -16,6 +16,8 @@ class RoleRule(Rule):
 
     kind: Literal["role"]
     ladders: tuple[tuple[str, ...], ...] = ()
+    aliases: dict[str, str] = {}
+    """Other ways to say a title ("ceo": "chief executive")."""
     qualifiers: tuple[str, ...] = ()
     for_a_time: tuple[str, ...] = ()
     """Qualifiers of an office that is held beside another one for a while."""
@@ -84,7 +86,8 @@ def _key(rule: RoleRule, role: Role) -> str | None:
     known = {title for ladder in rule.ladders for title in ladder}
     for length in (4, 3, 2, 1):
         for start in range(len(words) - length, -1, -1):
-            title = " ".join(words[start : start + length])
+            said = " ".join(words[start : start + length])
+            title = rule.aliases.get(said, said)
             if title in known:
                 before = [w for w in words[:start] if w in rule.qualifiers]
                 return f"{' '.join(before)}|{title}"

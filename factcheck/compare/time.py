@@ -92,7 +92,14 @@ def _day(a: Time, b: Time) -> tuple[Verdict, str]:
     if a.anchored and b.anchored and (a.weekday is None or b.weekday is None):
         # Both were reckoned from the day of publication; night editions make them a day apart.
         return "not_comparable", ""
+    if (a.anchored or b.anchored) and a.weekday is not None and _weekday_of(a) == _weekday_of(b):
+        return "not_comparable", ""  # the weekday agrees; only the week was reckoned
     return "conflict", f"{a.iso} is not {b.iso}"
+
+
+def _weekday_of(value: Time) -> int | None:
+    match = re.match(r"(\d{4})-(\d{2})-(\d{2})", value.iso)
+    return date(*map(int, match.groups())).weekday() if match else None
 
 
 def _weekday(claim: Claim, fact: Fact, story: Story) -> list[Comparison]:

@@ -6,9 +6,19 @@ from collections.abc import Iterator
 
 from factcheck.extract.reading import Reading
 from factcheck.language import grammar
+from factcheck.language.en.gazetteer import places
+from factcheck.language.en.mentions import NameMention
 from factcheck.model import Claim, ClaimKind
 
 KIND: ClaimKind = "name"
+
+
+def _slots(name: NameMention) -> dict[str, str]:
+    """The title before the name; and that a gazetteer knows the name, which then is no misspelling of another."""
+    slots = {"title": name.title} if name.title else {}
+    if name.value.normalized in places():
+        slots["known"] = "place"
+    return slots
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -27,7 +37,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
                 name.end,
                 name.value,
                 subject=name.value.surface,
-                slots={"title": name.title} if name.title else {},
+                slots=_slots(name),
                 attribution=grammar.attribution_of(document, token),
                 quoted=token.quoted,
                 derivation=(f"title before name: {name.title}",)

@@ -109,6 +109,8 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
                 slots.setdefault(preposition, _noun_lemma(head))
     _anchors(sentence, mention, slots)
     frame = setting.frame
+    if mention.value.form == "ordinal" and (setting.attribute or setting.counted) in _TURNS:
+        slots["turn"] = "yes"
     if setting.counted in frames.PEOPLE:
         slots["people"] = "yes"
     owner = _home_of(sentence, mention, noun.head, clause, reading) if noun is not None and setting.counted in _INHABITANTS else None
@@ -183,6 +185,10 @@ def _where(reading: Reading, sentence: SentenceView, end: int) -> str | None:
     return None
 
 
+_TURNS = frozenset("minute hour day week month year lap round set inning floor over stage mile hole birthday anniversary attempt".split())
+"""Nouns whose ordinal says when or where in a course something happened."""
+
+
 def _group(sentence: SentenceView, mention: QuantityMention, modifiers: tuple[str, ...]) -> str | None:
     """The people that a count is confined to: "12 Ruritanians", "12 Ruritanian sailors"."""
     after = next((token for token in sentence.tokens if token.start >= mention.end), None)
@@ -250,6 +256,8 @@ def _setting(
                 found.attribute = _noun_lemma(subject)
                 found.attribute_modifiers = grammar.noun_phrase(subject).modifiers
                 found.derivation.append(f"said of {found.attribute}")
+    if found.attribute in ("time", "way", "one"):
+        found.attribute, found.attribute_modifiers = None, ()
     found.frame = _frame(found, sentence, mention, anchor)
     if found.frame:
         found.derivation.append(f"frame {found.frame.name}")

@@ -72,7 +72,10 @@ def relate(one: Quantity, other: Quantity, *, rough: float = 0.1) -> Relation:
     if one.form == "score" or other.form == "score":
         if one.form != other.form:
             return "incomparable"
-        return "same" if one.parts == other.parts or one.parts == other.parts[::-1] else "disjoint"
+        if len(one.parts) != len(other.parts):
+            return "incomparable"  # the sets of a match, and one of them
+        swapped = tuple(part for i in range(0, len(other.parts) - 1, 2) for part in (other.parts[i + 1], other.parts[i]))
+        return "same" if one.parts in (other.parts, swapped) else "disjoint"
     converted = max(rounding(one), rounding(other)) if one.unit != other.unit else 0.0
     a, b = interval(one, rough=rough, converted=converted), interval(other, rough=rough, converted=converted)
     if a.dimension != b.dimension:

@@ -23,6 +23,7 @@ class Story:
         entities: people, organisations, places and things of the story.
         by_form: entity id by normalised name form.
         by_word: entity id by a word that only one entity of the story has in its name.
+        rare: whether an entity is named in few sentences of each article.
         weights: inverse document frequency of the story's lemmas within the story (natural log).
         scopes: event scope by (article id, sentence number), or by claim id where a sentence tells of two: None for the story's own event, else what
             sets the sentence apart ("2003-12", "another quake").
@@ -36,6 +37,7 @@ class Story:
     by_form: Mapping[str, str] = field(default_factory=dict)
     by_word: Mapping[str, str] = field(default_factory=dict)
     weights: Mapping[str, float] = field(default_factory=dict)
+    rare: Mapping[str, bool] = field(default_factory=dict)
     scopes: Mapping[tuple[str, int] | str, str | None] = field(default_factory=dict)
 
     def sentence(self, claim: Claim) -> Sentence:
@@ -49,11 +51,19 @@ class Story:
         return self.scopes.get((claim.article, claim.sentence))
 
     def same_scope(self, one: Claim, other: Claim) -> bool:
-        """True where two claims may speak of one event; a year holds its months."""
+        """True where two claims may speak of one event: a year holds its months, and of two far dates one may be
+        a slip where both sentences name the same seldom named thing."""
         a, b = self.scope(one), self.scope(other)
         if a == b:
             return True
-        return a is not None and b is not None and a[:4].isdigit() and (a.startswith(b) or b.startswith(a))
+        if a is None or b is None or not (a[:4].isdigit() and b[:4].isdigit()):
+            return False
+        return a.startswith(b) or b.startswith(a) or bool(self.rare_names(one) & self.rare_names(other))
+
+    def rare_names(self, claim: Claim) -> set[str]:
+        """The entities named in a claim's sentence that few sentences of the story name."""
+        found = {self.canon(name) for name in self.sentence(claim).names}
+        return {key for key in found if self.rare.get(key, False)}
 
     def canon(self, name: str) -> str:
         """The entity id that a name or word stands for in this story, else the word itself."""

@@ -101,6 +101,8 @@ def _expected(detail: ErrorDetails) -> str:
     context = detail.get("ctx", {})
     if detail["type"] == "too_short":
         return f"Expected at least {context['min_length']} items, not {context['actual_length']}."
+    if detail["type"] == "string_pattern_mismatch" and detail["loc"] == ("id",):
+        return "Expected small letters and digits, words joined by hyphens, such as 'bridge-length'."
     message = detail["msg"].removeprefix("Value error, ").removeprefix("Assertion failed, ")
     message = _INSTANCE.sub("a mapping", message.replace("Input should be", "Expected"))
     remedy = f"{message[:1].upper()}{message[1:]}".rstrip(".") + "."

@@ -92,7 +92,7 @@ def test_several_reports_are_written_into_new_folders(fake: Fake, ran: Call) -> 
     ("target", "message"),
     [
         ("json=packs", "packs: the report cannot be written: it is a folder."),
-        ("json=a.txt/r.json", "a.txt/r.json: the report cannot be written: "),
+        ("json=a.txt/r.json", "a.txt/r.json: the report cannot be written: a.txt is no folder."),
         ("json=a.txt", "a.txt: the report would overwrite an article."),
         ("json", "'json' is not FORMAT=PATH"),
         ("json=", "'json=' is not FORMAT=PATH"),
@@ -109,6 +109,31 @@ def test_a_report_that_cannot_be_written_is_told_before_the_work(
     assert "Traceback" not in done.err
     assert fake.called == {}
     assert Path("a.txt").read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["deep/one.txt", "r.html", "deep/r.json"])
+@pytest.mark.parametrize("given", ["stories", "."])
+def test_a_report_among_the_articles_is_refused(fake: Fake, ran: Call, given: str, name: str) -> None:
+    article = Path("stories/deep/one.txt")
+    article.parent.mkdir(parents=True)
+    article.write_text("The bridge is 90 m long.\n", encoding="utf-8")
+    done = ran("check", given, "--report", f"html=stories/{name}")
+    assert (done.status, fake.called) == (2, {})
+    assert f"stories/{name}: the report would lie among the articles" in done.err
+    assert article.read_text(encoding="utf-8") == "The bridge is 90 m long.\n"
+
+
+@pytest.mark.parametrize("target", ["out/r.html", "stories/.out/r.html", "stories/r.report", "stories.html"])
+def test_a_report_beside_the_articles_is_written(fake: Fake, ran: Call, target: str) -> None:
+    Path("stories").mkdir()
+    assert ran("check", "stories", "--report", f"html={target}").status == 0
+    assert Path(target).exists()
+
+
+def test_a_link_to_itself_is_no_crash(fake: Fake, ran: Call) -> None:
+    Path("loop").symlink_to("loop")
+    assert ran("check", "loop", "--report", "html=r.html").status == 0
+    assert fake.called["paths"] == ("loop",)
 
 
 def test_two_reports_in_one_file_are_refused(fake: Fake, ran: Call) -> None:
@@ -185,6 +210,7 @@ def test_flags_reach_the_pipeline(fake: Fake, ran: Call, monkeypatch: pytest.Mon
     ("arguments", "message"),
     [
         ([], "Missing argument 'PATH...'"),
+        ([""], "an empty path. Name a file or a folder."),
         (["a.txt", "--fail-on", "warn"], "'warn' is not one of"),
         (["a.txt", "--format", "pdf"], "'pdf' is not one of"),
         (["a.txt", "--fial-on", "error"], "No such option"),
@@ -274,6 +300,22 @@ def test_colour_on_a_terminal(
     monkeypatch.setattr("sys.stdout.isatty", lambda: True)
     fake.findings = [finding()]
     assert ("\x1b[" in ran("check", "a.txt").out) is coloured
+
+
+@pytest.mark.parametrize("terminal", [False, True])
+def test_what_was_left_out_is_told_once_on_a_terminal(
+    fake: Fake, ran: Call, monkeypatch: pytest.MonkeyPatch, terminal: bool
+) -> None:
+    fake.not_checked = [NotChecked(path="gone.txt", reason="no such file")]
+    fake.problems = [Problem(what="encoding", where="odd.txt", message="not UTF-8")]
+    monkeypatch.setattr("sys.stdout.isatty", lambda: terminal)
+    monkeypatch.setenv("NO_COLOR", "1")
+    done = ran("check", "a.txt")
+    assert "gone.txt: no such file" in done.out
+    assert "odd.txt: encoding: not UTF-8" in done.out
+    assert ("factcheck: not checked: gone.txt: no such file" in done.err) is not terminal
+    assert ("factcheck: encoding: odd.txt: not UTF-8" in done.err) is not terminal
+    assert "factcheck: not checked: gone.txt: no such file" in ran("check", "a.txt", "--format", "json").err
 
 
 def test_a_hostile_path_does_not_reach_the_terminal_as_it_is(fake: Fake, ran: Call) -> None:

@@ -15,6 +15,7 @@ import pytest
 import factcheck
 from factcheck.cli.main import cli
 from factcheck.config import VARIABLES
+from factcheck.model import Problem
 
 from .fake import CaseResult, Fake, Ran, finding
 
@@ -49,6 +50,13 @@ def test_claims_of_a_missing_file_are_told_and_the_rest_is_read(fake: Fake, ran:
     assert "factcheck: not checked: gone.txt: no such file" in done.err
     assert "factcheck: not checked: empty.txt: " in done.err
     assert "90 m" in done.out
+
+
+def test_claims_tell_problems_and_refuse_an_empty_path(fake: Fake, ran: Call) -> None:
+    fake.problems = [Problem(what="encoding", where="a.txt", message="not UTF-8")]
+    done = ran("claims", "a.txt")
+    assert (done.status, done.err.splitlines()[0]) == (0, "factcheck: encoding: a.txt: not UTF-8")
+    assert ran("claims", "").status == 2
 
 
 def test_rules_list(fake: Fake, ran: Call) -> None:
@@ -150,6 +158,13 @@ def test_help_loads_nothing_heavy() -> None:
     process = python(program)
     _, err = process.communicate(timeout=60)
     assert (process.returncode, err.strip()) == (0, "[]")
+
+
+def test_a_closed_stdout_is_told() -> None:
+    program = "import sys; sys.stdout = None; from factcheck.cli.main import run; sys.exit(run(['schema']))"
+    process = python(program)
+    _, err = process.communicate(timeout=60)
+    assert (process.returncode, err.split(". ")[0]) == (2, "factcheck: error: stdout is closed")
 
 
 def test_a_reader_that_leaves_early_changes_neither_status_nor_stderr() -> None:

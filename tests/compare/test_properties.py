@@ -200,3 +200,47 @@ def test_one_fact_is_one_finding_with_every_value_and_every_place(pipeline: Pipe
 def test_the_rules_are_those_of_the_repository() -> None:
     assert RULES.is_dir()
     assert {rule.kind for rule in shipped()} == set(KINDS)
+
+
+COPY = "what one article tells both ways is compared across its copy"
+BOTH: dict[str, str] = {
+    "quantity": "A landslide killed 8 people at Quenby. A landslide killed 11 people at Quenby.",
+    "age": "Tilda Marrow, 31, won the race. Tilda Marrow, 34, won the race.",
+    "role": "Captain Odo Penhale spoke on Friday. Commander Odo Penhale spoke on Friday.",
+    "time": "The library opened on 3 June 2024. The library opened on 5 June 2024.",
+    "contrast": "Coach Edda Quill resigned. Coach Edda Quill was sacked.",
+    "degree": "The flood partly destroyed the chapel. The flood completely destroyed the chapel.",
+    "negation": "Brevoort sold the quarry at Sorrin. Brevoort did not sell the quarry at Sorrin.",
+    "progress": "Brevoort will sell the quarry at Sorrin. Brevoort sold the quarry at Sorrin.",
+    "quotation": '"The dam will hold here," said Odo Penhale. "The dam will not hold here," he said.',
+    "superlative": "She became the first climber to cross the Harl glacier alone in winter. "
+    "She became the fastest climber to cross the Harl glacier alone in winter.",
+}
+NOT_YET = ("contrast", "degree", "negation", "progress", "quotation", "superlative")
+
+
+@pytest.mark.parametrize("kind", [wrong(COPY, kind) if kind in NOT_YET else kind for kind in BOTH])
+def test_a_dispute_that_an_article_reports_is_none_between_it_and_its_copy(
+    pipeline: Pipeline, kind: str
+) -> None:
+    found = checked(pipeline, story([BOTH[kind]] * 2)).findings
+    assert [row(finding) for finding in found if finding.scope == "cross"] == []
+
+
+POOL = [sentence for text in (*BOTH.values(), ONE[1], OTHER[1], THIRD[1]) for sentence in sentences(text)]
+
+
+@given(
+    texts=st.lists(
+        st.lists(st.sampled_from(POOL), min_size=1, max_size=5, unique=True), min_size=2, max_size=4
+    )
+)
+@settings(
+    deadline=None,
+    max_examples=25,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+def test_the_order_of_any_articles_changes_nothing(pipeline: Pipeline, texts: list[list[str]]) -> None:
+    articles = story([" ".join(text) for text in texts])
+    assert said(pipeline, articles[::-1]) == said(pipeline, articles)

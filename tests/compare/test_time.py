@@ -53,6 +53,13 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
         [],
     ),
     (("The train derailed at 9am near Quenby.", "The train derailed at 9.15am near Quenby."), []),
+    # what a difference of zones may explain is no discrepancy, what none explains is one
+    (("The train derailed at 09:15 GMT near Quenby.", "The train derailed at 10:15 CET near Quenby."), []),
+    (("The train derailed at 09:15 GMT near Quenby.", "The train derailed at 09:15 GMT near Quenby."), []),
+    (
+        ("The train derailed at 09:15 GMT near Quenby.", "The train derailed at 09:22 CET near Quenby."),
+        ["conflict: 09:15 GMT / 09:22 CET"],
+    ),
     # weekdays
     (
         ("The library will open on Friday, 3 June 2024.",),

@@ -309,6 +309,44 @@ def test_further_people_are_a_part(pipeline: Pipeline, text: str, number: float,
     assert parts[number] == part
 
 
+SLOTS = [
+    ("Twelve villagers were rescued.", 12, {"people": "yes", "part": None, "group": None, "kept": None}),
+    ("Some 40 houses were destroyed.", 40, {"people": None, "kept": "house"}),
+    ("Police seized 40 rifles.", 40, {"people": None, "kept": "gun"}),
+    ("Twelve French sailors were killed.", 12, {"people": "yes", "group": "french"}),
+    ("Twelve of the 40 sailors were killed.", 40, {"part": "whole"}),
+    ("Twelve French and 11 German sailors died.", 11, {"part": "listed"}),
+    ("Brask, home to 500 people, was cut off.", 500, {"whose": "Brask", "people": "yes"}),
+    ("Two men hurt 12 villagers.", 12, {"role": "theme", "people": "yes"}),
+    wrong("the people of the other half of a list are taken", "Twelve French and 11 German sailors died.", 11,
+          {"group": "german"}),
+    wrong("a people by its name alone is counted as nobody", "The blast killed 12 Britons.", 12,
+          {"people": "yes"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "number", "expected"), SLOTS)
+def test_slots(pipeline: Pipeline, text: str, number: float, expected: dict[str, str | None]) -> None:
+    found = {claim.value.low: claim.slots for claim in claims(pipeline, text, "quantity")}  # type: ignore[union-attr]
+    assert {slot: found[number].get(slot) for slot in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "counted"),
+    [
+        ("Twelve people were hurt.", "injure", "person"),
+        ("Twelve people were wounded.", "injure", "person"),
+        ("Gunmen murdered 12 villagers.", "kill", "villager"),
+        ("Police impounded 12 boats.", "seize", "ship"),
+        ("Police impounded 12 vessels.", "seize", "ship"),
+        ("The fire destroyed 12 homes.", "destroy", "house"),
+    ],
+)
+def test_words_of_one_class_are_one(pipeline: Pipeline, text: str, predicate: str, counted: str) -> None:
+    (claim,) = claims(pipeline, text, "quantity")
+    assert seen(claim, {"predicate": None, "counted": None}) == {"predicate": predicate, "counted": counted}
+
+
 @pytest.mark.parametrize(
     "text",
     [

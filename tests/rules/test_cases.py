@@ -35,22 +35,7 @@ def test_case(rule_id: str, index: int) -> None:
     assert failed == []
 
 
-HEADLINES = "the rule for headlines takes a total and its parts for a number of the headline"
-ORDINALS = "the rule for minutes and turns takes a rank for a turn"
-ALONE = {("sum", 0): HEADLINES, ("sum", 1): HEADLINES, ("sum", 2): HEADLINES, ("rank", 0): ORDINALS}
-
-
-@pytest.mark.parametrize(
-    ("rule_id", "index"),
-    [
-        pytest.param(
-            *case,
-            id=f"{case[0]}-{case[1]}",
-            marks=[pytest.mark.xfail(strict=True, reason=ALONE[case])] if case in ALONE else [],
-        )
-        for case in CASES
-    ],
-)
+@pytest.mark.parametrize(("rule_id", "index"), CASES, ids=[f"{name}-{index}" for name, index in CASES])
 def test_among_all_rules_no_other_one_speaks_of_a_case(pipeline: Pipeline, rule_id: str, index: int) -> None:
     case = next(one for one in shipped() if one.id == rule_id).cases[index]
     articles = [_case_article("s", number, each) for number, each in enumerate(case.articles)]

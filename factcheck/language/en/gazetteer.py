@@ -41,7 +41,7 @@ CITIES: Final = frozenset(
 """Large cities that give no time zone its name."""
 
 COUNTRIES: Final = frozenset(
-    "us|usa|uk|uae|united states of america|britain|great britain|russia|iran|syria|north korea|"
+    "africa|asia|europe|oceania|antarctica|latin america|south america|central america|us|usa|uk|uae|united states of america|britain|great britain|russia|iran|syria|north korea|"
     "south korea|ivory coast|burma|czech republic|holland|macedonia|congo|palestine|east timor|turkey|"
     "swaziland|soviet union|america|korea|yugoslavia|west bank|gaza strip|middle east|european union|"
     "kurdistan|hong kong|macau|eu|north america|mediterranean|atlantic|pacific|arctic|antarctica|"

@@ -1,0 +1,79 @@
+"""Dates of things that a story only touches on: when the act was signed, the earlier ship sank, the rival was bought.
+
+Such a thing has a name that an article gives once or twice, and one year beside it; two articles that give
+the name another year each speak of one date.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from factcheck.align.facts import fact
+from factcheck.align.links import Link, clusters, link
+from factcheck.model import Claim, Entity, Fact, Story, Time
+
+REACH = 80
+"""How many code points may lie between a name and its year."""
+
+OFTEN = 3
+"""A name in more sentences of an article than this is one that the article is about, with many dates."""
+
+ALIKE = 0.2
+"""Least share of common words, beside the name, of two sentences that date one thing."""
+
+ALIKE_PERSON = 0.35
+"""The same for a person, whose life has many dates."""
+
+
+def facts(story: Story) -> Iterator[Fact]:
+    """Facts of when, one for every seldom named thing that two articles date."""
+    times: dict[tuple[str, int], list[Claim]] = defaultdict(list)
+    for claim in story.claims.values():
+        if isinstance(claim.value, Time) and claim.value.iso[:4].isdigit() and not claim.value.anchored:
+            times[claim.article, claim.sentence].append(claim)
+    for entity in story.entities:
+        dated = _dated(story, entity, times)
+        if len({claim.article for claim in dated}) < 2:
+            continue
+
+        def judge(one: Claim, other: Claim) -> Link | None:
+            likeness = story.containment(one, other)
+            agree = one.value.iso[:4] == other.value.iso[:4]  # type: ignore[union-attr]
+            if likeness < (ALIKE_PERSON if entity.type == "person" else ALIKE) and not agree:
+                return None
+            return Link(one.id, other.id, likeness, agree=agree, why=f"the one year beside {entity.name}")
+
+        for members, pairs in clusters(link(dated, judge)):
+            yield fact(
+                story, "time", label=f"when: {entity.name}", anchors=("dated", entity.name), claims=members, links=pairs,
+                trace=(f"each article names {entity.name} with one year",),
+            )
+
+
+def _dated(story: Story, entity: Entity, times: dict[tuple[str, int], list[Claim]]) -> list[Claim]:
+    """The time nearest to each mention of the entity, of the articles that give it one year only."""
+    places: dict[str, list[Claim]] = defaultdict(list)
+    for key in entity.claims:
+        if key in story.claims:
+            places[story.claims[key].article].append(story.claims[key])
+    out = []
+    for article, mentions in sorted(places.items()):
+        if len({m.sentence for m in mentions}) > OFTEN:
+            continue
+        near = {}
+        for mention in mentions:
+            close = [t for t in times.get((article, mention.sentence), ()) if _gap(t, mention) <= REACH]
+            if len({t.value.iso[:4] for t in close}) == 1:  # type: ignore[union-attr]
+                nearest = min(close, key=lambda t: _gap(t, mention))
+                near[nearest.id] = nearest
+            elif close:
+                near.clear()
+                break
+        if len({t.value.iso[:4] for t in near.values()}) == 1:  # type: ignore[union-attr]
+            out.extend(near.values())
+    return out
+
+
+def _gap(one: Claim, other: Claim) -> int:
+    return max(one.start - other.end, other.start - one.end, 0)

@@ -1,0 +1,123 @@
+"""Which numbers answer one question, and what tells two of them apart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.compare.helper import of_kinds, says, wrong
+
+if TYPE_CHECKING:
+    from factcheck.language.pipeline import Pipeline
+
+ONE_QUESTION = [
+    # the same words in another order, voice or number
+    ("Rescuers found 12 climbers in the hut.", "In the hut, rescuers found 15 climbers."),
+    ("Rescuers found 12 climbers in the hut.", "Fifteen climbers were found by rescuers in the hut."),
+    ("The school in Wexby has 410 pupils.", "There are 430 pupils at the school in Wexby."),
+    # more or other words around it
+    ("Customs seized 12 crates of rum.", "Customs on Friday seized 15 crates of rum, a spokesman said."),
+    # frames need few words in common
+    ("Eight people died in the landslide.", "The landslide's death toll rose to 11."),
+    ("The slide killed 8 people.", "Eleven people were killed."),
+    ("The slide injured 20 people.", "Some 32 people were hurt in the slide."),
+    ("A 6.1-magnitude quake struck Sorrin.", "The quake at Sorrin had a magnitude of 6.4."),
+    # numbers of three digits, digits that changed places
+    ("The tunnel cost $142 million.", "The tunnel cost $124 million."),
+    ("The tower is 231 metres high.", "The tower is 213 metres high."),
+    # a noun may stand for a name, and a name for a noun
+    ("Brevoort cut 300 jobs in Sorrin.", "The company cut 350 jobs in Sorrin."),
+    # a headline names less
+    ("Brevoort cut 300 jobs in Sorrin.", "Brevoort cut 350 jobs."),
+]
+
+TWO_QUESTIONS = [
+    # another thing, another group, another of several
+    ("Rescuers found 12 climbers in the hut.", "Rescuers found 15 tents in the hut."),
+    ("Rescuers found 12 male climbers.", "Rescuers found 15 female climbers."),
+    wrong(
+        "what picks one of several is looked for beside the number only",
+        "The first storm cut off 12 villages.",
+        "The second storm cut off 15 villages.",
+    ),
+    ("The flood killed 8 people.", "The flood injured 11 people."),
+    ("The flood killed 8 people.", "The flood killed 11 cows."),
+    ("Eight people died, among them 3 children.", "Eight people died, among them 5 women."),
+    # another holder, owner or place
+    ("Brevoort cut 300 jobs in Sorrin.", "Halvern cut 350 jobs in Sorrin."),
+    ("Brevoort has 300 workers.", "Halvern has 350 workers."),
+    ("Brevoort cut 300 jobs in Sorrin.", "The brewery cut 350 jobs in Sorrin."),
+    wrong(
+        "the ends of the two roads are not compared",
+        "The road from Wexby to Sorrin is 30 km long.",
+        "The road from Tanfield to Quenby is 45 km long.",
+    ),
+    # a rate is no total, a change no level
+    ("The plant makes 300 cars.", "The plant makes 350 cars per week."),
+    ("Prices rose to 12 percent.", "Prices rose by 15 percent."),
+    # done is not planned; the past is not the present
+    ("Brevoort cut 300 jobs in Sorrin.", "Brevoort will cut 350 jobs in Sorrin."),
+    ("Brevoort cut 300 jobs in Sorrin.", "In 1996 Brevoort cut 350 jobs in Sorrin."),
+    # so far apart that it is hardly one question
+    ("The tunnel cost $142 million.", "The tunnel cost $8,000 million."),
+    # vague words agree with nearly everything
+    ("Dozens of climbers were found in the hut.", "Several climbers were found in the hut."),
+    ("Dozens of climbers were found in the hut.", "Rescuers found 15 climbers in the hut."),
+    # prison is not probation, weeks of this are not weeks of that
+    ("She spent three weeks in hospital.", "She spent five weeks in Sorrin."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), ONE_QUESTION)
+def test_one_question(pipeline: Pipeline, one: str, other: str) -> None:
+    assert len(says(pipeline, of_kinds("quantity"), (one, other))) == 1
+
+
+@pytest.mark.parametrize(("one", "other"), TWO_QUESTIONS)
+def test_two_questions(pipeline: Pipeline, one: str, other: str) -> None:
+    assert says(pipeline, of_kinds("quantity"), (one, other)) == []
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        # agreement is matched first: what both say is not set against a third number
+        wrong(
+            "the place of the first number is taken for that of the second one too",
+            (
+                "Brevoort cut 300 jobs in Sorrin and 90 jobs in Wexby.",
+                "Brevoort cut 300 jobs in Sorrin and 70 jobs in Tanfield.",
+            ),
+            0,
+        ),
+        (("Rescuers found 12 climbers, and later 15 climbers.", "Rescuers found 15 climbers."), 0),
+        (
+            (
+                "Rescuers found 12 climbers. Rescuers found 15 climbers.",
+                "Rescuers found 12 climbers. Rescuers found 15 climbers.",
+            ),
+            0,
+        ),
+        # two facts are two findings
+        (("Eight people died and 20 were injured.", "Eleven people died and 32 were injured."), 2),
+        (
+            (
+                "Brevoort cut 300 jobs. The chapel has 12 bells.",
+                "Brevoort cut 350 jobs. The chapel has 15 bells.",
+            ),
+            2,
+        ),
+    ],
+)
+def test_how_many_findings(pipeline: Pipeline, texts: tuple[str, ...], expected: int) -> None:
+    assert len(says(pipeline, of_kinds("quantity"), texts)) == expected
+
+
+def test_a_similar_event_elsewhere_is_another_one(pipeline: Pipeline) -> None:
+    told = (
+        "A landslide at Quenby killed 8 people.",
+        "The landslide at Quenby killed 8 people, police said.",
+        "A landslide at Tanfield killed 40 people.",
+    )
+    assert says(pipeline, of_kinds("quantity"), told) == []
