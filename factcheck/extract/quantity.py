@@ -250,7 +250,7 @@ def _setting(
         found.attribute_modifiers = grammar.noun_phrase(found.clause.subject).modifiers
     if found.clause is not None:
         found.role = _role(found.clause, anchor)
-        if not found.attribute and found.clause.lemma in COPULAS and found.clause.subject is not None:
+        if not found.attribute and found.noun is None and found.clause.lemma in COPULAS and found.clause.subject is not None:
             subject = found.clause.subject
             if subject is not anchor and subject.pos in ("NOUN", "PROPN"):
                 found.attribute = _noun_lemma(subject)
