@@ -59,6 +59,12 @@ TWO_QUESTIONS = [
     # done is not planned; the past is not the present
     ("Brevoort cut 300 jobs in Sorrin.", "Brevoort will cut 350 jobs in Sorrin."),
     ("Brevoort cut 300 jobs in Sorrin.", "In 1996 Brevoort cut 350 jobs in Sorrin."),
+    # a part is not the whole
+    wrong(
+        "a number with a place beside it is set against the whole",
+        "The storm killed two people in Wexby and three in Sorrin.",
+        "The storm killed five people.",
+    ),
     # so far apart that it is hardly one question
     ("The tunnel cost $142 million.", "The tunnel cost $8,000 million."),
     # vague words agree with nearly everything
@@ -96,6 +102,35 @@ def test_two_questions(pipeline: Pipeline, one: str, other: str) -> None:
             (
                 "Rescuers found 12 climbers. Rescuers found 15 climbers.",
                 "Rescuers found 12 climbers. Rescuers found 15 climbers.",
+            ),
+            0,
+        ),
+        (
+            (
+                "Police said 10,000 people marched. Organisers said 40,000 people marched.",
+                "Organisers said 40,000 people marched. Police said 10,000 people marched.",
+            ),
+            0,
+        ),
+        (
+            (
+                "Police said 10,000 people marched. Organisers said 40,000 people marched.",
+                "Organisers said some 40,000 people marched. Police said 10,500 people marched.",
+            ),
+            1,
+        ),
+        (
+            (
+                "Police said 10,000 people marched. Organisers said 40,000 people marched.",
+                "Organisers said 40,000 people marched.",
+            ),
+            0,
+        ),
+        wrong(
+            "a value that is only compatible does not explain the other one",
+            (
+                "Police said 10,000 people marched. Organisers said 40,000 people marched.",
+                "Organisers said some 40,000 people marched.",
             ),
             0,
         ),
