@@ -37,13 +37,21 @@ def frame(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | N
     first, last = _place(tokens, mention, noun)
     form = mention.value.form
     before = tokens[:first]
-    counted = noun.head.lemma.lower() if noun is not None else ""
     return (
-        _pair(before, counted)
-        or _before(before[-REACH:], form, headline=sentence.zone == "headline")
+        _before(before[-REACH:], form, headline=sentence.zone == "headline")
         or _toll(before[-TOLL_REACH:], form)
         or _after(tokens[last + 1 : last + 1 + REACH], form)
     )
+
+
+def paired(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | None) -> frames.Frame | None:
+    """The frame of a verb and a counted noun that say together what neither says alone: "claimed 12 lives",
+    "found six bodies"."""
+    if noun is None:
+        return None
+    first, _ = _place(sentence.tokens, mention, noun)
+    governing = next((t.lemma.lower() for t in reversed(sentence.tokens[max(0, first - 3) : first]) if t.pos == "VERB"), "")
+    return frames.BY_PAIR.get((governing, noun.head.lemma.lower()))
 
 
 def _place(tokens: list[Token], mention: QuantityMention, noun: NounPhrase | None) -> tuple[int, int]:
@@ -54,7 +62,7 @@ def _place(tokens: list[Token], mention: QuantityMention, noun: NounPhrase | Non
 
 
 def part(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | None) -> str | None:
-    """How a count relates to others: "more" (12 more, another 12, 12 others), "listed" (12 Ruritanian and 11
+    """How a count relates to others: "more" (12 more, another 12), "listed" (12 Ruritanian and 11
     Illyrian sailors), "whole" (twelve of the 40), None where it stands alone."""
     tokens = sentence.tokens
     first, last = _place(tokens, mention, None)
@@ -100,12 +108,6 @@ def verb(sentence: SentenceView, mention: QuantityMention) -> Token | None:
         if token.pos not in ("ADV", "ADP", "PART"):
             return None
     return None
-
-
-def _pair(before: list[Token], counted: str) -> frames.Frame | None:
-    """A verb and a noun that say together what neither says alone: "claimed 12 lives", "found six bodies"."""
-    governing = next((token.lemma.lower() for token in reversed(before[-3:]) if token.pos == "VERB"), "")
-    return frames.BY_PAIR.get((governing, counted))
 
 
 def _before(tokens: list[Token], form: str, *, headline: bool) -> frames.Frame | None:

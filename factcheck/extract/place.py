@@ -60,26 +60,31 @@ def _directions(reading: Reading, sentence: SentenceView, names: list[NameMentio
     for position, token in enumerate(tokens[:-2]):
         if token.lower not in DIRECTIONS or tokens[position + 1].lower != "of":
             continue
-        name = next((n for n in names if n.start == tokens[position + 2].start), None)
+        first, direction, after = token, token.lower, tokens[position + 2]
+        if position >= 2 and tokens[position - 1].text == "-" and tokens[position - 2].lower in DIRECTIONS:
+            first = tokens[position - 2]
+            direction = first.lower + direction
+            position -= 2
+        name = next((n for n in names if n.start == after.start), None)
         before = tokens[position - 1] if position else None
         if name is None or (before is not None and before.pos in ("NOUN", "NUM") and before.lower.rstrip("s") in _LENGTHS):
             continue
-        clause = grammar.clause_of(token) or grammar.clause_of(tokens[position + 2])
+        clause = grammar.clause_of(token) or grammar.clause_of(after)
         governing = next((t for t in reversed(tokens[:position]) if t.pos == "VERB"), None)
         predicate = clause.lemma if clause is not None else governing.lemma if governing is not None else None
-        slots = {"relation": f"{token.lower} of", "place": name.value.surface}
+        slots = {"relation": f"{direction} of", "place": name.value.surface}
         subject = clause.subject if clause is not None else None
         if subject is not None:
             slots["subject"] = referent(subject, reading)
         yield reading.claim(
-            KIND, sentence, token.start, name.end,
-            Place(name=name.value.surface, relation=f"{token.lower} of"),
+            KIND, sentence, first.start, name.end,
+            Place(name=name.value.surface, relation=f"{direction} of"),
             subject=slots.get("subject"), predicate=predicate, slots=slots,
             polarity="negative" if clause is not None and clause.negated else "positive",
             modality=clause.modality if clause is not None else "asserted",
             attribution=grammar.attribution_of(reading.document, token),
             quoted=token.quoted,
-            derivation=(f"{predicate} {token.lower} of {name.value.surface}",),
+            derivation=(f"{predicate} {direction} of {name.value.surface}",),
         )
 
 

@@ -9,7 +9,7 @@ from factcheck.extract import nearby
 from factcheck.extract.reading import Reading, referent
 from factcheck.language import grammar
 from factcheck.language.en import frames, synonyms
-from factcheck.language.en.gazetteer import NATIONALITIES
+from factcheck.language.en.gazetteer import NATIONALITIES, PEOPLES
 from factcheck.language.en.mentions import QuantityMention
 from factcheck.language.grammar import Clause, NounPhrase
 from factcheck.language.tokens import SentenceView, Token
@@ -111,7 +111,7 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
     frame = setting.frame
     if mention.value.form == "ordinal" and (setting.attribute or setting.counted) in _TURNS:
         slots["turn"] = "yes"
-    if setting.counted in frames.PEOPLE:
+    if _counts_people(setting.counted):
         slots["people"] = "yes"
     owner = _home_of(sentence, mention, noun.head, clause, reading) if noun is not None and setting.counted in _INHABITANTS else None
     if frame is not None and frame.name == "population":
@@ -189,16 +189,21 @@ _TURNS = frozenset("minute hour day week month year lap round set inning floor o
 """Nouns whose ordinal says when or where in a course something happened."""
 
 
+def _counts_people(noun: str | None) -> bool:
+    return noun is not None and (noun in frames.PEOPLE or noun in _PEOPLES)
+
+
 def _group(sentence: SentenceView, mention: QuantityMention, modifiers: tuple[str, ...]) -> str | None:
     """The people that a count is confined to: "12 Ruritanians", "12 Ruritanian sailors"."""
     after = next((token for token in sentence.tokens if token.start >= mention.end), None)
     words = [word.casefold() for word in modifiers]
     if after is not None:
-        words += [after.lower, after.lower.removesuffix("s")]
+        words = [after.lower, after.lower.removesuffix("s"), *words]
     return next((word for word in words if word in _PEOPLES), None)
 
 
-_PEOPLES = frozenset(word.casefold() for word in NATIONALITIES)
+_PEOPLES = frozenset(word.casefold() for word in (*NATIONALITIES, *PEOPLES)) | {word.casefold().removesuffix("s") for word in PEOPLES}
+_ADJECTIVES = frozenset(word.casefold() for word in NATIONALITIES)
 _CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "ADV"))
 NEAR = 6
 """How many words to either side of a number belong to its surroundings."""
@@ -228,7 +233,7 @@ def _setting(
     found = Setting()
     if value.form in ("count", "number", "percent"):
         noun = grammar.counted(sentence, mention.number_start, mention.end)
-        if noun is not None and noun.head.lemma.lower() not in UNCOUNTABLE and noun.head.lower not in _PEOPLES:
+        if noun is not None and noun.head.lemma.lower() not in UNCOUNTABLE and noun.head.lower not in _ADJECTIVES and any(c.isalpha() for c in noun.head.text):
             found.noun = noun
             found.counted = _noun_lemma(noun.head)
             found.derivation.append(f"counts {found.counted}")
@@ -312,9 +317,9 @@ def _frame(found: Setting, sentence: SentenceView, mention: QuantityMention, anc
     def fits(frame: frames.Frame | None) -> bool:
         if frame is None or (frame.forms and form not in frame.forms):
             return False
-        if frame.things and found.counted in frames.PEOPLE:
+        if frame.things and _counts_people(found.counted):
             return False
-        return not (frame.people and found.counted and found.counted not in frames.PEOPLE and found.counted not in frame.nouns)
+        return not (frame.people and found.counted and not _counts_people(found.counted) and found.counted not in frame.nouns)
 
     if nearby.part(sentence, mention, found.noun) == "whole":
         return None
@@ -322,6 +327,9 @@ def _frame(found: Setting, sentence: SentenceView, mention: QuantityMention, anc
         return frames.BY_NAME["magnitude"]
     if form == "score":
         return frames.BY_NAME["score"]
+    paired = nearby.paired(sentence, mention, found.noun)
+    if paired is not None and form == "count":
+        return paired
     candidates: list[frames.Frame | None] = [nearby.frame(sentence, mention, found.noun)]
     if found.counted:
         candidates.append(frames.BY_NOUN.get(found.counted))

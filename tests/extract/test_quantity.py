@@ -35,17 +35,17 @@ DEATHS = [
     ("Officials confirmed that 12 miners had been killed.", "12 miners"),
     ("The men, who killed 12 villagers, fled.", "12 villagers"),
     ("Nobody had heard of the 12 people killed.", "12 people"),
-    wrong("the pair is in the table, but lives are no people", "The landslide claimed 12 lives.", "12 lives"),
-    wrong("the pair is in the table, but lives are no people", "The flood took 12 lives.", "12 lives"),
+    ("The landslide claimed 12 lives.", "12 lives"),
+    ("The flood took 12 lives.", "12 lives"),
     wrong("losing one's life is not in the table", "Twelve people lost their lives in the fire.",
           "Twelve people"),
-    wrong("the pair is in the table, but bodies are no people", "Rescuers pulled 12 bodies from the rubble.",
+    ("Rescuers pulled 12 bodies from the rubble.",
           "12 bodies"),
     ("The crash killed a pilot and 12 passengers.", "12 passengers"),
     ("The fever has killed 12.", "12"),
     ("The fire in the old mill killed 12.", "12"),
     ("The death toll from the fire has risen to 12, officials said.", "12"),
-    wrong("an officer counts as police, and police as no people", "Twelve officers were killed.",
+    ("Twelve officers were killed.",
           "Twelve officers"),
     wrong("the number of dead", "The number of dead rose to 12.", "12"),
 ]  # fmt: skip
@@ -268,7 +268,7 @@ FRAMES_OF_NUMBERS = [
     ("Four gunmen wounded 12 villagers.", {4: None, 12: "injuries"}),
     ("Twelve of the 40 passengers died.", {12: "deaths", 40: None}),
     ("Twelve hikers were found alive.", {12: None}),
-    wrong("the pair is in the table, but bodies are no people", "Villagers found six bodies in the river.",
+    ("Villagers found six bodies in the river.",
           {6: "deaths"}),
 ]  # fmt: skip
 
@@ -318,9 +318,9 @@ SLOTS = [
     ("Twelve French and 11 German sailors died.", 11, {"part": "listed"}),
     ("Brask, home to 500 people, was cut off.", 500, {"whose": "Brask", "people": "yes"}),
     ("Two men hurt 12 villagers.", 12, {"role": "theme", "people": "yes"}),
-    wrong("the people of the other half of a list are taken", "Twelve French and 11 German sailors died.", 11,
+    ("Twelve French and 11 German sailors died.", 11,
           {"group": "german"}),
-    wrong("a people by its name alone is counted as nobody", "The blast killed 12 Britons.", 12,
+    ("The blast killed 12 Britons.", 12,
           {"people": "yes"}),
 ]  # fmt: skip
 

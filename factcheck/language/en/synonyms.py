@@ -19,7 +19,7 @@ CLASSES: tuple[tuple[str, ...], ...] = (
     ("car", "automobile", "vehicle"),
     ("gun", "firearm", "rifle", "weapon"),
     ("gunman", "shooter"),
-    ("police", "cop", "policeman", "officer"),
+    ("police", "cop"),
     ("firm", "company", "corporation"),
     ("house", "home", "dwelling"),
     ("shop", "store", "supermarket"),
