@@ -20,9 +20,13 @@ FIGURES = ("precision", "recall", "recall_all", "right", "duplicate", "neutral",
 
 def main() -> None:
     """Print a table of figures."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("gold", nargs="+", type=Path, help="a folder with stories/ and annotations/")
-    parser.add_argument("--scorer", required=True, type=Path, help="the program that compares a report with annotations")
+    parser.add_argument(
+        "--scorer", required=True, type=Path, help="the program that compares a report with annotations"
+    )
     arguments = parser.parse_args()
 
     from factcheck import pipeline
@@ -39,7 +43,9 @@ def main() -> None:
             path.write_text(render(report, "json"), "utf-8")
             done = subprocess.run(
                 [sys.executable, str(arguments.scorer), str(gold), str(path), "--json"],
-                check=True, capture_output=True, text=True,
+                check=True,
+                capture_output=True,
+                text=True,
             )
         figures = json.loads(done.stdout)
         print(f"{str(gold)[-28:]:28}" + "".join(f"{figures[name]:12}" for name in FIGURES))

@@ -1,10 +1,10 @@
 """One tree of errors; each says what went wrong, where, and what to do about it.
 
-    FactcheckError
-    ├── UsageError      the call cannot be carried out as it stands       (exit 2)
-    │   ├── RuleError   a rule file is broken                             (exit 2)
-    │   └── ConfigError a configuration value is broken                   (exit 2)
-    └── InputError      something that was to be checked could not be     (exit 3)
+FactcheckError
+├── UsageError      the call cannot be carried out as it stands       (exit 2)
+│   ├── RuleError   a rule file is broken                             (exit 2)
+│   └── ConfigError a configuration value is broken                   (exit 2)
+└── InputError      something that was to be checked could not be     (exit 3)
 """
 
 from __future__ import annotations

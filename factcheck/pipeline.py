@@ -61,8 +61,14 @@ class Checked:
 
 
 def check(
-    paths: Sequence[str], *, rules: Sequence[Rule], fail_on: str = "warning", model: str | None = None,
-    rules_digest: str = "", show_precision: bool = False, progress: Progress | None = None,
+    paths: Sequence[str],
+    *,
+    rules: Sequence[Rule],
+    fail_on: str = "warning",
+    model: str | None = None,
+    rules_digest: str = "",
+    show_precision: bool = False,
+    progress: Progress | None = None,
 ) -> Report:
     """Read, extract, align and compare; every story on its own.
 
@@ -84,14 +90,23 @@ def check(
     read = corpus.read(paths)
     pipeline = load(model)
     with few_collections():
-        return _check(paths, read, pipeline, rules=rules, fail_on=fail_on, rules_digest=rules_digest,
-                      show_precision=show_precision, progress=progress)
+        return _check(
+            paths,
+            read,
+            pipeline,
+            rules=rules,
+            fail_on=fail_on,
+            rules_digest=rules_digest,
+            show_precision=show_precision,
+            progress=progress,
+        )
 
 
 @contextmanager
 def few_collections() -> Iterator[None]:
     """Let the garbage collector run less often: documents are large webs of small objects, and looking
-    through them again and again costs a tenth of a run."""
+    through them again and again costs a tenth of a run.
+    """
     before = gc.get_threshold()
     gc.set_threshold(50_000, 20, 20)
     try:
@@ -101,17 +116,35 @@ def few_collections() -> Iterator[None]:
 
 
 def _check(
-    paths: Sequence[str], read: Corpus, pipeline: Pipeline, *, rules: Sequence[Rule], fail_on: str,
-    rules_digest: str, show_precision: bool, progress: Progress | None,
+    paths: Sequence[str],
+    read: Corpus,
+    pipeline: Pipeline,
+    *,
+    rules: Sequence[Rule],
+    fail_on: str,
+    rules_digest: str,
+    show_precision: bool,
+    progress: Progress | None,
 ) -> Report:
-    extracted = {extraction.article: extraction for extraction in extract_all(read.articles, pipeline, progress=progress)}
+    extracted = {
+        extraction.article: extraction
+        for extraction in extract_all(read.articles, pipeline, progress=progress)
+    }
     checked = [
         check_story(key, members, [extracted[a.id] for a in members], rules, show_precision=show_precision)
-        for key, members in ((key, list(group)) for key, group in groupby(read.articles, key=lambda a: a.story))
+        for key, members in (
+            (key, list(group)) for key, group in groupby(read.articles, key=lambda a: a.story)
+        )
     ]
     return assemble(
-        paths, checked, rules=rules, fail_on=fail_on, not_checked=read.not_checked, problems=read.problems,
-        model=pipeline.name, rules_digest=rules_digest,
+        paths,
+        checked,
+        rules=rules,
+        fail_on=fail_on,
+        not_checked=read.not_checked,
+        problems=read.problems,
+        model=pipeline.name,
+        rules_digest=rules_digest,
     )
 
 
@@ -147,8 +180,12 @@ def extract_all(
 
 
 def check_story(
-    key: str, articles: Sequence[Article], extractions: Sequence[Extraction], rules: Sequence[Rule],
-    *, show_precision: bool = False,
+    key: str,
+    articles: Sequence[Article],
+    extractions: Sequence[Extraction],
+    rules: Sequence[Rule],
+    *,
+    show_precision: bool = False,
 ) -> Checked:
     """Align and compare the claims of one story."""
     story = make_story(key, articles, extractions)
@@ -160,7 +197,9 @@ def check_story(
         for rule, comparisons in compare(grouped, fact, story):
             compared[rule.id] += 1
             findings.extend(
-                _finding(rule, fact, story, c) for c in comparisons if show_precision or c.verdict != "precision"
+                _finding(rule, fact, story, c)
+                for c in comparisons
+                if show_precision or c.verdict != "precision"
             )
     return Checked(story, facts, tuple(_once(findings)), dict(compared))
 
@@ -168,7 +207,15 @@ def check_story(
 def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
     """One finding for one fact: of those with the same places, the gravest; numbered worst first."""
     kept: list[tuple[Finding, frozenset[tuple[str, int, int]]]] = []
-    for finding in sorted(findings, key=lambda f: (-LEVELS.index(f.level), -sum(len(v.mentions) for v in f.values), f.rule, f.fingerprint)):
+    for finding in sorted(
+        findings,
+        key=lambda f: (
+            -LEVELS.index(f.level),
+            -sum(len(v.mentions) for v in f.values),
+            f.rule,
+            f.fingerprint,
+        ),
+    ):
         places = frozenset((m.article, m.start, m.end) for v in finding.values for m in v.mentions)
         if not any(finding.type == other.type and places <= seen for other, seen in kept):
             kept.append((finding, places))
@@ -182,10 +229,19 @@ def _finding(rule: Rule, fact: Fact, story: Story, comparison: Comparison) -> Fi
     articles = {m.article for v in values for m in v.mentions}
     names = {"what": fact.label, **comparison.names}
     return Finding(
-        id="", fingerprint=fingerprint, rule=rule.id, level=rule.level_of(comparison.verdict),
-        verdict=comparison.verdict, type=comparison.type, scope="cross" if len(articles) > 1 else "internal",
-        story=story.id, fact=fact.id, message=_fill(rule.message or rule.title, names), question=_fill(rule.question, names),
-        values=values, trace=(*fact.trace, *comparison.trace, f"rule {rule.id} ({rule.kind}): {comparison.verdict}"),
+        id="",
+        fingerprint=fingerprint,
+        rule=rule.id,
+        level=rule.level_of(comparison.verdict),
+        verdict=comparison.verdict,
+        type=comparison.type,
+        scope="cross" if len(articles) > 1 else "internal",
+        story=story.id,
+        fact=fact.id,
+        message=_fill(rule.message or rule.title, names),
+        question=_fill(rule.question, names),
+        values=values,
+        trace=(*fact.trace, *comparison.trace, f"rule {rule.id} ({rule.kind}): {comparison.verdict}"),
     )
 
 
@@ -197,7 +253,11 @@ def _fill(template: str, names: dict[str, str]) -> str:
 
 
 def _value(story: Story, group: Group) -> FindingValue:
-    return FindingValue(value=group.value, normalized=group.normalized, mentions=tuple(_mention(story, c, group) for c in group.claims))
+    return FindingValue(
+        value=group.value,
+        normalized=group.normalized,
+        mentions=tuple(_mention(story, c, group) for c in group.claims),
+    )
 
 
 def _mention(story: Story, claim: Claim, group: Group) -> Mention:
@@ -208,15 +268,29 @@ def _mention(story: Story, claim: Claim, group: Group) -> Mention:
     if last - first > MAX_SENTENCE:
         first, last = max(first, start - MAX_SENTENCE // 2), min(last, end + MAX_SENTENCE // 2)
     return Mention(
-        claim=claim.id, article=article.id, path=article.path, start=start, end=end, location=article.location(start),
-        quote=article.text[start:end], sentence=article.text[first:last], sentence_start=first,
+        claim=claim.id,
+        article=article.id,
+        path=article.path,
+        start=start,
+        end=end,
+        location=article.location(start),
+        quote=article.text[start:end],
+        sentence=article.text[first:last],
+        sentence_start=first,
         attribution=claim.attribution.speaker if claim.attribution else None,
     )
 
 
 def assemble(
-    paths: Sequence[str], checked: Sequence[Checked], *, rules: Sequence[Rule], fail_on: str,
-    not_checked: Sequence[NotChecked], problems: Sequence[Problem], model: str, rules_digest: str,
+    paths: Sequence[str],
+    checked: Sequence[Checked],
+    *,
+    rules: Sequence[Rule],
+    fail_on: str,
+    not_checked: Sequence[NotChecked],
+    problems: Sequence[Problem],
+    model: str,
+    rules_digest: str,
 ) -> Report:
     """The report of all checked stories."""
     from factcheck import __version__
@@ -228,7 +302,10 @@ def assemble(
     facts = tuple(fact for one in checked for fact in one.facts)
     claims_total = sum(len(e.claims) for one in checked for e in one.story.extractions.values())
     stats = Stats(
-        stories=len(checked), articles=len(articles), claims=claims_total, facts=len(facts),
+        stories=len(checked),
+        articles=len(articles),
+        claims=claims_total,
+        facts=len(facts),
         findings={level: levels[level] for level in reversed(LEVELS)},
     )
     needed = {key for fact in facts for key in fact.claims}
@@ -236,18 +313,34 @@ def assemble(
         tool=Tool(version=__version__),
         run=Run(paths=tuple(paths), as_of=_as_of(articles), rules_digest=rules_digest, model=model),
         outcome=gate.outcome(
-            findings, not_checked, problems, fail_on, stats=stats, shared=sum(fact.scope == "cross" for fact in facts)
+            findings,
+            not_checked,
+            problems,
+            fail_on,
+            stats=stats,
+            shared=sum(fact.scope == "cross" for fact in facts),
         ),
         stories=tuple(StoryRecord(id=one.story.id, articles=tuple(one.story.articles)) for one in checked),
         articles=tuple(_article_record(article) for article in articles),
-        claims=tuple(_claim_record(claim) for one in checked for claim in one.story.claims.values() if claim.id in needed),
+        claims=tuple(
+            _claim_record(claim)
+            for one in checked
+            for claim in one.story.claims.values()
+            if claim.id in needed
+        ),
         facts=facts,
         findings=findings,
         problems=tuple(problems),
         not_checked=tuple(not_checked),
         rules=tuple(
-            RuleRecord(id=rule.id, title=rule.title, kind=rule.kind, level=rule.level,
-                       compared=sum(one.compared.get(rule.id, 0) for one in checked), fired=fired[rule.id])
+            RuleRecord(
+                id=rule.id,
+                title=rule.title,
+                kind=rule.kind,
+                level=rule.level,
+                compared=sum(one.compared.get(rule.id, 0) for one in checked),
+                fired=fired[rule.id],
+            )
             for rule in rules
         ),
         stats=stats,
@@ -261,18 +354,34 @@ def _as_of(articles: Iterable[Article]) -> str | None:
 
 def _article_record(article: Article) -> ArticleRecord:
     return ArticleRecord(
-        id=article.id, story=article.story, path=article.path, title=article.title, source=article.source, url=article.url,
+        id=article.id,
+        story=article.story,
+        path=article.path,
+        title=article.title,
+        source=article.source,
+        url=article.url,
         published=article.published.iso if article.published else None,
         updated=article.updated.iso if article.updated else None,
-        origin=article.origin or article.id, sha256=article.sha256, text=article.text,
+        origin=article.origin or article.id,
+        sha256=article.sha256,
+        text=article.text,
     )
 
 
 def _claim_record(claim: Claim) -> ClaimRecord:
     return ClaimRecord.model_construct(
-        id=claim.id, article=claim.article, kind=claim.kind, start=claim.start, end=claim.end, value=claim.value,
-        subject=claim.subject, attribute=claim.attribute or claim.frame, attribution=claim.attribution,
-        modality=claim.modality, zone=claim.zone, derivation=claim.derivation,
+        id=claim.id,
+        article=claim.article,
+        kind=claim.kind,
+        start=claim.start,
+        end=claim.end,
+        value=claim.value,
+        subject=claim.subject,
+        attribute=claim.attribute or claim.frame,
+        attribution=claim.attribution,
+        modality=claim.modality,
+        zone=claim.zone,
+        derivation=claim.derivation,
     )
 
 
@@ -296,7 +405,16 @@ def run_cases(rules: Sequence[Rule], *, model: str | None = None) -> list[CaseRe
             for order in ("forwards", "backwards") if len(case.articles) > 1 else ("forwards",):
                 texts = case.articles if order == "forwards" else case.articles[::-1]
                 key = f"{rule.id}/{index}/{order}"
-                jobs.append((rule, index, case.expect, order, key, [_case_article(key, n, text) for n, text in enumerate(texts)]))
+                jobs.append(
+                    (
+                        rule,
+                        index,
+                        case.expect,
+                        order,
+                        key,
+                        [_case_article(key, n, text) for n, text in enumerate(texts)],
+                    )
+                )
     from factcheck.language.pipeline import load
 
     extractions = extract_all([article for *_, articles in jobs for article in articles], load(model))
@@ -306,7 +424,11 @@ def run_cases(rules: Sequence[Rule], *, model: str | None = None) -> list[CaseRe
         verdicts = sorted({finding.verdict for finding in checked.findings})
         got = "+".join(verdicts) or "silent"
         detail = "; ".join(finding.message for finding in checked.findings)
-        out.append(CaseResult(rule.id, index, expected, got, got == expected, f"{order}: {detail}" if detail else order))
+        out.append(
+            CaseResult(
+                rule.id, index, expected, got, got == expected, f"{order}: {detail}" if detail else order
+            )
+        )
     return out
 
 
@@ -317,11 +439,24 @@ def _case_article(key: str, number: int, case: str | CaseArticle) -> Article:
     published = None
     if given.published is not None:
         timed = isinstance(given.published, datetime)
-        at = given.published if isinstance(given.published, datetime) else datetime.combine(given.published, datetime.min.time())
+        at = (
+            given.published
+            if isinstance(given.published, datetime)
+            else datetime.combine(given.published, datetime.min.time())
+        )
         published = Moment(at=at, day_only=not timed)
     text = f"{given.title}\n\n{given.text}" if given.title else given.text
     from factcheck.model import Span, Zone
 
     zones = (Zone(kind="headline", span=Span(start=0, end=len(given.title))),) if given.title else ()
-    return Article(id=f"{key}/{number}", story=key, path=f"{key}/{number}", text=text, title=given.title,
-                   source=given.source, published=published, zones=zones, origin=f"{key}/{number}")
+    return Article(
+        id=f"{key}/{number}",
+        story=key,
+        path=f"{key}/{number}",
+        text=text,
+        title=given.title,
+        source=given.source,
+        published=published,
+        zones=zones,
+        origin=f"{key}/{number}",
+    )

@@ -6,7 +6,18 @@ import math
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from factcheck.align import act, dated, entities, internal, name, person, quantity, quotation, scope, superlative
+from factcheck.align import (
+    act,
+    dated,
+    entities,
+    internal,
+    name,
+    person,
+    quantity,
+    quotation,
+    scope,
+    superlative,
+)
 from factcheck.model import Article, Entity, Extraction, Fact, Story
 
 __all__ = ["ALIGNERS", "align", "story"]
@@ -37,7 +48,12 @@ def story(key: str, articles: Sequence[Article], extractions: Sequence[Extractio
         id=key,
         articles=by_id,
         extractions=read,
-        claims={claim.id: claim for extraction in extractions for claim in extraction.claims if claim.zone != "correction"},
+        claims={
+            claim.id: claim
+            for extraction in extractions
+            for claim in extraction.claims
+            if claim.zone != "correction"
+        },
         entities=resolved.entities,
         by_form=resolved.by_form,
         by_word=resolved.by_word,
@@ -60,7 +76,12 @@ SELDOM = 2
 
 def _rare(found: Sequence[Entity], extractions: Sequence[Extraction]) -> dict[str, bool]:
     """For every entity, whether the story only touches on it."""
-    where = {claim.id: (claim.article, claim.sentence) for extraction in extractions for claim in extraction.claims if claim.kind == "name"}
+    where = {
+        claim.id: (claim.article, claim.sentence)
+        for extraction in extractions
+        for claim in extraction.claims
+        if claim.kind == "name"
+    }
     out = {}
     for entity in found:
         counts = Counter(article for article, _ in {where[c] for c in entity.claims})

@@ -9,7 +9,9 @@ from factcheck.align.facts import fact
 from factcheck.align.links import Link, clusters, link
 from factcheck.model import Claim, Fact, Place, Story, Time
 
-_PRONOUNS = frozenset("i you he she it we they him her them us me who which that this these those one someone everyone".split())
+_PRONOUNS = frozenset(
+    "i you he she it we they him her them us me who which that this these those one someone everyone".split()
+)
 CORE = ("agent", "theme", "recipient")
 
 
@@ -35,8 +37,12 @@ def acts(story: Story) -> Iterator[Fact]:
             continue
         # Every pair may be compared; the rules ask for the roles that they need.
         yield fact(
-            story, "act", label=f"what is said of {names.get(who, who)}", anchors=(names.get(who, who),),
-            claims=(c.id for c in claims), trace=(f"acts of which {names.get(who, who)} is a participant",),
+            story,
+            "act",
+            label=f"what is said of {names.get(who, who)}",
+            anchors=(names.get(who, who),),
+            claims=(c.id for c in claims),
+            trace=(f"acts of which {names.get(who, who)} is a participant",),
         )
 
 
@@ -79,18 +85,26 @@ def times(story: Story) -> Iterator[Fact]:
         clock = a.granularity in ("hour", "minute"), b.granularity in ("hour", "minute")
         if clock[0] != clock[1]:
             return None
-        if one.slots.get("preposition") in ("since", "until", "before", "after", "by", "from", "till") or one.slots.get(
-            "preposition"
-        ) != other.slots.get("preposition") and {one.slots.get("preposition"), other.slots.get("preposition")} & {
-            "since", "until", "before", "after", "by", "from", "till"
-        }:
+        if (
+            one.slots.get("preposition") in ("since", "until", "before", "after", "by", "from", "till")
+            or (one.slots.get("preposition") != other.slots.get("preposition")
+            and {one.slots.get("preposition"), other.slots.get("preposition")}
+            & {"since", "until", "before", "after", "by", "from", "till"})
+        ):
             return None
         likeness = story.containment(one, other)
         why = _same_event(story, one, other)
-        near = one.id in lone and other.id in lone and one.polarity == other.polarity and _minutes_apart(a, b) <= LONE_MINUTES
+        near = (
+            one.id in lone
+            and other.id in lone
+            and one.polarity == other.polarity
+            and _minutes_apart(a, b) <= LONE_MINUTES
+        )
         if why is None and near and likeness >= LONE_ALIKE:
             why = "the only time of day that each article gives"
-        if why is None or (a.iso[:4] != b.iso[:4] and not clock[0] and not _years_slip(story, one, other, likeness)):
+        if why is None or (
+            a.iso[:4] != b.iso[:4] and not clock[0] and not _years_slip(story, one, other, likeness)
+        ):
             return None
         return Link(one.id, other.id, likeness, agree=a.iso == b.iso, why=why)
 
@@ -99,15 +113,17 @@ def times(story: Story) -> Iterator[Fact]:
 
 def _years_slip(story: Story, one: Claim, other: Claim, likeness: float) -> bool:
     """True where different years may be a slip, and not two events of a kind: the same grain, a name that
-    takes part in both, and much the same words."""
+    takes part in both, and much the same words.
+    """
     assert isinstance(one.value, Time) and isinstance(other.value, Time)
     names = {entity.id for entity in story.entities}
     shared = any(
-        story.canon(one.slots[role]) == story.canon(other.slots[role]) and story.canon(one.slots[role]) in names
+        story.canon(one.slots[role]) == story.canon(other.slots[role])
+        and story.canon(one.slots[role]) in names
         for role in ("agent", "theme", "subject")
         if role in one.slots and role in other.slots
     )
-    shared = shared or "once" in one.slots and "once" in other.slots
+    shared = shared or ("once" in one.slots and "once" in other.slots)
     return shared and one.value.granularity == other.value.granularity and likeness >= YEARS_ALIKE
 
 
@@ -131,7 +147,11 @@ def _lone_clocks(story: Story) -> frozenset[str]:
     """Times of day to the minute that are the only ones of their article about the story's own event."""
     found: dict[str, list[Claim]] = defaultdict(list)
     for claim in story.claims.values():
-        if isinstance(claim.value, Time) and claim.value.granularity == "minute" and story.scope(claim) is None:
+        if (
+            isinstance(claim.value, Time)
+            and claim.value.granularity == "minute"
+            and story.scope(claim) is None
+        ):
             found[claim.article].append(claim)
     return frozenset(c.id for claims in found.values() if len({c.value for c in claims}) == 1 for c in claims)
 
@@ -159,16 +179,24 @@ def _paired(story: Story, kind: str, judge: object, asks: str) -> Iterator[Fact]
     blocks: dict[str, list[Claim]] = defaultdict(list)
     for claim in story.claims.values():
         if claim.kind == kind:
-            for key in {claim.predicate or "", f"noun {claim.attribute}" if claim.attribute else "", _clock(claim)} - {""}:
+            for key in {
+                claim.predicate or "",
+                f"noun {claim.attribute}" if claim.attribute else "",
+                _clock(claim),
+            } - {""}:
                 blocks[key].append(claim)
     links: dict[tuple[str, str], Link] = {}
     for _key, members in sorted(blocks.items()):
         for pair in link(members, judge):  # type: ignore[arg-type]
             links.setdefault((pair.one, pair.other), pair)
-    for members, pairs in clusters(links.values()):
-        first = story.claims[members[0]]
+    for keys, pairs in clusters(links.values()):
+        first = story.claims[keys[0]]
         event = " ".join(filter(None, (first.slots.get("subject"), first.predicate, first.attribute)))
         yield fact(
-            story, first.kind, label=f"{asks}: {event}", claims=members, links=pairs,
+            story,
+            first.kind,
+            label=f"{asks}: {event}",
+            claims=keys,
+            links=pairs,
             anchors=(event,),
         )

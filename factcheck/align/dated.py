@@ -37,16 +37,21 @@ def facts(story: Story) -> Iterator[Fact]:
         if len({claim.article for claim in dated}) < 2:
             continue
 
-        def judge(one: Claim, other: Claim) -> Link | None:
+        def judge(one: Claim, other: Claim, entity: Entity = entity) -> Link | None:
             likeness = story.containment(one, other)
-            agree = one.value.iso[:4] == other.value.iso[:4]  # type: ignore[union-attr]
+            agree = _year(one) == _year(other)
             if likeness < (ALIKE_PERSON if entity.type == "person" else ALIKE) and not agree:
                 return None
             return Link(one.id, other.id, likeness, agree=agree, why=f"the one year beside {entity.name}")
 
         for members, pairs in clusters(link(dated, judge)):
             yield fact(
-                story, "time", label=f"when: {entity.name}", anchors=("dated", entity.name), claims=members, links=pairs,
+                story,
+                "time",
+                label=f"when: {entity.name}",
+                anchors=("dated", entity.name),
+                claims=members,
+                links=pairs,
                 trace=(f"each article names {entity.name} with one year",),
             )
 
@@ -57,22 +62,27 @@ def _dated(story: Story, entity: Entity, times: dict[tuple[str, int], list[Claim
     for key in entity.claims:
         if key in story.claims:
             places[story.claims[key].article].append(story.claims[key])
-    out = []
+    out: list[Claim] = []
     for article, mentions in sorted(places.items()):
         if len({m.sentence for m in mentions}) > OFTEN:
             continue
         near = {}
         for mention in mentions:
             close = [t for t in times.get((article, mention.sentence), ()) if _gap(t, mention) <= REACH]
-            if len({t.value.iso[:4] for t in close}) == 1:  # type: ignore[union-attr]
+            if len({_year(t) for t in close}) == 1:
                 nearest = min(close, key=lambda t: _gap(t, mention))
                 near[nearest.id] = nearest
             elif close:
                 near.clear()
                 break
-        if len({t.value.iso[:4] for t in near.values()}) == 1:  # type: ignore[union-attr]
+        if len({_year(t) for t in near.values()}) == 1:
             out.extend(near.values())
     return out
+
+
+def _year(claim: Claim) -> str:
+    assert isinstance(claim.value, Time)
+    return claim.value.iso[:4]
 
 
 def _gap(one: Claim, other: Claim) -> int:

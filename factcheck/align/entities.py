@@ -62,7 +62,11 @@ def resolve(extractions: Sequence[Extraction]) -> Resolution:
     ordinary = _ordinary_words(extractions)
     for index, words in enumerate(ordered):
         for other in ordered[:index]:
-            if _comparable(words, other) and root(other) != root(words) and _one_name(forms[words], forms[other], ordinary):
+            if (
+                _comparable(words, other)
+                and root(other) != root(words)
+                and _one_name(forms[words], forms[other], ordinary)
+            ):
                 group[root(words)] = root(other)
     for words in ordered:
         fuller = {
@@ -87,7 +91,7 @@ def resolve(extractions: Sequence[Extraction]) -> Resolution:
         entity = Entity(
             id=f"e{number}",
             name=name.surfaces.most_common(1)[0][0],
-            type=kinds.most_common(1)[0][0] if kinds else "other",  # type: ignore[arg-type]
+            type=kinds.most_common(1)[0][0] if kinds else "other",
             forms=tuple(sorted({s for form in group_forms for s in form.surfaces})),
             claims=tuple(sorted(c for form in group_forms for c in form.claims)),
         )
@@ -96,7 +100,9 @@ def resolve(extractions: Sequence[Extraction]) -> Resolution:
             for surface in form.surfaces:
                 by_form[surface.casefold()] = entity.id
             by_form[" ".join(form.words)] = entity.id
-            for word in form.words[-1:] if entity.type == "person" else form.words[:1] if len(form.words) == 1 else ():
+            for word in (
+                form.words[-1:] if entity.type == "person" else form.words[:1] if len(form.words) == 1 else ()
+            ):
                 owners[word].add(entity.id)
         del head
     lone = {word: next(iter(ids)) for word, ids in owners.items() if len(ids) == 1}
@@ -105,7 +111,8 @@ def resolve(extractions: Sequence[Extraction]) -> Resolution:
 
 def _comparable(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """False where two names differ too much to be worth a closer look: no word in common, and not even alike in
-    length and at one end."""
+    length and at one end.
+    """
     if not set(one).isdisjoint(other):
         return True
     a, b = "".join(one), "".join(other)
@@ -172,8 +179,12 @@ def _one_name(form: Form, other: Form, ordinary: frozenset[str]) -> bool:
         return False
     shared = set(form.near) & set(other.near)
     if len(form.words) == 1:
-        return len(form.words[0]) >= 5 and len(shared) >= (1 if len(form.words[0]) >= 8 else 2 if len(form.words[0]) >= 7 else 3)
-    return bool(shared) or (form.type == other.type == "person" and form.words[-1] == other.words[-1] and not both)
+        return len(form.words[0]) >= 5 and len(shared) >= (
+            1 if len(form.words[0]) >= 8 else 2 if len(form.words[0]) >= 7 else 3
+        )
+    return bool(shared) or (
+        form.type == other.type == "person" and form.words[-1] == other.words[-1] and not both
+    )
 
 
 def _stands_for(short: Form, full: Form) -> bool:

@@ -10,8 +10,15 @@ from factcheck.model import ClaimKind, Fact, Story
 
 
 def fact(
-    story: Story, kind: ClaimKind, *, label: str, anchors: Iterable[str], claims: Iterable[str],
-    frame: str | None = None, links: Iterable[Link] = (), trace: Iterable[str] = (),
+    story: Story,
+    kind: ClaimKind,
+    *,
+    label: str,
+    anchors: Iterable[str],
+    claims: Iterable[str],
+    frame: str | None = None,
+    links: Iterable[Link] = (),
+    trace: Iterable[str] = (),
 ) -> Fact:
     """A fact whose key rests on the story, kind, frame and anchors."""
     members = tuple(sorted(set(claims)))
@@ -20,9 +27,14 @@ def fact(
     articles = {story.claims[c].article for c in members}
     links = tuple(links)
     return Fact(
-        id="", key=key, story=story.id, kind=kind, label=label, frame=frame, claims=members,
+        id="",
+        key=key,
+        story=story.id,
+        kind=kind,
+        label=label,
+        frame=frame,
+        claims=members,
         scope="internal" if len(articles) == 1 else "cross",
         trace=(*trace, *sorted({pair.why for pair in links if pair.why})[:6]),
         links=frozenset((min(p.one, p.other), max(p.one, p.other)) for p in links),
     )
-

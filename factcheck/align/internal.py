@@ -8,7 +8,6 @@ from factcheck.align.facts import fact
 from factcheck.align.links import Link
 from factcheck.model import Claim, Fact, Quantity, Story, Time, intervals
 
-
 LEAD = 5
 """The headline is compared with so many of the first sentences."""
 
@@ -32,10 +31,17 @@ def facts(story: Story) -> Iterator[Fact]:
                 continue
             same = [c for c in body if c.sentence <= one.sentence + LEAD and _one_question(one, c)]
             if len({normal for c in same if (normal := (_quantity(c).low, _quantity(c).high))}) == 1:
-                links = [Link(one.id, c.id, 1.0, agree=False, why="headline and body of one article") for c in same]
+                links = [
+                    Link(one.id, c.id, 1.0, agree=False, why="headline and body of one article") for c in same
+                ]
                 yield fact(
-                    story, "quantity", frame=one.frame, label=f"{one.frame or one.attribute or 'number'} in the headline and the body",
-                    anchors=(one.article, one.frame or "", "headline"), claims=(one.id, *(c.id for c in same)), links=links,
+                    story,
+                    "quantity",
+                    frame=one.frame,
+                    label=f"{one.frame or one.attribute or 'number'} in the headline and the body",
+                    anchors=(one.article, one.frame or "", "headline"),
+                    claims=(one.id, *(c.id for c in same)),
+                    links=links,
                 )
 
 
@@ -46,13 +52,22 @@ def _quantity(claim: Claim) -> Quantity:
 
 def _one_question(one: Claim, other: Claim) -> bool:
     """True where a number of the body answers what one of the headline does: by frame and counted noun, or
-    as the one sum or measure of its unit that lies near."""
+    as the one sum or measure of its unit that lies near.
+    """
     a, b = _quantity(one), _quantity(other)
     if a.form != b.form or one.slots.get("part") != other.slots.get("part"):
         return False
     if one.frame and one.frame == other.frame:
-        return a.counted == b.counted or (one.frame in _ONE_NUMBER and (not a.counted or not b.counted or "people" in one.slots))
-    if a.form not in ("money", "percent", "measure") or a.unit != b.unit or a.change != b.change or not a.low or not b.low:
+        return a.counted == b.counted or (
+            one.frame in _ONE_NUMBER and (not a.counted or not b.counted or "people" in one.slots)
+        )
+    if (
+        a.form not in ("money", "percent", "measure")
+        or a.unit != b.unit
+        or a.change != b.change
+        or not a.low
+        or not b.low
+    ):
         return False
     return max(a.low, b.low) / min(a.low, b.low) <= NEAR
 
@@ -66,7 +81,13 @@ def sums(story: Story) -> Iterator[Fact]:
     by_sentence: dict[tuple[str, int], list[Claim]] = {}
     for claim in story.claims.values():
         value = claim.value
-        if claim.kind == "quantity" and isinstance(value, Quantity) and value.form == "count" and value.low is not None and value.low == value.high:
+        if (
+            claim.kind == "quantity"
+            and isinstance(value, Quantity)
+            and value.form == "count"
+            and value.low is not None
+            and value.low == value.high
+        ):
             by_sentence.setdefault((claim.article, claim.sentence), []).append(claim)
     for (_article, _number), claims in sorted(by_sentence.items()):
         claims.sort(key=lambda c: c.start)
@@ -74,12 +95,22 @@ def sums(story: Story) -> Iterator[Fact]:
             parts = claims[position + 1 :]
             text = story.articles[total.article].text
             between = text[total.end : parts[0].start].strip().casefold()
-            frame = "part" if between.strip(" ,(") in _INCLUDING else "sum" if between.strip(" ,(") in _MADE_OF else None
+            frame = (
+                "part"
+                if between.strip(" ,(") in _INCLUDING
+                else "sum"
+                if between.strip(" ,(") in _MADE_OF
+                else None
+            )
             if frame is None or not _listed(text, parts):
                 continue
             yield fact(
-                story, "quantity", frame=frame, label=f"{total.attribute or 'a total'} and its parts",
-                anchors=(total.article, str(total.start)), claims=(total.id, *(p.id for p in parts)),
+                story,
+                "quantity",
+                frame=frame,
+                label=f"{total.attribute or 'a total'} and its parts",
+                anchors=(total.article, str(total.start)),
+                claims=(total.id, *(p.id for p in parts)),
                 trace=(f"the parts follow the total after {between!r}",),
             )
             break
@@ -97,5 +128,16 @@ def weekdays(story: Story) -> Iterator[Fact]:
     """Facts of one claim that names both a weekday and a full date."""
     for claim in story.claims.values():
         value = claim.value
-        if isinstance(value, Time) and value.weekday is not None and len(value.iso) >= 10 and value.iso[:4].isdigit():
-            yield fact(story, "time", label="weekday and date", anchors=(value.iso, str(value.weekday)), claims=(claim.id,))
+        if (
+            isinstance(value, Time)
+            and value.weekday is not None
+            and len(value.iso) >= 10
+            and value.iso[:4].isdigit()
+        ):
+            yield fact(
+                story,
+                "time",
+                label="weekday and date",
+                anchors=(value.iso, str(value.weekday)),
+                claims=(claim.id,),
+            )

@@ -55,12 +55,18 @@ def _link_pair(first: list[Claim], second: list[Claim], judge: Judge, *, same: b
                 found.append(judged)
     agreed = {claim for pair in found if pair.agree for claim in (pair.one, pair.other)}
     kept = [pair for pair in found if pair.agree or pair.compatible]
-    rest = [pair for pair in found if not pair.agree and not pair.compatible and pair.one not in agreed and pair.other not in agreed]
+    rest = [
+        pair
+        for pair in found
+        if not pair.agree and not pair.compatible and pair.one not in agreed and pair.other not in agreed
+    ]
     best: dict[str, float] = defaultdict(float)
     for pair in rest:
         for claim in (pair.one, pair.other):
             best[claim] = max(best[claim], pair.strength)
-    kept.extend(pair for pair in rest if pair.strength >= best[pair.one] and pair.strength >= best[pair.other])
+    kept.extend(
+        pair for pair in rest if pair.strength >= best[pair.one] and pair.strength >= best[pair.other]
+    )
     return kept
 
 
@@ -77,7 +83,8 @@ def prune(links: Iterable[Link]) -> list[Link]:
             for claim in (pair.one, pair.other):
                 best[claim] = max(best[claim], pair.strength)
     return [
-        pair for pair in links
+        pair
+        for pair in links
         if pair.agree or pair.compatible or pair.strength >= STRONG * min(best[pair.one], best[pair.other])
     ]
 

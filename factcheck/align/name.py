@@ -13,7 +13,10 @@ def facts(story: Story) -> Iterator[Fact]:
     for entity in story.entities:
         if len(entity.forms) > 1:
             yield fact(
-                story, "name", label=f"the name {entity.name}", anchors=(entity.type, min(entity.forms)),
+                story,
+                "name",
+                label=f"the name {entity.name}",
+                anchors=(entity.type, min(entity.forms)),
                 claims=entity.claims,
                 trace=(f"{len(entity.forms)} forms of one {entity.type}: {', '.join(entity.forms)}",),
             )

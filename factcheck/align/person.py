@@ -21,7 +21,10 @@ def facts_of(kind: ClaimKind, story: Story) -> Iterator[Fact]:
         if person not in names or len(claims) < 2:
             continue
         yield fact(
-            story, kind, label=f"{kind} of {names[person]}", anchors=(names[person],),
+            story,
+            kind,
+            label=f"{kind} of {names[person]}",
+            anchors=(names[person],),
             claims=(c.id for c in claims),
             trace=(f"all said of {names[person]}",),
         )
@@ -36,7 +39,8 @@ def ages(story: Story) -> Iterator[Fact]:
             assert isinstance(claim.value, Age)
             latest[claim.article] = max(latest.get(claim.article, 0.0), claim.value.low)
         kept = tuple(
-            key for key in fact_.claims
+            key
+            for key in fact_.claims
             if isinstance(value := story.claims[key].value, Age)
             and value.low == latest[story.claims[key].article]
             and not _to_come(story, story.claims[key])

@@ -15,7 +15,9 @@ from factcheck.model import Claim, Fact, Quantity, Story, intervals
 
 PERSON = "person"
 _NARROWING = ("of", "possessor", "from", "whose", "where", "direction")
-_LOOSE_FRAMES = frozenset(("deaths", "injuries", "missing", "magnitude", "population", "score", "bail", "crowd"))
+_LOOSE_FRAMES = frozenset(
+    ("deaths", "injuries", "missing", "magnitude", "population", "score", "bail", "crowd")
+)
 """Frames of which an event has one number, so that little else need agree."""
 _INFLECTED = frozenset(("be", "have", "do"))
 
@@ -33,24 +35,38 @@ def facts(story: Story) -> Iterator[Fact]:
         if len({claim.article for claim in members}) > 1:
             for pair in link(members, lambda a, b: _judge(story, a, b, lone)):
                 links.setdefault((pair.one, pair.other), pair)
-    for members, pairs in clusters(prune(links.values())):
-        claims = [story.claims[key] for key in members]
+    for keys, pairs in clusters(prune(links.values())):
+        claims = [story.claims[key] for key in keys]
         first = claims[0]
         frame = next((c.frame for c in claims if c.frame), None)
         yield fact(
-            story, "quantity", frame=frame, label=_label(story, claims), claims=members, links=pairs,
-            anchors=(_value(first).form, frame or _what(first) or "", *(
-                f"{slot}={story.canon(first.slots[slot])}" for slot in _NARROWING if slot in first.slots)),
+            story,
+            "quantity",
+            frame=frame,
+            label=_label(story, claims),
+            claims=keys,
+            links=pairs,
+            anchors=(
+                _value(first).form,
+                frame or _what(first) or "",
+                *(f"{slot}={story.canon(first.slots[slot])}" for slot in _NARROWING if slot in first.slots),
+            ),
         )
 
 
 def _counted_once(story: Story) -> frozenset[str]:
     """Claims that give the only number that their article has for a thing (not for people): they tend to
-    answer the one question that the story asks of it."""
+    answer the one question that the story asks of it.
+    """
     values: dict[tuple[str, ...], set[tuple[float | None, float | None]]] = defaultdict(set)
     members: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for claim in story.claims.values():
-        if claim.kind != "quantity" or "people" in claim.slots or _vague(_value(claim)) or claim.slots.get("part") == "whole":
+        if (
+            claim.kind != "quantity"
+            or "people" in claim.slots
+            or _vague(_value(claim))
+            or claim.slots.get("part") == "whole"
+        ):
             continue
         if story.scope(claim) is not None:
             continue
@@ -74,11 +90,15 @@ def _keys(claim: Claim) -> list[tuple[str, ...]]:
     value = _value(claim)
     if value.form == "ordinal":
         # "in the 71st minute": an ordinal answers a question only together with what happened.
-        return [("ordinal", claim.attribute or "", claim.predicate or "")] if "turn" in claim.slots and claim.predicate else []
+        return (
+            [("ordinal", claim.attribute or "", claim.predicate or "")]
+            if "turn" in claim.slots and claim.predicate
+            else []
+        )
     if value.low is None and value.high is None and not value.parts:
         return []
     form = "money" if value.form == "money" else value.form
-    keys = []
+    keys: list[tuple[str, ...]] = []
     if claim.frame:
         keys.append((form, "frame", claim.frame))
     what = _what(claim)
@@ -95,7 +115,12 @@ def _keys(claim: Claim) -> list[tuple[str, ...]]:
         keys.append((form, "per", value.per))
     if value.form == "measure" and "from" in claim.slots:
         return [*keys, (form, "from", claim.slots["from"].rsplit(" ", 1)[-1])]
-    if not what and value.form == "count" and claim.predicate and claim.slots.get("role") in ("theme", "agent"):
+    if (
+        not what
+        and value.form == "count"
+        and claim.predicate
+        and claim.slots.get("role") in ("theme", "agent")
+    ):
         keys.append((form, "verb", claim.predicate))
     if not keys and claim.near:
         keys.append((form, "near", claim.near[0]))
@@ -114,7 +139,13 @@ def significant(value: Quantity) -> str:
 def _transposed(a: Quantity, b: Quantity) -> bool:
     """True where two values are written with the same digits in another order, as a slip of the pen is."""
     x, y = significant(a), significant(b)
-    return len(x) >= 2 and x != y and sorted(x) == sorted(y) and a.unit == b.unit and _magnitude(a) == _magnitude(b)
+    return (
+        len(x) >= 2
+        and x != y
+        and sorted(x) == sorted(y)
+        and a.unit == b.unit
+        and _magnitude(a) == _magnitude(b)
+    )
 
 
 def _magnitude(value: Quantity) -> int:
@@ -148,7 +179,9 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str]) -> Link
     what = frozenset(filter(None, (_what(one), _what(other), one.frame)))
     strength = story.containment(one, other, without=what)
     if agree or compatible:
-        return Link(one.id, other.id, 1 + strength, agree=agree, compatible=compatible, why="; ".join(reasons))
+        return Link(
+            one.id, other.id, 1 + strength, agree=agree, compatible=compatible, why="; ".join(reasons)
+        )
     if {one.modality, other.modality} & {"planned", "conditional"} and one.modality != other.modality:
         return None
     if one.polarity != other.polarity or one.slots.get("part") != other.slots.get("part"):
@@ -158,7 +191,14 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str]) -> Link
     likeness = story.likeness(one, other)
     alone = 0.0
     if one.id in lone and other.id in lone:
-        alone = 1.5 if one.predicate == other.predicate or not one.predicate or not other.predicate or set(one.modifiers) & set(other.modifiers) else 1.0
+        alone = (
+            1.5
+            if one.predicate == other.predicate
+            or not one.predicate
+            or not other.predicate
+            or set(one.modifiers) & set(other.modifiers)
+            else 1.0
+        )
     if _transposed(a, b):
         alone += 2.0 if len(significant(a)) >= 3 else 1.0
     points = alone + _evidence(story, one, other) + 3 * _surroundings(story, one, other)
@@ -176,7 +216,8 @@ def _vague(value: Quantity) -> bool:
 
 def _stretched(a: Quantity, b: Quantity) -> bool:
     """True where a bound meets the other value only because it is open ("more than 100" and 400), or two
-    bounds of one side differ."""
+    bounds of one side differ.
+    """
     return intervals.stretched(a, b)
 
 
@@ -199,11 +240,17 @@ def _same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
         return None
     if one.frame and one.frame == other.frame:
         reasons.append(f"both {one.frame}")
-    elif one.frame and other.frame:
-        return None
-    elif _what(one) and _what(other) and _what(one) != _what(other) and not _transposed(_value(one), _value(other)) and "from" not in one.slots:
-        return None
-    elif (one.frame or other.frame) and one.predicate != other.predicate and not {one.predicate, other.predicate} & {"be", "have", None}:
+    elif (one.frame and other.frame) or (
+        _what(one)
+        and _what(other)
+        and _what(one) != _what(other)
+        and not _transposed(_value(one), _value(other))
+        and "from" not in one.slots
+    ) or (
+        (one.frame or other.frame)
+        and one.predicate != other.predicate
+        and not {one.predicate, other.predicate} & {"be", "have", None}
+    ):
         return None
     if _what(one) and _what(one) == _what(other):
         reasons.append(f"both of {_what(one)}")
@@ -223,29 +270,43 @@ def _same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
         return None
     if _holders_clash(story, one, other):
         return None
-    if not reasons and not any(
-        one.slots.get(r) and other.slots.get(r) and story.canon(one.slots[r]) == story.canon(other.slots[r])
-        for r in ("subject", "agent", "theme")
-    ) and "from" not in one.slots:
+    if (
+        not reasons
+        and not any(
+            one.slots.get(r)
+            and other.slots.get(r)
+            and story.canon(one.slots[r]) == story.canon(other.slots[r])
+            for r in ("subject", "agent", "theme")
+        )
+        and "from" not in one.slots
+    ):
         return None
-    x, y = set(one.modifiers), set(other.modifiers)
-    if x and y and not x & y and _value(one).form in ("count", "number") and not one.frame:
+    ours, theirs = set(one.modifiers), set(other.modifiers)
+    if ours and theirs and not ours & theirs and _value(one).form in ("count", "number") and not one.frame:
         return None
     return reasons or [f"both {one.predicate}"]
 
 
 def _elsewhere(story: Story, one: Claim, other: Claim) -> bool:
     """True where one sentence names places, the other names other places, and one of these is named by no
-    other article of the story: a similar event elsewhere."""
+    other article of the story: a similar event elsewhere.
+    """
     kinds = {entity.id: entity for entity in story.entities}
     places = [
-        {entity.id for name in story.sentence(claim).names if (entity := kinds.get(story.canon(name))) and entity.type == "place"}
+        {
+            entity.id
+            for name in story.sentence(claim).names
+            if (entity := kinds.get(story.canon(name))) and entity.type == "place"
+        }
         for claim in (one, other)
     ]
     if not places[0] or not places[1] or places[0] & places[1] or len(story.articles) < 3:
         return False
     return any(
-        all(len({story.claims[c].article for c in kinds[place].claims if c in story.claims}) == 1 for place in side)
+        all(
+            len({story.claims[c].article for c in kinds[place].claims if c in story.claims}) == 1
+            for place in side
+        )
         for side in places
     )
 
@@ -268,7 +329,12 @@ def _holders_clash(story: Story, one: Claim, other: Claim) -> bool:
             a, b = story.canon(x), story.canon(y)
             if a != b and a in names and b in names:
                 return True
-            if a != b and one.predicate == other.predicate and not {a, b} & _GENERIC and (a in names or b in names):
+            if (
+                a != b
+                and one.predicate == other.predicate
+                and not {a, b} & _GENERIC
+                and (a in names or b in names)
+            ):
                 return True
     return False
 
@@ -320,7 +386,8 @@ def _names_clash(story: Story, one: Claim, other: Claim) -> bool:
 
 def _far_apart(a: Quantity, b: Quantity) -> bool:
     """True where two amounts differ so much that they hardly answer one question, unless one is the
-    other with a wrong scale word (millions for billions)."""
+    other with a wrong scale word (millions for billions).
+    """
     x = a.low if a.low is not None else a.high
     y = b.low if b.low is not None else b.high
     if not x or not y or x * y < 0:

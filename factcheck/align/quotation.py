@@ -40,12 +40,16 @@ def facts(story: Story) -> Iterator[Fact]:
                     judged = _judge(story, one, other, said[one.id], said[other.id])
                     if judged is not None:
                         links[one.id, other.id] = judged
-    for members, pairs in clusters(links.values()):
-        first = story.claims[members[0]]
-        speaker = next((story.claims[m].subject for m in members if story.claims[m].subject), None)
+    for keys, pairs in clusters(links.values()):
+        first = story.claims[keys[0]]
+        speaker = next((story.claims[k].subject for k in keys if story.claims[k].subject), None)
         yield fact(
-            story, "quotation", label=f"words of {speaker or 'an unnamed speaker'}", claims=members,
-            links=pairs, anchors=(" ".join(said[first.id][:4]), story.canon(speaker) if speaker else ""),
+            story,
+            "quotation",
+            label=f"words of {speaker or 'an unnamed speaker'}",
+            claims=keys,
+            links=pairs,
+            anchors=(" ".join(said[first.id][:4]), story.canon(speaker) if speaker else ""),
         )
 
 

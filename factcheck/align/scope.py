@@ -26,8 +26,13 @@ _CONTINUES = re.compile(
 )
 _BOUNDS = frozenset("since until till than by from before after until".split())
 """Prepositions after which a time bounds something else than the event ("the first since 1987")."""
-_SEGMENT = re.compile(r"[,;:—–(]\s+|\s--\s|\b(?:and|but)\s+(?=(?:[\w$€£]+ )?(?:was|were|had|have|has|are|is|will)\b)")
-_INHERITS = re.compile(r"(?:\w+ing|(?:in|of|at|during|after|for) which|which|that|where|who|whom|whose|when|leaving|among)\b", re.IGNORECASE)
+_SEGMENT = re.compile(
+    r"[,;:—–(]\s+|\s--\s|\b(?:and|but)\s+(?=(?:[\w$€£]+ )?(?:was|were|had|have|has|are|is|will)\b)"
+)
+_INHERITS = re.compile(
+    r"(?:\w+ing|(?:in|of|at|during|after|for) which|which|that|where|who|whom|whose|when|leaving|among)\b",
+    re.IGNORECASE,
+)
 
 Scopes = dict[tuple[str, int] | str, str | None]
 
@@ -55,7 +60,14 @@ def scopes(articles: Mapping[str, Article], extractions: Mapping[str, Extraction
             if whole is None and before and _CONTINUES.match(text):
                 whole = before
             times = far.get(sentence.number, [])
-            opening = next((iso for start, iso in times if start - sentence.start <= OPENING and not iso.startswith("?")), None)
+            opening = next(
+                (
+                    iso
+                    for start, iso in times
+                    if start - sentence.start <= OPENING and not iso.startswith("?")
+                ),
+                None,
+            )
             whole = opening or whole
             out[key, sentence.number] = whole
             if times:
@@ -98,10 +110,14 @@ def _far_times(extraction: Extraction, moment: datetime | None) -> dict[int, lis
             apart = value.granularity == "year"  # news names the year of other years only
         else:
             when = _middle(value.iso)
-            apart = when is not None and abs((when - moment).days) > NEAR_DAYS and value.iso != str(moment.year)
+            apart = (
+                when is not None and abs((when - moment).days) > NEAR_DAYS and value.iso != str(moment.year)
+            )
         if apart:
             bounds = claim.slots.get("preposition") in _BOUNDS
-            found.setdefault(claim.sentence, []).append((claim.start, f"{'?' if bounds else ''}{value.iso[:7]}"))
+            found.setdefault(claim.sentence, []).append(
+                (claim.start, f"{'?' if bounds else ''}{value.iso[:7]}")
+            )
     return found
 
 

@@ -16,7 +16,9 @@ _RANKS = frozenset("first last only best worst most least".split())
 
 def facts(story: Story) -> Iterator[Fact]:
     """Facts of rank that claims of two articles answer."""
-    claims = [c for c in story.claims.values() if c.kind == "superlative" and isinstance(c.value, Superlative)]
+    claims = [
+        c for c in story.claims.values() if c.kind == "superlative" and isinstance(c.value, Superlative)
+    ]
     links = []
     for i, one in enumerate(claims):
         for other in claims[i + 1 :]:
@@ -29,8 +31,12 @@ def facts(story: Story) -> Iterator[Fact]:
         value = first.value
         assert isinstance(value, Superlative)
         yield fact(
-            story, "superlative", label="rank: " + " ".join(value.achievement or (value.noun or "",)), claims=members,
-            links=pairs, anchors=sorted({*value.achievement, value.noun or ""})[:6],
+            story,
+            "superlative",
+            label="rank: " + " ".join(value.achievement or (value.noun or "",)),
+            claims=members,
+            links=pairs,
+            anchors=sorted({*value.achievement, value.noun or ""})[:6],
         )
 
 
@@ -42,7 +48,10 @@ def kind_of_class(value: Superlative) -> frozenset[str]:
 def _judge(story: Story, one: Claim, other: Claim) -> Link | None:
     a, b = one.value, other.value
     assert isinstance(a, Superlative) and isinstance(b, Superlative)
-    ranks = [frozenset(w for w in v.achievement if w in _RANKS or (w.endswith("est") and len(w) > 4)) for v in (a, b)]
+    ranks = [
+        frozenset(w for w in v.achievement if w in _RANKS or (w.endswith("est") and len(w) > 4))
+        for v in (a, b)
+    ]
     if ranks[0] != ranks[1]:
         return None
     if a.achievement and b.achievement:
@@ -50,7 +59,13 @@ def _judge(story: Story, one: Claim, other: Claim) -> Link | None:
         least = min(story.weight(x), story.weight(y))
         share = story.weight(x & y) / least if least else 0.0
         if len(x & y) >= 3 and share >= SHARED:
-            return Link(one.id, other.id, share, agree=a.scale == b.scale and a.word == b.word, why=f"one achievement: {' '.join(sorted(x & y))}")
+            return Link(
+                one.id,
+                other.id,
+                share,
+                agree=a.scale == b.scale and a.word == b.word,
+                why=f"one achievement: {' '.join(sorted(x & y))}",
+            )
         return None
     if a.achievement or b.achievement or a.scale != b.scale or a.noun != b.noun or not a.noun:
         return None

@@ -28,7 +28,22 @@ __all__ = ["KINDS", "MODULES", "Comparison", "Group", "by_kind", "compare"]
 
 MODULES: Mapping[str, ModuleType] = {
     module.__name__.rpartition(".")[2]: module
-    for module in (age, contrast, degree, ladder, name, negation, place, progress, quantity, quotation, role, sums, superlative, time)
+    for module in (
+        age,
+        contrast,
+        degree,
+        ladder,
+        name,
+        negation,
+        place,
+        progress,
+        quantity,
+        quotation,
+        role,
+        sums,
+        superlative,
+        time,
+    )
 }
 
 KINDS: Mapping[str, type[Rule]] = {kind: module.OPTIONS for kind, module in MODULES.items()}
@@ -43,7 +58,9 @@ def by_kind(rules: Sequence[Rule]) -> Mapping[str, list[Rule]]:
     return grouped
 
 
-def compare(rules: Mapping[str, Sequence[Rule]], fact: Fact, story: Story) -> Iterator[tuple[Rule, list[Comparison]]]:
+def compare(
+    rules: Mapping[str, Sequence[Rule]], fact: Fact, story: Story
+) -> Iterator[tuple[Rule, list[Comparison]]]:
     """Every rule that speaks of the fact, with what it has to say.
 
     Of the rules of an exclusive kind only the most specific one speaks.

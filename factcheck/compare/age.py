@@ -43,7 +43,11 @@ def compare(rule: AgeRule, fact: Fact, story: Story) -> list[Comparison]:
         else:
             groups.append([claim])
     values = [
-        Group(surface(story, max(g, key=lambda c: (_value(c).low, c.id))), f"{max(_value(c).low for c in g):g}", tuple(sorted(g, key=lambda c: (c.article, c.start))))
+        Group(
+            surface(story, max(g, key=lambda c: (_value(c).low, c.id))),
+            f"{max(_value(c).low for c in g):g}",
+            tuple(sorted(g, key=lambda c: (c.article, c.start))),
+        )
         for g in groups
     ]
 

@@ -7,7 +7,15 @@ from dataclasses import dataclass, field
 
 from factcheck.model import Claim, Fact, FindingType, Story, Verdict
 
-GRAVITY: tuple[Verdict, ...] = ("not_comparable", "agree", "precision", "variant", "update", "unclear", "conflict")
+GRAVITY: tuple[Verdict, ...] = (
+    "not_comparable",
+    "agree",
+    "precision",
+    "variant",
+    "update",
+    "unclear",
+    "conflict",
+)
 """From the mildest verdict to the gravest: that of a fact is the gravest of its pairs."""
 
 
@@ -43,7 +51,9 @@ def surface(story: Story, claim: Claim) -> str:
     return " ".join(claim.span.of(story.articles[claim.article].text).split())
 
 
-def group_by(claims: Sequence[Claim], key: Callable[[Claim], str], label: Callable[[Claim], str]) -> list[Group]:
+def group_by(
+    claims: Sequence[Claim], key: Callable[[Claim], str], label: Callable[[Claim], str]
+) -> list[Group]:
     """Claims by normalised value; each group is labelled by its most frequent words, the shortest of them."""
     members: dict[str, list[Claim]] = {}
     for claim in claims:
@@ -92,7 +102,9 @@ def settle(
     return gravest(verdicts), tuple(kept[i] for i in sorted(kept)), tuple(dict.fromkeys(reasons))
 
 
-def components(fact: Fact, groups: Sequence[Group], judge: Callable[[Group, Group], tuple[Verdict, str]]) -> list[list[Group]]:
+def components(
+    fact: Fact, groups: Sequence[Group], judge: Callable[[Group, Group], tuple[Verdict, str]]
+) -> list[list[Group]]:
     """Groups that differ from one another, directly or by way of others: each component is a dispute of its own."""
     edges: dict[int, set[int]] = {i: set() for i in range(len(groups))}
     mild = GRAVITY.index("precision")
@@ -119,7 +131,8 @@ def components(fact: Fact, groups: Sequence[Group], judge: Callable[[Group, Grou
 
 def by_time(story: Story, one: Group, other: Group) -> tuple[Group, Group] | None:
     """The two groups as (earlier, later) by the days on which their articles speak, None where the
-    order is unknown or the same."""
+    order is unknown or the same.
+    """
     first = [story.day(c.article) for c in one.claims]
     second = [story.day(c.article) for c in other.claims]
     if None in first or None in second:

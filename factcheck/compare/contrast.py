@@ -33,7 +33,12 @@ class ContrastRule(Rule):
     kind: Literal["contrast"]
     same: tuple[Literal["person", "object"], ...] = ("person",)
     sides: dict[str, Side] = Field(min_length=2)
-    silent_if: tuple[Literal["negated", "inside_quotation", "planned", "conditional", "alleged", "headline", "other_scope"], ...] = ()
+    silent_if: tuple[
+        Literal[
+            "negated", "inside_quotation", "planned", "conditional", "alleged", "headline", "other_scope"
+        ],
+        ...,
+    ] = ()
     verdict: Literal["conflict", "unclear", "variant"] = "conflict"
     type: FindingType = "wording"
     over_time: Literal["fixed", "moves"] = "fixed"
@@ -50,7 +55,12 @@ def applies(rule: ContrastRule, fact: Fact, story: Story) -> int:
 def compare(rule: ContrastRule, fact: Fact, story: Story) -> list[Comparison]:
     """One comparison for each object on which two articles stand on different sides."""
     told: list[tuple[str, Claim, str, str]] = []
-    predicates = {part for side in rule.sides.values() for phrase in side.any for part in (phrase, phrase.rpartition(" ")[0])}
+    predicates = {
+        part
+        for side in rule.sides.values()
+        for phrase in side.any
+        for part in (phrase, phrase.rpartition(" ")[0])
+    }
     for key in fact.claims:
         claim = story.claims[key]
         if claim.predicate not in predicates or _silent(rule, claim, story):
@@ -77,9 +87,18 @@ def compare(rule: ContrastRule, fact: Fact, story: Story) -> list[Comparison]:
         person, thing = cluster[0][2], cluster[0][3]
         out.append(
             Comparison(
-                final, rule.type, tuple(groups),  # type: ignore[arg-type]
-                tuple(f"{g.value}: {', '.join(sorted({c.predicate or '' for c in g.claims}))}" for g in groups),
-                {"person": person, "object": thing, "what": person, "values": " / ".join(g.value for g in groups)},
+                final,
+                rule.type,
+                tuple(groups),  # type: ignore[arg-type]
+                tuple(
+                    f"{g.value}: {', '.join(sorted({c.predicate or '' for c in g.claims}))}" for g in groups
+                ),
+                {
+                    "person": person,
+                    "object": thing,
+                    "what": person,
+                    "values": " / ".join(g.value for g in groups),
+                },
             )
         )
     return out
@@ -111,7 +130,9 @@ def _match(side: Side, claim: Claim) -> tuple[str, str] | None:
             preposition = words[-1]
         else:
             continue
-        person = slots.get({"patient": "theme", "agent": "agent", "recipient": "recipient"}.get(side.person, side.person), "")
+        person = slots.get(
+            {"patient": "theme", "agent": "agent", "recipient": "recipient"}.get(side.person, side.person), ""
+        )
         if not person and side.person == "recipient":
             person = slots.get("to", "")
         if side.object == "none":
@@ -136,7 +157,9 @@ def _is(rule: ContrastRule, story: Story, fact: Fact, person: str) -> bool:
     return fact.label == f"what is said of {names.get(key, key)}"
 
 
-def _by_object(rule: ContrastRule, told: list[tuple[str, Claim, str, str]]) -> list[list[tuple[str, Claim, str, str]]]:
+def _by_object(
+    rule: ContrastRule, told: list[tuple[str, Claim, str, str]]
+) -> list[list[tuple[str, Claim, str, str]]]:
     if "object" not in rule.same:
         return [told] if told else []
     clusters: list[list[tuple[str, Claim, str, str]]] = []
@@ -152,7 +175,10 @@ def _by_object(rule: ContrastRule, told: list[tuple[str, Claim, str, str]]) -> l
 
 def _same_thing(one: str, other: str) -> bool:
     """True where two fillers name one thing: most words of the shorter stand in the longer, spelled alike."""
-    a, b = (set(spelling.fold(text).split()) - {"the", "a", "of", "an", "his", "her", "their"} for text in (one, other))
+    a, b = (
+        set(spelling.fold(text).split()) - {"the", "a", "of", "an", "his", "her", "their"}
+        for text in (one, other)
+    )
     if not a and not b:
         return True
     if not a or not b:

@@ -41,7 +41,11 @@ def compare(rule: DegreeRule, fact: Fact, story: Story) -> list[Comparison]:
     by_predicate: dict[str, list[Claim]] = {}
     for key in fact.claims:
         claim = story.claims[key]
-        if claim.polarity == "positive" and claim.predicate and (not rule.plain or claim.predicate in rule.plain):
+        if (
+            claim.polarity == "positive"
+            and claim.predicate
+            and (not rule.plain or claim.predicate in rule.plain)
+        ):
             if claim.modality == "asserted" and _about(story, fact, claim):
                 by_predicate.setdefault(claim.predicate, []).append(claim)
     out = []
@@ -49,7 +53,14 @@ def compare(rule: DegreeRule, fact: Fact, story: Story) -> list[Comparison]:
         reserved = [c for c in claims if c.slots.get("manner") in rule.reserved]
         full = [c for c in claims if c.slots.get("manner") not in rule.reserved]
         careful = {c.article for c in reserved}
-        pairs = [(a, b) for a in reserved for b in full if (b.article not in careful or b.slots.get("manner")) and a.id != b.id and _one_act(rule, story, a, b)]
+        pairs = [
+            (a, b)
+            for a in reserved
+            for b in full
+            if (b.article not in careful or b.slots.get("manner"))
+            and a.id != b.id
+            and _one_act(rule, story, a, b)
+        ]
         if not pairs:
             continue
         left = tuple({a.id: a for a, _ in pairs}.values())
@@ -60,9 +71,15 @@ def compare(rule: DegreeRule, fact: Fact, story: Story) -> list[Comparison]:
         )
         out.append(
             Comparison(
-                rule.verdict, rule.type, groups,
+                rule.verdict,
+                rule.type,
+                groups,
                 (f"{predicate} is told with {left[0].slots['manner']!r} in one and without in the other",),
-                {"what": predicate, "person": fact.label.removeprefix("what is said of "), "values": " / ".join(g.value for g in groups)},
+                {
+                    "what": predicate,
+                    "person": fact.label.removeprefix("what is said of "),
+                    "values": " / ".join(g.value for g in groups),
+                },
             )
         )
     return out

@@ -22,7 +22,8 @@ class Step(Authored):
 
 class LadderRule(Rule):
     """Report the highest step that each day's articles tell of a person: a later one in a later article is an
-    update, an earlier one a conflict."""
+    update, an earlier one a conflict.
+    """
 
     kind: Literal["ladder"]
     lead: int = 6
@@ -53,7 +54,11 @@ def compare(rule: LadderRule, fact: Fact, story: Story) -> list[Comparison]:
         return []
     low, high = sorted(by_step)[-2:]
     groups = tuple(
-        Group(rule.steps[step].gloss, rule.steps[step].gloss, tuple(sorted(by_step[step], key=lambda c: (c.article, c.start))))
+        Group(
+            rule.steps[step].gloss,
+            rule.steps[step].gloss,
+            tuple(sorted(by_step[step], key=lambda c: (c.article, c.start))),
+        )
         for step in (low, high)
     )
     order = by_time(story, *groups)
@@ -69,7 +74,12 @@ def _step(rule: LadderRule, claim: Claim, fact: Fact, story: Story) -> int | Non
     """The highest step that a claim tells of the fact's participant."""
     if claim.sentence > rule.lead:
         return None  # further down stands what happened long before
-    if claim.polarity != "positive" or claim.modality not in ("asserted", "alleged") or claim.quoted or story.scope(claim) is not None:
+    if (
+        claim.polarity != "positive"
+        or claim.modality not in ("asserted", "alleged")
+        or claim.quoted
+        or story.scope(claim) is not None
+    ):
         return None
     assert isinstance(claim.value, Act)
     names = {entity.id: entity.name for entity in story.entities}

@@ -12,7 +12,8 @@ EXCLUSIVE = False
 
 class NameRule(Rule):
     """Report the spellings of one name: `differ` says in what way (a word spelled otherwise; accents, hyphens
-    and spacing; another first name before one surname)."""
+    and spacing; another first name before one surname).
+    """
 
     kind: Literal["name"]
     differ: Literal["spelling", "marks", "given"]
@@ -45,20 +46,32 @@ def compare(rule: NameRule, fact: Fact, story: Story) -> list[Comparison]:
     chosen = sorted({w for w in differing if len(w) == longest}, key=lambda w: (-len(forms[w]), w))
     if len(chosen) < 2:
         return []
-    rest = [w for w in words if w not in chosen and not (set(w) <= set().union(*map(set, chosen)) and len(w) > longest)]
+    rest = [
+        w
+        for w in words
+        if w not in chosen and not (set(w) <= set().union(*map(set, chosen)) and len(w) > longest)
+    ]
     groups = []
     for w in chosen:
         others = [o for o in chosen if o != w]
         own = set(w) - set().union(*map(set, others))
         claims = list(forms[w])
         # Second references that carry the spelling count with it: "Ortega" against "Ortego".
-        claims += [c for r in rest if set(r) & own and not any(set(r) & (set(o) - set(w)) for o in others) for c in forms[r]]
+        claims += [
+            c
+            for r in rest
+            if set(r) & own and not any(set(r) & (set(o) - set(w)) for o in others)
+            for c in forms[r]
+        ]
         claims.sort(key=lambda c: (c.article, c.start))
         groups.append(Group(surface(story, forms[w][0]), " ".join(w), tuple(claims)))
     label = groups[0].value
     return [
         Comparison(
-            "variant", "name", tuple(groups), (f"one {fact.label.removeprefix('the ')} in {len(groups)} spellings",),
+            "variant",
+            "name",
+            tuple(groups),
+            (f"one {fact.label.removeprefix('the ')} in {len(groups)} spellings",),
             {"what": label, "values": " / ".join(g.value for g in groups)},
         )
     ]
@@ -66,4 +79,6 @@ def compare(rule: NameRule, fact: Fact, story: Story) -> list[Comparison]:
 
 def _same_to_a_reader(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """True where the forms differ in dots of abbreviation or the shape of an apostrophe only."""
-    return "".join(one).replace(".", "").replace("'", "") == "".join(other).replace(".", "").replace("'", "") and len(one) == len(other)
+    return "".join(one).replace(".", "").replace("'", "") == "".join(other).replace(".", "").replace(
+        "'", ""
+    ) and len(one) == len(other)

@@ -38,27 +38,48 @@ def compare(rule: NegationRule, fact: Fact, story: Story) -> list[Comparison]:
     """One comparison for the first predicate of the participant that is both asserted and denied."""
     claims = [story.claims[c] for c in fact.claims]
     usable = [
-        c for c in claims
-        if c.modality in ("asserted", "planned") and not c.quoted and c.zone == "body" and c.predicate not in rule.except_ and story.scope(c) is None
+        c
+        for c in claims
+        if c.modality in ("asserted", "planned")
+        and not c.quoted
+        and c.zone == "body"
+        and c.predicate not in rule.except_
+        and story.scope(c) is None
     ]
     out = []
     seen: set[str] = set()
     for no in (c for c in usable if c.polarity == "negative"):
-        against = [c for c in usable if c.polarity == "positive" and c.article != no.article and _one_act(rule, story, no, c)]
+        against = [
+            c
+            for c in usable
+            if c.polarity == "positive" and c.article != no.article and _one_act(rule, story, no, c)
+        ]
         if against and (no.predicate or "") not in seen:
             seen.add(no.predicate or "")
             groups = (
                 Group(surface(story, no), f"not {no.predicate}", (no,)),
                 Group(surface(story, against[0]), no.predicate or "", tuple(against)),
             )
-            out.append(Comparison("conflict", "negation", groups, (f"{no.predicate} is denied in one and asserted in the other",),
-                                  {"what": no.predicate or "", "values": " / ".join(g.value for g in groups), "person": fact.label.removeprefix("what is said of ")}))
+            out.append(
+                Comparison(
+                    "conflict",
+                    "negation",
+                    groups,
+                    (f"{no.predicate} is denied in one and asserted in the other",),
+                    {
+                        "what": no.predicate or "",
+                        "values": " / ".join(g.value for g in groups),
+                        "person": fact.label.removeprefix("what is said of "),
+                    },
+                )
+            )
     return out
 
 
 def _one_act(rule: NegationRule, story: Story, one: Claim, other: Claim) -> bool:
     """True where both tell one act: the same predicate, time and modality, no participant that differs, and
-    enough of them named in both, one of them at the core."""
+    enough of them named in both, one of them at the core.
+    """
     if one.predicate != other.predicate or one.modality != other.modality:
         return False
     if one.slots.get("tense") != other.slots.get("tense"):

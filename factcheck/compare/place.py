@@ -14,7 +14,8 @@ _AROUND = ("north", "northeast", "east", "southeast", "south", "southwest", "wes
 
 class PlaceRule(Rule):
     """Compare where something is: `what` is the direction from a place at one distance, or the relation to
-    one place ("in" against "near" or "off")."""
+    one place ("in" against "near" or "off").
+    """
 
     kind: Literal["place"]
     what: Literal["direction", "relation"]
@@ -30,7 +31,11 @@ OPTIONS = PlaceRule
 def applies(rule: PlaceRule, fact: Fact, story: Story) -> int:
     """Distances with a direction, or places of an event."""
     if rule.what == "direction":
-        return 1 if fact.kind in ("quantity", "place") and any(_direction(story.claims[c]) for c in fact.claims) else 0
+        return (
+            1
+            if fact.kind in ("quantity", "place") and any(_direction(story.claims[c]) for c in fact.claims)
+            else 0
+        )
     return 1 if fact.kind == "place" else 0
 
 
@@ -52,10 +57,18 @@ def compare(rule: PlaceRule, fact: Fact, story: Story) -> list[Comparison]:
                 return "not_comparable", ""
             turn = abs(_AROUND.index(one.normalized) - _AROUND.index(other.normalized))
             turn = min(turn, 8 - turn)
-            return ("conflict", f"{one.normalized} is not {other.normalized}") if turn >= rule.apart else ("precision", "")
+            return (
+                ("conflict", f"{one.normalized} is not {other.normalized}")
+                if turn >= rule.apart
+                else ("precision", "")
+            )
     else:
         pairs = {frozenset(p) for p in rule.relations}
-        groups = group_by(claims, lambda c: f"{_value(c).relation} {story.canon(_value(c).name)}", lambda c: surface(story, c))
+        groups = group_by(
+            claims,
+            lambda c: f"{_value(c).relation} {story.canon(_value(c).name)}",
+            lambda c: surface(story, c),
+        )
 
         def judge(one: Group, other: Group) -> tuple[Verdict, str]:
             a, b = _value(one.claims[0]), _value(other.claims[0])
@@ -72,7 +85,9 @@ def compare(rule: PlaceRule, fact: Fact, story: Story) -> list[Comparison]:
 def _direction(claim: Claim) -> str:
     """The point of the compass that a distance or place gives, empty if none."""
     relation = claim.slots.get("relation", "")
-    return claim.slots.get("direction", relation.removesuffix(" of") if relation.endswith(" of") else "").removesuffix("ern")
+    return claim.slots.get(
+        "direction", relation.removesuffix(" of") if relation.endswith(" of") else ""
+    ).removesuffix("ern")
 
 
 def _origin(claim: Claim) -> str:

@@ -35,15 +35,23 @@ def applies(rule: ProgressRule, fact: Fact, story: Story) -> int:
 def compare(rule: ProgressRule, fact: Fact, story: Story) -> list[Comparison]:
     """One comparison for each predicate of the participant that is told both ways."""
     usable = [
-        c for c in (story.claims[key] for key in fact.claims)
-        if c.polarity == "positive" and not c.quoted and c.predicate not in rule.except_ and story.scope(c) is None
+        c
+        for c in (story.claims[key] for key in fact.claims)
+        if c.polarity == "positive"
+        and not c.quoted
+        and c.predicate not in rule.except_
+        and story.scope(c) is None
     ]
     out = []
     seen: set[str] = set()
     for plan in (c for c in usable if c.modality == "planned"):
         done = [
-            c for c in usable
-            if c.article != plan.article and c.modality == "asserted" and c.slots.get("tense") == "past" and _one_act(rule, story, plan, c)
+            c
+            for c in usable
+            if c.article != plan.article
+            and c.modality == "asserted"
+            and c.slots.get("tense") == "past"
+            and _one_act(rule, story, plan, c)
         ]
         predicate = plan.predicate or ""
         if not done or predicate in seen:
@@ -54,11 +62,24 @@ def compare(rule: ProgressRule, fact: Fact, story: Story) -> list[Comparison]:
             Group(surface(story, done[0]), predicate, tuple(done)),
         )
         order = by_time(story, *groups)
-        verdict = "update" if order is not None and order[0] is groups[0] else "conflict" if order is not None else "unclear"
+        verdict = (
+            "update"
+            if order is not None and order[0] is groups[0]
+            else "conflict"
+            if order is not None
+            else "unclear"
+        )
         out.append(
             Comparison(
-                verdict, "status", groups, (f"{predicate} is told as planned in one and as done in the other",),  # type: ignore[arg-type]
-                {"what": predicate, "values": " / ".join(g.value for g in groups), "person": fact.label.removeprefix("what is said of ")},
+                verdict,
+                "status",
+                groups,
+                (f"{predicate} is told as planned in one and as done in the other",),  # type: ignore[arg-type]
+                {
+                    "what": predicate,
+                    "values": " / ".join(g.value for g in groups),
+                    "person": fact.label.removeprefix("what is said of "),
+                },
             )
         )
     return out

@@ -53,7 +53,11 @@ OPTIONS = QuantityRule
 
 def applies(rule: QuantityRule, fact: Fact, story: Story) -> int:
     """How specifically the rule speaks of the fact (0: not at all)."""
-    if fact.kind != "quantity" or fact.frame in ("sum", "part") or (rule.within == "article") != (fact.scope == "internal"):
+    if (
+        fact.kind != "quantity"
+        or fact.frame in ("sum", "part")
+        or (rule.within == "article") != (fact.scope == "internal")
+    ):
         return 0
     values = [story.claims[c].value for c in fact.claims]
     first = values[0]
@@ -83,7 +87,11 @@ def compare(rule: QuantityRule, fact: Fact, story: Story) -> list[Comparison]:
             return "not_comparable", ""
         if rule.tolerance.exact and _close(a, b, rule.tolerance.exact):
             return "precision", ""
-        reason = f"{one.value} and {other.value} exclude each other" if not far else f"{one.value} and {other.value} meet only in an open end"
+        reason = (
+            f"{one.value} and {other.value} exclude each other"
+            if not far
+            else f"{one.value} and {other.value} meet only in an open end"
+        )
         if rule.over_time in ("grows", "shrinks"):
             order = by_time(story, one, other)
             if order is None:
@@ -118,7 +126,11 @@ def normalized(value: Quantity) -> str:
         return "-".join(f"{part:g}" for part in value.parts)
     low = "" if value.low is None else f"{value.low:.12g}"
     high = "" if value.high is None else f"{value.high:.12g}"
-    ends = f"{low}{'<' if value.low_open else ''}" if low == high else f"{'(' if value.low_open else '['}{low},{high}{')' if value.high_open else ']'}"
+    ends = (
+        f"{low}{'<' if value.low_open else ''}"
+        if low == high
+        else f"{'(' if value.low_open else '['}{low},{high}{')' if value.high_open else ']'}"
+    )
     return f"{'~' if value.approximate else ''}{ends} {value.unit}".strip()
 
 

@@ -52,7 +52,9 @@ def compare(rule: QuotationRule, fact: Fact, story: Story) -> list[Comparison]:
     if len(kept) < 2:
         return []
     speaker = next((c.subject for g in kept for c in g.claims if c.subject), None)
-    return [Comparison(verdict, "quote", kept, reasons, {"speaker": speaker or "one speaker", "what": fact.label})]
+    return [
+        Comparison(verdict, "quote", kept, reasons, {"speaker": speaker or "one speaker", "what": fact.label})
+    ]
 
 
 def _words(claim: Claim) -> str:
@@ -75,9 +77,14 @@ def _inside(short: list[str], long: list[str]) -> bool:
     """True where one runs inside the other, so that it only quotes less."""
     first = [short[0].casefold(), *short[1:]] if short else []
     folded = list(long)
-    return any(
-        [folded[i].casefold(), *folded[i + 1 : i + len(first)]] == first for i in range(len(long) - len(first) + 1)
-    ) if first else True
+    return (
+        any(
+            [folded[i].casefold(), *folded[i + 1 : i + len(first)]] == first
+            for i in range(len(long) - len(first) + 1)
+        )
+        if first
+        else True
+    )
 
 
 def _difference(a: list[str], b: list[str]) -> str:

@@ -12,7 +12,8 @@ EXCLUSIVE = False
 
 class RoleRule(Rule):
     """Report titles of one ladder (`ladders`: titles of which a person holds one at a time), and one title
-    with and without a qualifier that makes it another office (`qualifiers`: deputy, vice, acting)."""
+    with and without a qualifier that makes it another office (`qualifiers`: deputy, vice, acting).
+    """
 
     kind: Literal["role"]
     ladders: tuple[tuple[str, ...], ...] = ()
@@ -50,7 +51,10 @@ def compare(rule: RoleRule, fact: Fact, story: Story) -> list[Comparison]:
             return "not_comparable", ""
         head_a, head_b = one.normalized.split("|"), other.normalized.split("|")
         if head_a[1] == head_b[1]:
-            return "conflict", f"{head_a[0] or 'no qualifier'} against {head_b[0] or 'no qualifier'} before {head_a[1]}"
+            return (
+                "conflict",
+                f"{head_a[0] or 'no qualifier'} against {head_b[0] or 'no qualifier'} before {head_a[1]}",
+            )
         if any(head_a[1] in ladder and head_b[1] in ladder for ladder in rule.ladders):
             return "conflict", f"{head_a[1]} and {head_b[1]} are steps of one ladder"
         return "not_comparable", ""
@@ -58,7 +62,15 @@ def compare(rule: RoleRule, fact: Fact, story: Story) -> list[Comparison]:
     verdict, kept, reasons = settle(fact, groups, judge)
     if len(kept) < 2:
         return []
-    return [Comparison(verdict, "role", kept, reasons, {"person": fact.label.removeprefix("role of "), "what": fact.label})]
+    return [
+        Comparison(
+            verdict,
+            "role",
+            kept,
+            reasons,
+            {"person": fact.label.removeprefix("role of "), "what": fact.label},
+        )
+    ]
 
 
 def _affiliations(fact: Fact, story: Story, claims: list[Claim]) -> list[Comparison]:
@@ -67,7 +79,9 @@ def _affiliations(fact: Fact, story: Story, claims: list[Claim]) -> list[Compari
     def judge(one: Group, other: Group) -> tuple[Verdict, str]:
         if {c.article for c in one.claims} & {c.article for c in other.claims}:
             return "not_comparable", ""
-        a, b = (set((_value(g.claims[0]).of or "").split()) - {"of", "the", "for", "and"} for g in (one, other))
+        a, b = (
+            set((_value(g.claims[0]).of or "").split()) - {"of", "the", "for", "and"} for g in (one, other)
+        )
         if a & b:
             return "not_comparable", ""
         return "unclear", f"{one.value} and {other.value} are two employers or houses"
@@ -75,7 +89,15 @@ def _affiliations(fact: Fact, story: Story, claims: list[Claim]) -> list[Compari
     verdict, kept, reasons = settle(fact, groups, judge)
     if len(kept) < 2:
         return []
-    return [Comparison(verdict, "role", kept, reasons, {"person": fact.label.removeprefix("role of "), "what": fact.label})]
+    return [
+        Comparison(
+            verdict,
+            "role",
+            kept,
+            reasons,
+            {"person": fact.label.removeprefix("role of "), "what": fact.label},
+        )
+    ]
 
 
 def _key(rule: RoleRule, role: Role) -> str | None:

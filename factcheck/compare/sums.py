@@ -38,7 +38,15 @@ def compare(rule: SumsRule, fact: Fact, story: Story) -> list[Comparison]:
         Group(surface(story, total), f"{whole:g}", (total,)),
         Group(f"{' + '.join(f'{_number(p):g}' for p in parts)} = {added:g}", f"{added:g}", tuple(parts)),
     )
-    return [Comparison("conflict", "number", groups, (f"the parts make {added:g}, the total is given as {whole:g}",), {"what": fact.label})]
+    return [
+        Comparison(
+            "conflict",
+            "number",
+            groups,
+            (f"the parts make {added:g}, the total is given as {whole:g}",),
+            {"what": fact.label},
+        )
+    ]
 
 
 def _number(claim: Claim) -> float:

@@ -61,7 +61,13 @@ def _holders(rule: SuperlativeRule, fact: Fact, story: Story, claims: list[Claim
 
     def judge(one: Group, other: Group) -> tuple[Verdict, str]:
         a, b = _value(one.claims[0]), _value(other.claims[0])
-        if (a.scale, a.word, a.noun, a.scope, a.achievement) == (b.scale, b.word, b.noun, b.scope, b.achievement):
+        if (a.scale, a.word, a.noun, a.scope, a.achievement) == (
+            b.scale,
+            b.word,
+            b.noun,
+            b.scope,
+            b.achievement,
+        ):
             return "conflict", f"only one can be the {a.word}"
         return "not_comparable", ""
 
@@ -76,7 +82,11 @@ def _rank(value: Superlative) -> str:
 def _one_holder(story: Story, one: Group, other: Group) -> bool:
     """True where one holder is given both ranks, or a holder is not named."""
     held = [
-        {story.canon(c.slots["holder"]) for c in g.claims if c.slots.get("holder", "who").casefold() not in _PRONOUNS}
+        {
+            story.canon(c.slots["holder"])
+            for c in g.claims
+            if c.slots.get("holder", "who").casefold() not in _PRONOUNS
+        }
         for g in (one, other)
     ]
     return not held[0] or not held[1] or bool(held[0] & held[1])

@@ -17,7 +17,8 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 
 class TimeRule(Rule):
     """Compare when an event happened: `what` is the calendar day or the time of day, or, within one
-    article, a weekday against the date beside it."""
+    article, a weekday against the date beside it.
+    """
 
     kind: Literal["time"]
     what: Literal["day", "clock", "weekday"]
@@ -49,7 +50,15 @@ def compare(rule: TimeRule, fact: Fact, story: Story) -> list[Comparison]:
     verdict, kept, reasons = settle(fact, groups, judge)
     if len(kept) < 2:
         return []
-    return [Comparison(verdict, "time" if rule.what == "clock" else "date", kept, reasons, {"what": fact.label.removeprefix("when: ")})]
+    return [
+        Comparison(
+            verdict,
+            "time" if rule.what == "clock" else "date",
+            kept,
+            reasons,
+            {"what": fact.label.removeprefix("when: ")},
+        )
+    ]
 
 
 def _clock(rule: TimeRule, a: Time, b: Time) -> tuple[Verdict, str]:
@@ -85,7 +94,11 @@ def _day(a: Time, b: Time) -> tuple[Verdict, str]:
         return "not_comparable", ""
     if a.approximate and b.approximate and a.granularity == b.granularity == "month" and a.iso != b.iso:
         return "unclear", f"{a.iso} is not {b.iso}, though both are rough"
-    if a.approximate or b.approximate or {a.granularity, b.granularity} & {"decade", "century", "season", "quarter", "week"}:
+    if (
+        a.approximate
+        or b.approximate
+        or {a.granularity, b.granularity} & {"decade", "century", "season", "quarter", "week"}
+    ):
         return "not_comparable", ""
     if a.start < b.end and b.start < a.end:
         return "precision" if a.iso[:10] != b.iso[:10] else "agree", ""
@@ -111,8 +124,19 @@ def _weekday(claim: Claim, fact: Fact, story: Story) -> list[Comparison]:
     if actual == value.weekday:
         return []
     said, true = WEEKDAYS[value.weekday], WEEKDAYS[actual]
-    groups = (Group(surface(story, claim), said.casefold(), (claim,)), Group(f"{match[0]} was a {true}", true.casefold(), ()))
-    return [Comparison("conflict", "date", groups, (f"{match[0]} fell on a {true}, not on a {said}",), {"what": surface(story, claim), "said": said, "actual": true})]
+    groups = (
+        Group(surface(story, claim), said.casefold(), (claim,)),
+        Group(f"{match[0]} was a {true}", true.casefold(), ()),
+    )
+    return [
+        Comparison(
+            "conflict",
+            "date",
+            groups,
+            (f"{match[0]} fell on a {true}, not on a {said}",),
+            {"what": surface(story, claim), "said": said, "actual": true},
+        )
+    ]
 
 
 def _value(claim: Claim) -> Time:

@@ -14,7 +14,9 @@ from factcheck.model import Act, Claim, ClaimKind
 
 KIND: ClaimKind = "act"
 
-_DETERMINERS = frozenset("the a an this that these those his her its their our my your some any all each every".split())
+_DETERMINERS = frozenset(
+    "the a an this that these those his her its their our my your some any all each every".split()
+)
 LIGHT = frozenset("have do be say tell".split())
 """Predicates that state nothing by themselves that could be compared."""
 
@@ -30,7 +32,10 @@ def claims(reading: Reading) -> Iterator[Claim]:
                 continue
             first, last = _range(clause, reading)
             yield reading.claim(
-                KIND, sentence, first.start, last.end,
+                KIND,
+                sentence,
+                first.start,
+                last.end,
                 Act(predicate=clause.lemma, passive=clause.passive, slots=slots),
                 subject=slots.get("agent") or slots.get("theme"),
                 predicate=clause.lemma,
@@ -45,8 +50,12 @@ def claims(reading: Reading) -> Iterator[Claim]:
 
 def _slots(clause: Clause, reading: Reading) -> tuple[dict[str, str], bool]:
     slots: dict[str, str] = {}
-    for role, token in (("agent", clause.agent), ("theme", clause.theme), ("recipient", clause.recipient),
-                        ("complement", clause.complement)):
+    for role, token in (
+        ("agent", clause.agent),
+        ("theme", clause.theme),
+        ("recipient", clause.recipient),
+        ("complement", clause.complement),
+    ):
         if token is not None:
             slots[role] = filler(token, reading)
     if clause.subject is not None and clause.agent is None and clause.theme is None:
@@ -105,7 +114,8 @@ def _before(reading: Reading, token: Token) -> list[str]:
 
 def _manner(clause: Clause, reading: Reading) -> str | None:
     """The adverb that says how fully or how surely it holds: before the predicate, or before the adjective
-    that completes it ("treated as potentially dangerous"). A reservation counts before an emphasis."""
+    that completes it ("treated as potentially dangerous"). A reservation counts before an emphasis.
+    """
     tokens = reading.document.tokens
     heads = [clause.predicate, *(token for _, token in clause.obliques if token.pos == "ADJ")]
     if clause.complement is not None:
@@ -132,7 +142,11 @@ def _regarded(clause: Clause, reading: Reading) -> Token | None:
     if clause.predicate.lemma not in REGARDING:
         return None
     tokens = reading.document.tokens
-    after = [t for t in tokens[clause.predicate.index + 1 : clause.predicate.index + 16] if t.sentence == clause.predicate.sentence]
+    after = [
+        t
+        for t in tokens[clause.predicate.index + 1 : clause.predicate.index + 16]
+        if t.sentence == clause.predicate.sentence
+    ]
     for position, token in enumerate(after):
         if token.lower == "as":
             return next((t for t in after[position + 1 : position + 6] if t.pos in ("ADJ", "NOUN")), None)
@@ -141,12 +155,17 @@ def _regarded(clause: Clause, reading: Reading) -> Token | None:
 
 def _range(clause: Clause, reading: Reading) -> tuple[Token, Token]:
     """The predicate with its auxiliaries and adverbs before it ("will eventually replace", "did not sign"), its
-    particle, the preposition of its first oblique, and what it takes something for ("treated as suspicious")."""
+    particle, the preposition of its first oblique, and what it takes something for ("treated as suspicious").
+    """
     tokens = reading.document.tokens
     first = last = clause.predicate
     while first.index and tokens[first.index - 1].sentence == first.sentence:
         before = tokens[first.index - 1]
-        if before.pos not in ("AUX", "PART", "ADV") or before.head is not clause.predicate and before.pos != "ADV":
+        if (
+            before.pos not in ("AUX", "PART", "ADV")
+            or (before.head is not clause.predicate
+            and before.pos != "ADV")
+        ):
             break
         first = before
     if " " in clause.lemma:

@@ -56,9 +56,16 @@ def claims(reading: Reading) -> Iterator[Claim]:
 
 def _subject(reading: Reading, sentence: SentenceView, age: Token, how: str) -> tuple[str | None, str]:
     """The subject of the clause that an age without a name stands in, if it is a name or stands for one:
-    "Ana Ruiz, ... , died at the age of 84", "She was 84", "Ruiz, who is 84, ..."."""
+    "Ana Ruiz, ... , died at the age of 84", "She was 84", "Ruiz, who is 84, ...".
+    """
     before = [token for token in sentence.tokens if token.index < age.index]
-    if before and before[-1].tag == "VBZ" and before[-1].lemma == "be" and len(before) > 1 and before[-2].lower == "who":
+    if (
+        before
+        and before[-1].tag == "VBZ"
+        and before[-1].lemma == "be"
+        and len(before) > 1
+        and before[-2].lower == "who"
+    ):
         relative = [token for token in before[:-2] if token.pos == "PROPN"]
         name = reading.name_at(relative[-1]) if relative and relative[-1].index >= age.index - 4 else None
         if name:

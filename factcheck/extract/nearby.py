@@ -46,11 +46,14 @@ def frame(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | N
 
 def paired(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | None) -> frames.Frame | None:
     """The frame of a verb and a counted noun that say together what neither says alone: "claimed 12 lives",
-    "found six bodies"."""
+    "found six bodies".
+    """
     if noun is None:
         return None
     first, _ = _place(sentence.tokens, mention, noun)
-    governing = next((t.lemma.lower() for t in reversed(sentence.tokens[max(0, first - 3) : first]) if t.pos == "VERB"), "")
+    governing = next(
+        (t.lemma.lower() for t in reversed(sentence.tokens[max(0, first - 3) : first]) if t.pos == "VERB"), ""
+    )
     return frames.BY_PAIR.get((governing, noun.head.lemma.lower()))
 
 
@@ -63,7 +66,8 @@ def _place(tokens: list[Token], mention: QuantityMention, noun: NounPhrase | Non
 
 def part(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | None) -> str | None:
     """How a count relates to others: "more" (12 more, another 12), "listed" (12 Ruritanian and 11
-    Illyrian sailors), "whole" (twelve of the 40), None where it stands alone."""
+    Illyrian sailors), "whole" (twelve of the 40), None where it stands alone.
+    """
     tokens = sentence.tokens
     first, last = _place(tokens, mention, None)
     before = [token.lower for token in tokens[max(0, first - 3) : first]]
@@ -77,10 +81,19 @@ def part(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | No
         beyond = after[1].lower if len(after) > 1 else ""
         if beyond != "than":
             return "more"
-    if before[-2:] == ["of", "the"] and len(before) == 3 and (tokens[first - 3].pos == "NUM" or before[0] in ("all", "none", "most", "half")):
+    if (
+        before[-2:] == ["of", "the"]
+        and len(before) == 3
+        and (tokens[first - 3].pos == "NUM" or before[0] in ("all", "none", "most", "half"))
+    ):
         return "whole"
     listed = len(after) == 3 and after[0].pos != "NOUN" and after[1].lower == "and" and after[2].pos == "NUM"
-    trailing = first >= 3 and before[2] == "and" and tokens[first - 2].pos != "NOUN" and tokens[first - 3].pos == "NUM"
+    trailing = (
+        first >= 3
+        and before[2] == "and"
+        and tokens[first - 2].pos != "NOUN"
+        and tokens[first - 3].pos == "NUM"
+    )
     if mention.value.form == "count" and (listed or trailing):
         return "listed"
     return None
@@ -117,13 +130,26 @@ def _before(tokens: list[Token], form: str, *, headline: bool) -> frames.Frame |
         token = tokens[position]
         lemma = token.lemma.lower()
         if distance <= 1 and form == "count":
-            found = frames.BY_THEME.get(lemma) or (frames.BY_THEME.get(token.lower.removesuffix("s")) if headline else None)
-            passive = token.tag == "VBN" and any(t.lower in _BE for t in tokens[max(0, position - 2) : position])
-            if found is not None and not passive and (token.pos == "VERB" or headline) and not found.keeps_noun:
+            found = frames.BY_THEME.get(lemma) or (
+                frames.BY_THEME.get(token.lower.removesuffix("s")) if headline else None
+            )
+            passive = token.tag == "VBN" and any(
+                t.lower in _BE for t in tokens[max(0, position - 2) : position]
+            )
+            if (
+                found is not None
+                and not passive
+                and (token.pos == "VERB" or headline)
+                and not found.keeps_noun
+            ):
                 return found
         if form == "money" and token.lower == "worth":
             return frames.BY_NAME["value"]
-        if token.lower in ("dead", "injured", "wounded", "missing") and position >= 2 and tokens[position - 2].lower == "number":
+        if (
+            token.lower in ("dead", "injured", "wounded", "missing")
+            and position >= 2
+            and tokens[position - 2].lower == "number"
+        ):
             return frames.BY_STATE.get(token.lower) or frames.BY_NOUN.get(token.lower)
         if token.pos in ("NOUN", "PROPN") or lemma in ("magnitude", "toll"):
             pair = tokens[position - 1].lemma.lower() if position else ""
@@ -144,7 +170,12 @@ def _before(tokens: list[Token], form: str, *, headline: bool) -> frames.Frame |
 def _toll(before: list[Token], form: str) -> frames.Frame | None:
     """ "The death toll from the fire has risen to 12": the toll is the one number that follows."""
     words = [token.lower for token in before]
-    if form != "count" or not words or words[-1] not in ("to", "at", "of", "was", "is", "reached", "reaches", "hit", "hits", "passes", "tops", "nears"):
+    if (
+        form != "count"
+        or not words
+        or words[-1]
+        not in ("to", "at", "of", "was", "is", "reached", "reaches", "hit", "hits", "passes", "tops", "nears")
+    ):
         return None
     for position in range(len(words) - 1, 0, -1):
         if before[position].pos == "NUM":
@@ -167,7 +198,13 @@ def _after(tokens: list[Token], form: str) -> frames.Frame | None:
         if found is None and token.tag in ("VBN", "VBD") and token.lower != "left":
             found = frames.BY_THEME.get(lemma)
         acted = position == 0 or not any(t.lower in _BE for t in tokens[:position])
-        if found is not None and token.pos == "VERB" and acted and following is not None and _object(following):
+        if (
+            found is not None
+            and token.pos == "VERB"
+            and acted
+            and following is not None
+            and _object(following)
+        ):
             return None  # "Four men killed 12 villagers": the counted did it
         if found is None and token.pos == "VERB":
             found = frames.BY_SUBJECT.get(lemma)

@@ -12,14 +12,19 @@ from factcheck.model import Claim, ClaimKind, Place
 
 KIND: ClaimKind = "place"
 
-RELATIONS = frozenset("in at near off on outside inside around above below under over beside opposite".split())
+RELATIONS = frozenset(
+    "in at near off on outside inside around above below under over beside opposite".split()
+)
 DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest".split())
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
     """A claim for every named place that says where a clause's event happened, with the relation
-    ("in", "near", "south of")."""
-    for sentence, clauses, names in zip(reading.document.sentences, reading.clauses, reading.names, strict=True):
+    ("in", "near", "south of").
+    """
+    for sentence, clauses, names in zip(
+        reading.document.sentences, reading.clauses, reading.names, strict=True
+    ):
         if not names:
             continue
         yield from _directions(reading, sentence, names)
@@ -36,12 +41,19 @@ def claims(reading: Reading) -> Iterator[Claim]:
                 if name is None or name.value.entity in ("person", "organisation"):
                     continue
                 slots = {"relation": relation, "place": name.value.surface}
-                for role, token in (("agent", clause.agent), ("theme", clause.theme), ("subject", clause.subject)):
+                for role, token in (
+                    ("agent", clause.agent),
+                    ("theme", clause.theme),
+                    ("subject", clause.subject),
+                ):
                     if token is not None:
                         slots[role] = referent(token, reading)
                 case = next(iter(head.has("case")), head)
                 yield reading.claim(
-                    KIND, sentence, min(case.start, name.start), name.end,
+                    KIND,
+                    sentence,
+                    min(case.start, name.start),
+                    name.end,
                     Place(name=name.value.surface, relation=relation),
                     subject=slots.get("subject"),
                     predicate=clause.lemma,
@@ -67,7 +79,9 @@ def _directions(reading: Reading, sentence: SentenceView, names: list[NameMentio
             position -= 2
         name = next((n for n in names if n.start == after.start), None)
         before = tokens[position - 1] if position else None
-        if name is None or (before is not None and before.pos in ("NOUN", "NUM") and before.lower.rstrip("s") in _LENGTHS):
+        if name is None or (
+            before is not None and before.pos in ("NOUN", "NUM") and before.lower.rstrip("s") in _LENGTHS
+        ):
             continue
         clause = grammar.clause_of(token) or grammar.clause_of(after)
         governing = next((t for t in reversed(tokens[:position]) if t.pos == "VERB"), None)
@@ -77,9 +91,14 @@ def _directions(reading: Reading, sentence: SentenceView, names: list[NameMentio
         if subject is not None:
             slots["subject"] = referent(subject, reading)
         yield reading.claim(
-            KIND, sentence, first.start, name.end,
+            KIND,
+            sentence,
+            first.start,
+            name.end,
             Place(name=name.value.surface, relation=f"{direction} of"),
-            subject=slots.get("subject"), predicate=predicate, slots=slots,
+            subject=slots.get("subject"),
+            predicate=predicate,
+            slots=slots,
             polarity="negative" if clause is not None and clause.negated else "positive",
             modality=clause.modality if clause is not None else "asserted",
             attribution=grammar.attribution_of(reading.document, token),

@@ -18,7 +18,9 @@ from factcheck.model.units import dimension
 
 KIND: ClaimKind = "quantity"
 
-COPULAS = frozenset("be become remain stay stand total reach measure number equal exceed hit rise fall climb drop grow soar".split())
+COPULAS = frozenset(
+    "be become remain stay stand total reach measure number equal exceed hit rise fall climb drop grow soar".split()
+)
 """Verbs that say of their subject how much it is."""
 
 LASTING = frozenset("last continue run go take".split())
@@ -62,7 +64,9 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
     start, end = mention.start, mention.end
     slots: dict[str, str] = {}
     said = {token.lower for token in tokens} | {token.lemma.lower() for token in tokens}
-    modifiers = tuple(word for word in setting.attribute_modifiers if word.replace("-", "").isalnum() and word not in said)
+    modifiers = tuple(
+        word for word in setting.attribute_modifiers if word.replace("-", "").isalnum() and word not in said
+    )
     noun = setting.noun
     if noun is not None:
         if setting.counted:
@@ -71,7 +75,8 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
             if noun.head.start >= mention.start and near - mention.end <= 40:
                 start, end = min(start, max(noun.start, mention.start)), max(end, near)
         modifiers += tuple(
-            word for word in noun.modifiers
+            word
+            for word in noun.modifiers
             if word not in _EMPTY_MODIFIERS and word.replace("-", "").isalnum() and word not in said
         )
         if noun.of is not None:
@@ -105,7 +110,10 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         if setting.role:
             slots["role"] = setting.role
         for preposition, head in clause.obliques:
-            if preposition in ("in", "at", "near", "off", "on", "from", "to", "of", "for") and not tokens[0].start <= head.start < mention.end:
+            if (
+                preposition in ("in", "at", "near", "off", "on", "from", "to", "of", "for")
+                and not tokens[0].start <= head.start < mention.end
+            ):
                 slots.setdefault(preposition, _noun_lemma(head))
     _anchors(sentence, mention, slots)
     frame = setting.frame
@@ -113,7 +121,11 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         slots["turn"] = "yes"
     if _counts_people(setting.counted):
         slots["people"] = "yes"
-    owner = _home_of(sentence, mention, noun.head, clause, reading) if noun is not None and setting.counted in _INHABITANTS else None
+    owner = (
+        _home_of(sentence, mention, noun.head, clause, reading)
+        if noun is not None and setting.counted in _INHABITANTS
+        else None
+    )
     if frame is not None and frame.name == "population":
         owner = owner or slots.get("of") or slots.get("possessor") or slots.get("subject")
     elif owner:
@@ -122,9 +134,15 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         slots["whose"] = owner
     if frame is not None and frame.keeps_noun:
         slots["kept"] = setting.counted or setting.attribute or ""
-    quantity = mention.value.model_copy(update={"counted": setting.counted}) if setting.counted else mention.value
+    quantity = (
+        mention.value.model_copy(update={"counted": setting.counted}) if setting.counted else mention.value
+    )
     return reading.claim(
-        KIND, sentence, start, end, quantity,
+        KIND,
+        sentence,
+        start,
+        end,
+        quantity,
         subject=slots.get("subject"),
         attribute=setting.attribute or setting.counted,
         frame=frame.name if frame else None,
@@ -143,7 +161,9 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
 _INHABITANTS = frozenset(("person", "resident", "inhabitant", "islander", "villager"))
 
 
-def _home_of(sentence: SentenceView, mention: QuantityMention, counted: Token, clause: Clause | None, reading: Reading) -> str | None:
+def _home_of(
+    sentence: SentenceView, mention: QuantityMention, counted: Token, clause: Clause | None, reading: Reading
+) -> str | None:
     """Whose inhabitants are counted: "Corr, home to 500 people", "a town of 500 people", "which has 500 residents"."""
     before = [token for token in sentence.tokens if token.end <= mention.start]
     if len(before) >= 3 and before[-1].lower == "to" and before[-2].lower == "home":
@@ -155,12 +175,20 @@ def _home_of(sentence: SentenceView, mention: QuantityMention, counted: Token, c
         while rest and rest[-1].pos in ("DET", "ADJ"):
             rest.pop()
         return _place_before(rest, reading) or before[-2].lower
-    if clause is not None and clause.lemma == "have" and clause.theme is counted and clause.subject is not None and counted.lower != "people":
+    if (
+        clause is not None
+        and clause.lemma == "have"
+        and clause.theme is counted
+        and clause.subject is not None
+        and counted.lower != "people"
+    ):
         return referent(clause.subject, reading)
     return None
 
 
-_SETTLEMENTS = frozenset("town city village island country district county state province region capital port nation community".split())
+_SETTLEMENTS = frozenset(
+    "town city village island country district county state province region capital port nation community".split()
+)
 
 
 def _place_before(before: list[Token], reading: Reading) -> str | None:
@@ -175,7 +203,8 @@ def _place_before(before: list[Token], reading: Reading) -> str | None:
 
 def _where(reading: Reading, sentence: SentenceView, end: int) -> str | None:
     """The place of which a share is told, as lists of shares have it: "52 percent in Corr", "65 percent of calls to
-    Corr"."""
+    Corr".
+    """
     after = [token for token in sentence.tokens if token.start >= end][:3]
     for position, token in enumerate(after[:-1]):
         if token.lower in ("in", "to", "with", "from"):
@@ -185,7 +214,9 @@ def _where(reading: Reading, sentence: SentenceView, end: int) -> str | None:
     return None
 
 
-_TURNS = frozenset("minute hour day week month year lap round set inning floor over stage mile hole birthday anniversary attempt".split())
+_TURNS = frozenset(
+    "minute hour day week month year lap round set inning floor over stage mile hole birthday anniversary attempt".split()
+)
 """Nouns whose ordinal says when or where in a course something happened."""
 
 
@@ -202,7 +233,9 @@ def _group(sentence: SentenceView, mention: QuantityMention, modifiers: tuple[st
     return next((word for word in words if word in _PEOPLES), None)
 
 
-_PEOPLES = frozenset(word.casefold() for word in (*NATIONALITIES, *PEOPLES)) | {word.casefold().removesuffix("s") for word in PEOPLES}
+_PEOPLES = frozenset(word.casefold() for word in (*NATIONALITIES, *PEOPLES)) | {
+    word.casefold().removesuffix("s") for word in PEOPLES
+}
 _ADJECTIVES = frozenset(word.casefold() for word in NATIONALITIES)
 _CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "ADV"))
 NEAR = 6
@@ -214,7 +247,10 @@ def _near(sentence: SentenceView, start: int, end: int) -> tuple[str, ...]:
     tokens = sentence.tokens
     before = [t for t in tokens if t.end <= start][-NEAR:]
     after = [t for t in tokens if t.start >= end][:NEAR]
-    ranked = sorted([(i, t) for i, t in enumerate(reversed(before))] + [(i, t) for i, t in enumerate(after)], key=lambda pair: (pair[0], pair[1].index))
+    ranked = sorted(
+        [(i, t) for i, t in enumerate(reversed(before))] + [(i, t) for i, t in enumerate(after)],
+        key=lambda pair: (pair[0], pair[1].index),
+    )
     return tuple(dict.fromkeys(synonyms.head(t.lemma.lower()) for _, t in ranked if t.pos in _CONTENT))
 
 
@@ -233,7 +269,12 @@ def _setting(
     found = Setting()
     if value.form in ("count", "number", "percent"):
         noun = grammar.counted(sentence, mention.number_start, mention.end)
-        if noun is not None and noun.head.lemma.lower() not in UNCOUNTABLE and noun.head.lower not in _ADJECTIVES and any(c.isalpha() for c in noun.head.text):
+        if (
+            noun is not None
+            and noun.head.lemma.lower() not in UNCOUNTABLE
+            and noun.head.lower not in _ADJECTIVES
+            and any(c.isalpha() for c in noun.head.text)
+        ):
             found.noun = noun
             found.counted = _noun_lemma(noun.head)
             found.derivation.append(f"counts {found.counted}")
@@ -250,12 +291,22 @@ def _setting(
     governing = nearby.verb(sentence, mention)
     if governing is not None and (found.clause is None or found.clause.predicate is not governing):
         found.clause = next((c for c in clauses if c.predicate is governing), found.clause)
-    if found.clause is not None and found.clause.lemma in LASTING and value.form == "duration" and found.clause.subject is not None:
+    if (
+        found.clause is not None
+        and found.clause.lemma in LASTING
+        and value.form == "duration"
+        and found.clause.subject is not None
+    ):
         found.attribute = _noun_lemma(found.clause.subject)
         found.attribute_modifiers = grammar.noun_phrase(found.clause.subject).modifiers
     if found.clause is not None:
         found.role = _role(found.clause, anchor)
-        if not found.attribute and found.noun is None and found.clause.lemma in COPULAS and found.clause.subject is not None:
+        if (
+            not found.attribute
+            and found.noun is None
+            and found.clause.lemma in COPULAS
+            and found.clause.subject is not None
+        ):
             subject = found.clause.subject
             if subject is not anchor and subject.pos in ("NOUN", "PROPN"):
                 found.attribute = _noun_lemma(subject)
@@ -274,7 +325,9 @@ def _noun_lemma(token: Token) -> str:
     lemma = token.lemma.lower()
     marks = [child for child in token.children if child.text == "-" and child.index == token.index - 1]
     if marks and not marks[0].space:
-        first = next((child for child in token.children if child.index == token.index - 2 and not child.space), None)
+        first = next(
+            (child for child in token.children if child.index == token.index - 2 and not child.space), None
+        )
         if first is not None and first.text.isalpha():
             lemma = f"{first.lower}-{lemma}"
     return synonyms.head(lemma)
@@ -309,7 +362,9 @@ def _role(clause: Clause, token: Token) -> str | None:
     return None
 
 
-def _frame(found: Setting, sentence: SentenceView, mention: QuantityMention, anchor: Token) -> frames.Frame | None:
+def _frame(
+    found: Setting, sentence: SentenceView, mention: QuantityMention, anchor: Token
+) -> frames.Frame | None:
     """The frame, from the most telling word to the least: the counted noun, what is said of it, the verb."""
     form = mention.value.form
     clause = found.clause
@@ -319,7 +374,12 @@ def _frame(found: Setting, sentence: SentenceView, mention: QuantityMention, anc
             return False
         if frame.things and _counts_people(found.counted):
             return False
-        return not (frame.people and found.counted and not _counts_people(found.counted) and found.counted not in frame.nouns)
+        return not (
+            frame.people
+            and found.counted
+            and not _counts_people(found.counted)
+            and found.counted not in frame.nouns
+        )
 
     if nearby.part(sentence, mention, found.noun) == "whole":
         return None
@@ -334,7 +394,9 @@ def _frame(found: Setting, sentence: SentenceView, mention: QuantityMention, anc
     if found.counted:
         candidates.append(frames.BY_NOUN.get(found.counted))
     if found.attribute:
-        candidates.append(frames.by_attribute(" ".join((*found.attribute_modifiers[-1:], found.attribute)), form))
+        candidates.append(
+            frames.by_attribute(" ".join((*found.attribute_modifiers[-1:], found.attribute)), form)
+        )
         candidates.append(frames.by_attribute(found.attribute, form))
     candidates.append(_state(anchor))
     # "12 dead" and "12 injured" without a noun, as headlines have it.
@@ -374,8 +436,22 @@ def _state(anchor: Token) -> frames.Frame | None:
 
 
 _DIRECTIONS = frozenset(
-    d + e for d in ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
-                    "north-east", "north-west", "south-east", "south-west") for e in ("", "ern")
+    d + e
+    for d in (
+        "north",
+        "south",
+        "east",
+        "west",
+        "northeast",
+        "northwest",
+        "southeast",
+        "southwest",
+        "north-east",
+        "north-west",
+        "south-east",
+        "south-west",
+    )
+    for e in ("", "ern")
 )
 
 
@@ -391,7 +467,7 @@ def _anchors(sentence: SentenceView, mention: QuantityMention, slots: dict[str, 
         if token.text == "-" and "direction" in slots:
             continue
         if token.lower in ("of", "from", "off", "outside") and position <= 5:
-            name = []
+            name: list[str] = []
             for word in after[position + 1 :]:
                 if word.pos == "PROPN" or (not name and word.lower in ("the",)):
                     if word.pos == "PROPN":
@@ -403,7 +479,14 @@ def _anchors(sentence: SentenceView, mention: QuantityMention, slots: dict[str, 
             if name:
                 slots["from"] = " ".join(name)
                 slots["distance"] = "from"
-        elif token.lower in ("away", "(", ")", ",") or token.pos in ("ADV", "ADJ", "PUNCT", "NUM", "NOUN", "SYM"):
+        elif token.lower in ("away", "(", ")", ",") or token.pos in (
+            "ADV",
+            "ADJ",
+            "PUNCT",
+            "NUM",
+            "NOUN",
+            "SYM",
+        ):
             if token.pos == "PUNCT" and token.lower in (".", ";"):
                 return
             continue

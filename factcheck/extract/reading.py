@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from factcheck.language.en import synonyms
+from factcheck.language.en.frames import PEOPLE
 from factcheck.language.en.mentions import AgeMention, NameMention, QuantityMention, TimeMention
 from factcheck.language.en.titles import ROLE_NOUNS
 from factcheck.language.grammar import Clause
-from factcheck.language.en import synonyms
-from factcheck.language.en.frames import PEOPLE
 from factcheck.language.tokens import Document, SentenceView, Token
 from factcheck.model import Claim, ClaimKind, Value
 
@@ -30,8 +30,15 @@ class Reading:
     ) -> Claim:
         """A claim of this document; its id names its place."""
         return Claim(
-            id=f"{self.document.article.id}#{start}-{end}-{kind}", article=self.document.article.id, kind=kind, start=start, end=end,
-            sentence=sentence.number, value=value, zone=sentence.zone, **more,
+            id=f"{self.document.article.id}#{start}-{end}-{kind}",
+            article=self.document.article.id,
+            kind=kind,
+            start=start,
+            end=end,
+            sentence=sentence.number,
+            value=value,
+            zone=sentence.zone,
+            **more,
         )
 
     def name_at(self, token: Token) -> str | None:
@@ -48,7 +55,8 @@ HE_OR_SHE = frozenset(("he", "she"))
 
 def antecedent(token: Token, reading: Reading) -> Token | None:
     """Whom "he" or "she" means where that is fairly certain: the one person who is the subject of an earlier
-    clause of the sentence, or of the one or two sentences before, no other person being named there."""
+    clause of the sentence, or of the one or two sentences before, no other person being named there.
+    """
     if token.lower not in HE_OR_SHE:
         return None
     named: set[str] = set()

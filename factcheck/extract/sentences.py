@@ -21,18 +21,17 @@ def read(document: Document) -> Reading:
     """Find the mentions of every sentence once, each recogniser leaving alone what an earlier one took."""
     article = document.article
     text, anchor = article.text, article.spoken_at
-    found: tuple[list[list], ...] = ([], [], [], [], [])  # type: ignore[type-arg]
+    reading = Reading(document, names=[], times=[], ages=[], quantities=[], clauses=[])
     for sentence in document.sentences:
         when = times(sentence, text, anchor)
         old = ages(sentence, text)
         taken = [Span(start=m.start, end=m.end) for m in (*when, *old)]
-        for store, mentions in zip(
-            found,
-            (names(sentence, text), when, old, quantities(sentence, text, taken), grammar.clauses(sentence)),
-            strict=True,
-        ):
-            store.append(mentions)
-    return Reading(document, *found)
+        reading.names.append(names(sentence, text))
+        reading.times.append(when)
+        reading.ages.append(old)
+        reading.quantities.append(quantities(sentence, text, taken))
+        reading.clauses.append(grammar.clauses(sentence))
+    return reading
 
 
 def outline(reading: Reading) -> tuple[Sentence, ...]:
@@ -44,7 +43,9 @@ def outline(reading: Reading) -> tuple[Sentence, ...]:
             end=sentence.end,
             zone=sentence.zone,
             paragraph=sentence.paragraph,
-            lemmas=tuple(synonyms.head(token.lemma.lower()) for token in sentence.tokens if token.pos in _CONTENT),
+            lemmas=tuple(
+                synonyms.head(token.lemma.lower()) for token in sentence.tokens if token.pos in _CONTENT
+            ),
             words=tuple(token.lower for token in sentence.tokens if token.pos != "PUNCT"),
             names=tuple(name.value.surface for name in names),
             times=tuple(time.value.iso for time in times),

@@ -14,7 +14,10 @@ from factcheck.model import Claim, ClaimKind, Superlative
 
 KIND: ClaimKind = "superlative"
 
-_GATE = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|last|only|most|least|best|worst|record|\w{2,}est)\b", re.IGNORECASE)
+_GATE = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|last|only|most|least|best|worst|record|\w{2,}est)\b",
+    re.IGNORECASE,
+)
 _NOT_A_RANK = frozenset(
     "interest request protest arrest forest harvest invest suggest contest conquest honest modest guest rest test west "
     "best-known nest quest chest crest digest everest budapest latest at_least".split()
@@ -39,16 +42,25 @@ def claims(reading: Reading) -> Iterator[Claim]:
 
 def _scale(tokens: list[Token], token: Token) -> str | None:
     """The scale that a word ranks on, here: "most" and "least" rank on that of the adjective after them; "only" is
-    a rank after "the" or a possessive; "second-largest" ranks by size, and not first."""
+    a rank after "the" or a possessive; "second-largest" ranks by size, and not first.
+    """
     at = token.index - tokens[0].index
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if token.lower in ("most", "least"):
-        graded = following is not None and following.pos == "ADJ" and at and tokens[at - 1].pos in ("DET", "PRON")
+        graded = (
+            following is not None and following.pos == "ADJ" and at and tokens[at - 1].pos in ("DET", "PRON")
+        )
         return following.lemma.lower() if graded and following is not None else None
     scale = scale_of(token.lower, token.tag)
     if scale == "uniqueness" and not (at and (tokens[at - 1].lower == "the" or tokens[at - 1].tag == "PRP$")):
         return None
-    if scale == "order" and following is not None and following.text == "-" and at + 2 < len(tokens) and tokens[at + 2].lower != "ever":
+    if (
+        scale == "order"
+        and following is not None
+        and following.text == "-"
+        and at + 2 < len(tokens)
+        and tokens[at + 2].lower != "ever"
+    ):
         return None
     if at >= 2 and tokens[at - 1].text == "-" and tokens[at - 2].lower in ORDINALS:
         return None
@@ -59,7 +71,7 @@ def _claim(reading: Reading, sentence: SentenceView, token: Token, scale: str) -
     tokens = sentence.tokens
     at = token.index - tokens[0].index
     before = tokens[at - 1].lower if at else ""
-    if before == "at" or token.quoted and token.pos == "PROPN":
+    if before == "at" or (token.quoted and token.pos == "PROPN"):
         return None
     head = _head(tokens, at)
     if head is None:
@@ -68,7 +80,9 @@ def _claim(reading: Reading, sentence: SentenceView, token: Token, scale: str) -
     if scale == "order" and not achievement:
         return None
     modifiers = tuple(
-        t.lemma.lower() for t in tokens[at + 1 : head.index - tokens[0].index] if t.pos in _CONTENT and t.lower != "ever"
+        t.lemma.lower()
+        for t in tokens[at + 1 : head.index - tokens[0].index]
+        if t.pos in _CONTENT and t.lower != "ever"
     )
     earlier = [t.lower for t in tokens[max(0, at - 4) : at]]
     clause = grammar.clause_of(head)
@@ -78,10 +92,17 @@ def _claim(reading: Reading, sentence: SentenceView, token: Token, scale: str) -
     elif head.relation == "appos":
         slots["holder"] = referent(head.head, reading)
     return reading.claim(
-        KIND, sentence, token.start, max(head.end, token.end),
+        KIND,
+        sentence,
+        token.start,
+        max(head.end, token.end),
         Superlative(
-            scale=scale, word=token.lower, noun=None if head is token else synonyms.head(head.lemma.lower()),
-            achievement=achievement, scope=modifiers + scope, one_of="one" in earlier,
+            scale=scale,
+            word=token.lower,
+            noun=None if head is token else synonyms.head(head.lemma.lower()),
+            achievement=achievement,
+            scope=modifiers + scope,
+            one_of="one" in earlier,
         ),
         subject=slots.get("holder"),
         attribute=scale,
@@ -92,27 +113,42 @@ def _claim(reading: Reading, sentence: SentenceView, token: Token, scale: str) -
         modality=clause.modality if clause else "asserted",
         attribution=grammar.attribution_of(reading.document, token),
         quoted=token.quoted,
-        derivation=(f"{token.lower} on the scale of {scale}", f"achievement: {' '.join(achievement) or 'none named'}"),
+        derivation=(
+            f"{token.lower} on the scale of {scale}",
+            f"achievement: {' '.join(achievement) or 'none named'}",
+        ),
     )
 
 
 def _head(tokens: list[Token], at: int) -> Token | None:
     """The noun that is ranked: the last of the run after the rank word ("first-ever Asian artists"); the rank
-    word itself where "to" follows at once ("the first to reach")."""
+    word itself where "to" follows at once ("the first to reach").
+    """
     head = None
     for token in tokens[at + 1 : at + 8]:
         if token.pos in ("NOUN", "PROPN"):
             head = token
-        elif head is not None or token.pos not in ("ADJ", "ADV", "NUM", "PUNCT", "VERB") or token.lower in (",", ".", ";", "("):
+        elif (
+            head is not None
+            or token.pos not in ("ADJ", "ADV", "NUM", "PUNCT", "VERB")
+            or token.lower in (",", ".", ";", "(")
+        ):
             break
-    if head is None and at + 1 < len(tokens) and at and tokens[at - 1].lower == "the" and tokens[at + 1].lower in ("to", "in", "of", "on", "since"):
+    if (
+        head is None
+        and at + 1 < len(tokens)
+        and at
+        and tokens[at - 1].lower == "the"
+        and tokens[at + 1].lower in ("to", "in", "of", "on", "since")
+    ):
         return tokens[at]
     return head
 
 
 def _class(tokens: list[Token], head: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The achievement (content words after the first "to" with a verb) and its bounds before that ("by any Asian
-    artist", "in Ardrey", "since 1991"), both up to the next mark."""
+    artist", "in Ardrey", "since 1991"), both up to the next mark.
+    """
     achievement: list[str] = []
     scope: list[str] = []
     target = scope
@@ -123,10 +159,17 @@ def _class(tokens: list[Token], head: int) -> tuple[tuple[str, ...], tuple[str, 
         if target is scope and (token.lower in _BREAKS or token.tag in ("VBD", "VBZ", "VBP")):
             break
         following = tokens[position + 1] if position + 1 < len(tokens) else None
-        if token.lower == "to" and target is scope and following is not None and (following.pos in ("VERB", "AUX") or following.tag == "VB"):
+        if (
+            token.lower == "to"
+            and target is scope
+            and following is not None
+            and (following.pos in ("VERB", "AUX") or following.tag == "VB")
+        ):
             target = achievement
         elif token.pos in _CONTENT and token.lower not in _LIGHT:
-            target.append(token.lower if token.tag in ("JJS", "RBS") or token.lower == "first" else token.lemma.lower())
+            target.append(
+                token.lower if token.tag in ("JJS", "RBS") or token.lower == "first" else token.lemma.lower()
+            )
     return tuple(achievement), tuple(scope)
 
 

@@ -12,7 +12,9 @@ from factcheck.model import Claim, ClaimKind
 KIND: ClaimKind = "time"
 
 
-ONCE = frozenset("build construct found establish bear open launch complete create invent compose write publish design marry".split())
+ONCE = frozenset(
+    "build construct found establish bear open launch complete create invent compose write publish design marry".split()
+)
 """Verbs of making (Levin 1993, classes 26.1-26.4, 29.2) and of single events of a life: they happen once to a thing."""
 
 
@@ -46,9 +48,17 @@ def claims(reading: Reading) -> Iterator[Claim]:
                 if clause.complement is not None and clause.kind == "verb":
                     slots["complement"] = clause.complement.lemma.lower()
             governor = head.head
-            noun = synonyms.head(governor.lemma.lower()) if governor.pos == "NOUN" and governor.index not in inside else None
+            noun = (
+                synonyms.head(governor.lemma.lower())
+                if governor.pos == "NOUN" and governor.index not in inside
+                else None
+            )
             yield reading.claim(
-                KIND, sentence, mention.start, mention.end, mention.value,
+                KIND,
+                sentence,
+                mention.start,
+                mention.end,
+                mention.value,
                 subject=slots.get("subject"),
                 attribute=noun,
                 predicate=synonyms.verb(clause.lemma) if clause else None,

@@ -47,7 +47,9 @@ def interval(quantity: Quantity, *, rough: float = 0.0, converted: float = 0.0) 
     if low is None and high is not None and quantity.hedge == "as many as":
         lowest = high - abs(high) * max(wide, rough)  # "as many as 80 were hurt" means some eighty
     highest = math.inf if high is None else high + abs(high) * wide
-    return Interval(dimension, lowest, highest, quantity.low_open and not wide, quantity.high_open and not wide)
+    return Interval(
+        dimension, lowest, highest, quantity.low_open and not wide, quantity.high_open and not wide
+    )
 
 
 def rounding(quantity: Quantity) -> float:
@@ -74,7 +76,9 @@ def relate(one: Quantity, other: Quantity, *, rough: float = 0.1) -> Relation:
             return "incomparable"
         if len(one.parts) != len(other.parts):
             return "incomparable"  # the sets of a match, and one of them
-        swapped = tuple(part for i in range(0, len(other.parts) - 1, 2) for part in (other.parts[i + 1], other.parts[i]))
+        swapped = tuple(
+            part for i in range(0, len(other.parts) - 1, 2) for part in (other.parts[i + 1], other.parts[i])
+        )
         return "same" if one.parts in (other.parts, swapped) else "disjoint"
     converted = max(rounding(one), rounding(other)) if one.unit != other.unit else 0.0
     a, b = interval(one, rough=rough, converted=converted), interval(other, rough=rough, converted=converted)

@@ -11,8 +11,22 @@ from factcheck.model.base import Authored
 
 Level = Literal["error", "warning", "note"]
 Verdict = Literal["agree", "precision", "update", "variant", "conflict", "unclear", "not_comparable"]
-FindingType = Literal["number", "date", "time", "name", "role", "age", "quote", "superlative", "wording",
-                      "place", "negation", "status", "cause", "other"]
+FindingType = Literal[
+    "number",
+    "date",
+    "time",
+    "name",
+    "role",
+    "age",
+    "quote",
+    "superlative",
+    "wording",
+    "place",
+    "negation",
+    "status",
+    "cause",
+    "other",
+]
 
 LEVELS: tuple[Level, ...] = ("note", "warning", "error")
 """From the mildest to the gravest."""

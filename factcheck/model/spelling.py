@@ -7,7 +7,26 @@ from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-DERIVATIONS = ("s", "es", "n", "an", "ian", "i", "ese", "ish", "er", "ers", "al", "ic", "ans", "ians", "is", "a", "ed", "ing")
+DERIVATIONS = (
+    "s",
+    "es",
+    "n",
+    "an",
+    "ian",
+    "i",
+    "ese",
+    "ish",
+    "er",
+    "ers",
+    "al",
+    "ic",
+    "ans",
+    "ians",
+    "is",
+    "a",
+    "ed",
+    "ing",
+)
 """Endings that make another word of a name (Malta, Maltese), not another spelling of it."""
 
 NICKNAMES_SHARE = 2

@@ -52,7 +52,8 @@ class Story:
 
     def same_scope(self, one: Claim, other: Claim) -> bool:
         """True where two claims may speak of one event: a year holds its months, and of two far dates one may be
-        a slip where both sentences name the same seldom named thing."""
+        a slip where both sentences name the same seldom named thing.
+        """
         a, b = self.scope(one), self.scope(other)
         if a == b:
             return True
@@ -89,7 +90,8 @@ class Story:
 
     def likeness(self, one: Claim, other: Claim, *, without: frozenset[str] = frozenset()) -> float:
         """How alike the sentences of two claims are: the weighted share of common lemmas (0 to 1), a
-        weighted Jaccard index over inverse document frequency (Sparck Jones 1972)."""
+        weighted Jaccard index over inverse document frequency (Sparck Jones 1972).
+        """
         a = {w for w in self.sentence(one).lemmas if not w[:1].isdigit()} - without
         b = {w for w in self.sentence(other).lemmas if not w[:1].isdigit()} - without
         union = self.weight(a | b)

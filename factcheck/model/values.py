@@ -11,8 +11,21 @@ from factcheck.model.base import Record
 QuantityForm = Literal[
     "count", "money", "percent", "measure", "duration", "score", "ordinal", "rate", "number"
 ]
-Granularity = Literal["century", "decade", "year", "season", "quarter", "month", "week", "day",
-                      "part", "hour", "minute", "second", "duration"]
+Granularity = Literal[
+    "century",
+    "decade",
+    "year",
+    "season",
+    "quarter",
+    "month",
+    "week",
+    "day",
+    "part",
+    "hour",
+    "minute",
+    "second",
+    "duration",
+]
 
 
 class Quantity(Record):

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from factcheck.align.links import Link, clusters, link, prune
 from factcheck.model import Claim, Quantity
+from tests.compare.helper import wrong
 
 
 def claim(name: str, value: float) -> Claim:
@@ -51,6 +52,12 @@ TABLE: list[tuple[str, dict[str, float], set[tuple[str, str]]]] = [
         {"a1": 8, "b1": 8, "b2": 8.5},
         {("a1", "b1"), ("a1", "b2")},
     ),
+    wrong(
+        "a value that is only compatible does not explain the other one",
+        "what is compatible is not set against a third",
+        {"a1": 8, "b1": 8.5, "b2": 11},
+        {("a1", "b1")},
+    ),
     (
         "every pair of articles for itself",
         {"a1": 8, "b1": 8, "c1": 11},
@@ -59,7 +66,9 @@ TABLE: list[tuple[str, dict[str, float], set[tuple[str, str]]]] = [
 ]
 
 
-@pytest.mark.parametrize(("what", "values", "expected"), TABLE, ids=[row[0] for row in TABLE])
+@pytest.mark.parametrize(
+    ("what", "values", "expected"), TABLE, ids=[getattr(row, "values", row)[0] for row in TABLE]
+)
 def test_links(what: str, values: dict[str, float], expected: set[tuple[str, str]]) -> None:
     for order in permutations(values.items()):
         assert linked(dict(order)) == expected

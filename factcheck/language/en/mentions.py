@@ -10,7 +10,8 @@ from factcheck.model import Age, Name, Quantity, Time
 @dataclass(slots=True, frozen=True)
 class QuantityMention:
     """A quantity as written, hedge and unit included in [start, end), its number alone in
-    [number_start, number_end). `value.counted` is left to the grammar."""
+    [number_start, number_end). `value.counted` is left to the grammar.
+    """
 
     start: int
     end: int
