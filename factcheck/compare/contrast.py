@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from factcheck.compare.base import Comparison, Group, by_time
-from factcheck.model import Act, Authored, Claim, Fact, FindingType, Rule, Story, spelling
+from factcheck.model import Act, Authored, Claim, Fact, FindingType, Rule, Story, Verdict, spelling
 
 EXCLUSIVE = False
 
@@ -78,8 +78,7 @@ def compare(rule: ContrastRule, fact: Fact, story: Story) -> list[Comparison]:
                 groups.append(Group(side.gloss, name, claims))
         if len(groups) < 2 or len({c.article for g in groups for c in g.claims}) < 2:
             continue
-        verdict = rule.verdict
-        final: str = verdict
+        final: Verdict = rule.verdict
         if rule.over_time == "moves":
             order = by_time(story, groups[0], groups[1])
             if order is not None and order[0] is groups[0]:
@@ -89,7 +88,7 @@ def compare(rule: ContrastRule, fact: Fact, story: Story) -> list[Comparison]:
             Comparison(
                 final,
                 rule.type,
-                tuple(groups),  # type: ignore[arg-type]
+                tuple(groups),
                 tuple(
                     f"{g.value}: {', '.join(sorted({c.predicate or '' for c in g.claims}))}" for g in groups
                 ),

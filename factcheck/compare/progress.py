@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from factcheck.compare.base import Comparison, Group, by_time, surface
-from factcheck.model import Claim, Fact, Rule, Story
+from factcheck.model import Claim, Fact, Rule, Story, Verdict
 
 EXCLUSIVE = False
 
@@ -62,19 +62,15 @@ def compare(rule: ProgressRule, fact: Fact, story: Story) -> list[Comparison]:
             Group(surface(story, done[0]), predicate, tuple(done)),
         )
         order = by_time(story, *groups)
-        verdict = (
-            "update"
-            if order is not None and order[0] is groups[0]
-            else "conflict"
-            if order is not None
-            else "unclear"
-        )
+        verdict: Verdict = "unclear"
+        if order is not None:
+            verdict = "update" if order[0] is groups[0] else "conflict"
         out.append(
             Comparison(
                 verdict,
                 "status",
                 groups,
-                (f"{predicate} is told as planned in one and as done in the other",),  # type: ignore[arg-type]
+                (f"{predicate} is told as planned in one and as done in the other",),
                 {
                     "what": predicate,
                     "values": " / ".join(g.value for g in groups),

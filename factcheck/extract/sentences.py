@@ -25,7 +25,7 @@ def read(document: Document) -> Reading:
     for sentence in document.sentences:
         when = times(sentence, text, anchor)
         old = ages(sentence, text)
-        taken = [Span(start=m.start, end=m.end) for m in (*when, *old)]
+        taken = [Span(start=m.start, end=m.end) for m in when] + [Span(start=m.start, end=m.end) for m in old]
         reading.names.append(names(sentence, text))
         reading.times.append(when)
         reading.ages.append(old)
