@@ -123,6 +123,15 @@ def verb(sentence: SentenceView, mention: QuantityMention) -> Token | None:
     return None
 
 
+def lasts(sentence: SentenceView, mention: QuantityMention) -> bool:
+    """True for "is to last 72 hours", where a tagger may take "last" for an adjective."""
+    before = [token for token in sentence.tokens if token.end <= mention.start][-2:]
+    return len(before) == 2 and before[1].lower in ("last", "lasts", "lasted", "lasting") and before[0].lower in _TO_LAST
+
+
+_TO_LAST = frozenset("to will would could may might should can must it that which and has have".split())
+
+
 def _before(tokens: list[Token], form: str, *, headline: bool) -> frames.Frame | None:
     position = len(tokens) - 1
     distance = 0

@@ -291,6 +291,11 @@ def _setting(
     governing = nearby.verb(sentence, mention)
     if governing is not None and (found.clause is None or found.clause.predicate is not governing):
         found.clause = next((c for c in clauses if c.predicate is governing), found.clause)
+    if value.form == "duration" and not found.attribute and nearby.lasts(sentence, mention):
+        lasting = next((c.subject for c in clauses if c.subject is not None and c.subject.start < mention.start), None)
+        if lasting is not None:
+            found.attribute = _noun_lemma(lasting)
+            found.attribute_modifiers = grammar.noun_phrase(lasting).modifiers
     if (
         found.clause is not None
         and found.clause.lemma in LASTING
