@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from factcheck import gate
 from factcheck.align import align
 from factcheck.align import story as make_story
-from factcheck.compare import Comparison, Group, by_kind, compare
+from factcheck.compare import Comparison, Group, by_kind, compare, told_alike
 from factcheck.model import (
     LEVELS,
     Article,
@@ -199,6 +199,7 @@ def check_story(
             findings.extend(
                 _finding(rule, fact, story, c)
                 for c in comparisons
+                if not (fact.scope == "cross" and told_alike(story, c.groups))
                 if show_precision or c.verdict != "precision"
             )
     return Checked(story, facts, tuple(_once(findings)), dict(compared))

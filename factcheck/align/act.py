@@ -40,7 +40,7 @@ def acts(story: Story) -> Iterator[Fact]:
             story,
             "act",
             label=f"what is said of {names.get(who, who)}",
-            anchors=(names.get(who, who),),
+            anchors=(story.anchor(names.get(who, who)),),
             claims=(c.id for c in claims),
             trace=(f"acts of which {names.get(who, who)} is a participant",),
         )
@@ -127,7 +127,7 @@ def _years_slip(story: Story, one: Claim, other: Claim, likeness: float) -> bool
     return shared and one.value.granularity == other.value.granularity and likeness >= YEARS_ALIKE
 
 
-LONE_MINUTES = 90
+LONE_MINUTES = 60
 """Lone times of day further apart than this are those of two events."""
 
 LONE_ALIKE = 0.12
@@ -171,6 +171,13 @@ def places(story: Story) -> Iterator[Fact]:
     yield from _paired(story, "place", judge, "where")
 
 
+def _event(story: Story, claims: list[Claim]) -> list[str]:
+    """What the claims date or place, whichever articles tell it: the verb or noun, and who or what it is about."""
+    doing = min((word for c in claims for word in (c.predicate, c.attribute) if word), default="")
+    about = min((story.anchor(c.slots["subject"]) for c in claims if "subject" in c.slots), default="")
+    return [doing, about]
+
+
 def _clock(claim: Claim) -> str:
     return "clock" if isinstance(claim.value, Time) and claim.value.granularity == "minute" else ""
 
@@ -198,5 +205,5 @@ def _paired(story: Story, kind: str, judge: object, asks: str) -> Iterator[Fact]
             label=f"{asks}: {event}",
             claims=keys,
             links=pairs,
-            anchors=(event,),
+            anchors=_event(story, [story.claims[key] for key in keys]),
         )

@@ -23,7 +23,7 @@ ALIKE = 0.2
 """Least share of common words, beside the name, of two sentences that date one thing."""
 
 ALIKE_PERSON = 0.35
-"""The same for a person, whose life has many dates."""
+"""The same for a person or place, of which there are many dates."""
 
 
 def facts(story: Story) -> Iterator[Fact]:
@@ -40,7 +40,7 @@ def facts(story: Story) -> Iterator[Fact]:
         def judge(one: Claim, other: Claim, entity: Entity = entity) -> Link | None:
             likeness = story.containment(one, other)
             agree = _year(one) == _year(other)
-            if likeness < (ALIKE_PERSON if entity.type == "person" else ALIKE) and not agree:
+            if likeness < (ALIKE_PERSON if entity.type in ("person", "place") else ALIKE) and not agree:
                 return None
             return Link(one.id, other.id, likeness, agree=agree, why=f"the one year beside {entity.name}")
 
@@ -49,7 +49,7 @@ def facts(story: Story) -> Iterator[Fact]:
                 story,
                 "time",
                 label=f"when: {entity.name}",
-                anchors=("dated", entity.name),
+                anchors=("dated", story.anchor(entity.name)),
                 claims=members,
                 links=pairs,
                 trace=(f"each article names {entity.name} with one year",),

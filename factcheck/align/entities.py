@@ -27,7 +27,7 @@ class Form:
     def type(self) -> str:
         """The type that most mentions were recognised as; "other" only where nothing else was."""
         known = Counter({kind: n for kind, n in self.types.items() if kind != "other"})
-        return (known or self.types).most_common(1)[0][0]
+        return max(sorted((known or self.types).items()), key=lambda pair: pair[1])[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def resolve(extractions: Sequence[Extraction]) -> Resolution:
         fuller = {
             root(other)
             for other in by_word.get(words[-1], ())
-            if len(other) > len(words) and _stands_for(forms[words], forms[other])
+            if other != words and len(other) >= len(words) and _stands_for(forms[words], forms[other])
         }
         fuller.discard(root(words))
         if len(fuller) == 1 and root(words) not in fuller:

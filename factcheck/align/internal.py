@@ -39,7 +39,7 @@ def facts(story: Story) -> Iterator[Fact]:
                     "quantity",
                     frame=one.frame,
                     label=f"{one.frame or one.attribute or 'number'} in the headline and the body",
-                    anchors=(one.article, one.frame or "", "headline"),
+                    anchors=(one.frame or one.attribute or "", "headline"),
                     claims=(one.id, *(c.id for c in same)),
                     links=links,
                 )
@@ -109,7 +109,7 @@ def sums(story: Story) -> Iterator[Fact]:
                 "quantity",
                 frame=frame,
                 label=f"{total.attribute or 'a total'} and its parts",
-                anchors=(total.article, str(total.start)),
+                anchors=(total.attribute or "", frame),
                 claims=(total.id, *(p.id for p in parts)),
                 trace=(f"the parts follow the total after {between!r}",),
             )

@@ -16,7 +16,7 @@ def facts(story: Story) -> Iterator[Fact]:
                 story,
                 "name",
                 label=f"the name {entity.name}",
-                anchors=(entity.type, min(entity.forms)),
+                anchors=(entity.type, story.anchor(entity.name)),
                 claims=entity.claims,
                 trace=(f"{len(entity.forms)} forms of one {entity.type}: {', '.join(entity.forms)}",),
             )

@@ -24,7 +24,7 @@ def facts_of(kind: ClaimKind, story: Story) -> Iterator[Fact]:
             story,
             kind,
             label=f"{kind} of {names[person]}",
-            anchors=(names[person],),
+            anchors=(story.anchor(names[person]),),
             claims=(c.id for c in claims),
             trace=(f"all said of {names[person]}",),
         )

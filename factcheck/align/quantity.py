@@ -48,10 +48,14 @@ def facts(story: Story) -> Iterator[Fact]:
             links=pairs,
             anchors=(
                 _value(first).form,
-                frame or _what(first) or "",
-                *(f"{slot}={story.canon(first.slots[slot])}" for slot in _NARROWING if slot in first.slots),
+                frame or min(filter(None, map(_what, claims)), default=""),
+                *sorted({f"{slot}={story.anchor(c.slots[slot])}" for c in claims for slot in _ALWAYS if slot in c.slots}),
             ),
         )
+
+
+_ALWAYS = ("from", "where")
+"""Narrowing slots that all claims of a fact have if one has them, so that its key may rest on them."""
 
 
 def _counted_once(story: Story) -> frozenset[str]:
@@ -71,7 +75,7 @@ def _counted_once(story: Story) -> frozenset[str]:
         if story.scope(claim) is not None:
             continue
         value = _value(claim)
-        for key in filter(None, (claim.frame, _what(claim), f"per {value.per}" if value.per else None)):
+        for key in filter(None, (claim.frame if value.form == "duration" else None, _what(claim), f"per {value.per}" if value.per else None)):
             values[claim.article, value.form, key].add((value.low, value.high))
             members[claim.article, value.form, key].append(claim.id)
     return frozenset(claim for key, claims in members.items() if len(values[key]) == 1 for claim in claims)
@@ -106,6 +110,7 @@ def _keys(claim: Claim) -> list[tuple[str, ...]]:
         keys.append((form, "noun", what))
         if value.form == "count" and claim.predicate and claim.slots.get("role") == "theme":
             keys.append((form, "verb", claim.predicate))
+    named = bool(keys)
     digits = significant(value)
     if len(digits) >= 3:
         keys.append((form, "digits", "".join(sorted(digits))))
@@ -122,7 +127,7 @@ def _keys(claim: Claim) -> list[tuple[str, ...]]:
         and claim.slots.get("role") in ("theme", "agent")
     ):
         keys.append((form, "verb", claim.predicate))
-    if not keys and claim.near:
+    if not named and claim.near:
         keys.append((form, "near", claim.near[0]))
     if not keys and claim.predicate and value.form in ("money", "percent", "measure", "duration", "rate"):
         keys.append((form, "verb", claim.predicate))
@@ -171,6 +176,7 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str]) -> Link
     if relation == "incomparable":
         return None
     agree, compatible = relation == "same", relation == "overlap" and not _stretched(a, b)
+    agree = agree or (compatible and a.low == b.low and a.high == b.high)  # "40" and "some 40" explain each other
     if not story.same_scope(one, other) or (a.approximate and a.low is None) or _vague(a) or _vague(b):
         return None
     reasons = _same_thing(story, one, other)
@@ -258,7 +264,7 @@ def _same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
         x, y = one.slots.get(slot), other.slots.get(slot)
         if x and y and not _same_filler(story, x, y) and slot != "direction":
             return None
-    if _selected(one) != _selected(other) or one.slots.get("group") != other.slots.get("group"):
+    if _selected(one) != _selected(other) or any(one.slots.get(s) != other.slots.get(s) for s in ("group", "which")):
         return None
     if "from" in one.slots and "from" in other.slots and _other_start(story, one, other):
         return None

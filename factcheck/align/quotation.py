@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
@@ -41,7 +41,6 @@ def facts(story: Story) -> Iterator[Fact]:
                     if judged is not None:
                         links[one.id, other.id] = judged
     for keys, pairs in clusters(links.values()):
-        first = story.claims[keys[0]]
         speaker = next((story.claims[k].subject for k in keys if story.claims[k].subject), None)
         yield fact(
             story,
@@ -49,8 +48,14 @@ def facts(story: Story) -> Iterator[Fact]:
             label=f"words of {speaker or 'an unnamed speaker'}",
             claims=keys,
             links=pairs,
-            anchors=(" ".join(said[first.id][:4]), story.canon(speaker) if speaker else ""),
+            anchors=_common(said[key] for key in keys),
         )
+
+
+def _common(wordings: Iterable[tuple[str, ...]]) -> list[str]:
+    """The longest words that all wordings share: they stay when another article gives the words."""
+    shared = set.intersection(*map(set, wordings))
+    return sorted(shared, key=lambda word: (-len(word), word))[:6]
 
 
 def _judge(story: Story, one: Claim, other: Claim, a: tuple[str, ...], b: tuple[str, ...]) -> Link | None:

@@ -17,7 +17,7 @@ OPENING = 25
 
 _ANOTHER = re.compile(
     r"\b(?:another|previous(?:ly)?|earlier (?:this|that) (?:year|month)|similar|in the past|historically|in recent years|"
-    r"on average|so far this year|the worst since|the deadliest since|record of)\b",
+    r"on average|so far this year)\b",
     re.IGNORECASE,
 )
 _CONTINUES = re.compile(
@@ -56,27 +56,26 @@ def scopes(articles: Mapping[str, Article], extractions: Mapping[str, Extraction
         before: str | None = None
         for sentence in extraction.sentences:
             text = article.text[sentence.start : sentence.end]
-            whole = _of_words(text)
-            if whole is None and before and _CONTINUES.match(text):
+            whole = None
+            if before and _CONTINUES.match(text):
                 whole = before
             times = far.get(sentence.number, [])
-            opening = next(
-                (
-                    iso
-                    for start, iso in times
-                    if start - sentence.start <= OPENING and not iso.startswith("?")
-                ),
-                None,
-            )
+            opening = next((iso for start, iso in times if _opens(sentence, text, start, iso)), None)
             whole = opening or whole
             out[key, sentence.number] = whole
-            if times:
+            if times or _ANOTHER.search(text):
                 parts = _parts(sentence, text, times, whole)
                 for claim in claims.get(sentence.number, ()):
                     out[claim.id] = parts[bisect_right(parts, claim.start, key=lambda part: part[0]) - 1][1]
                 whole = whole or parts[-1][1]
             before = whole
     return out
+
+
+def _opens(sentence: Sentence, text: str, start: int, iso: str) -> bool:
+    """True for a time that sets the scene for its sentence: "In 1996 a storm ...", not "The mine, opened in 1996, ..."."""
+    at = start - sentence.start
+    return at <= OPENING and not iso.startswith("?") and "," not in text[:at] and len(text[:at].split()) <= 3
 
 
 def _parts(
@@ -88,7 +87,9 @@ def _parts(
     before: str | None = None
     for number, start in enumerate(starts):
         end = starts[number + 1] if number + 1 < len(starts) else sentence.end
-        said = next((iso for at, iso in times if start <= at < end), None)
+        said = next((iso for at, iso in times if start <= at < end), None) or _of_words(
+            text[start - sentence.start : end - sentence.start]
+        )
         own = said if said and not said.startswith("?") else None
         rest = text[start - sentence.start :]
         if own is None and parts and _INHERITS.match(rest):

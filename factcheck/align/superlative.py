@@ -36,8 +36,13 @@ def facts(story: Story) -> Iterator[Fact]:
             label="rank: " + " ".join(value.achievement or (value.noun or "",)),
             claims=members,
             links=pairs,
-            anchors=sorted({*value.achievement, value.noun or ""})[:6],
+            anchors=sorted(set.intersection(*(_class_words(story.claims[key]) for key in members))),
         )
+
+
+def _class_words(claim: Claim) -> set[str]:
+    assert isinstance(claim.value, Superlative)
+    return {*claim.value.achievement, *((claim.value.noun,) if claim.value.noun and not claim.value.achievement else ())}
 
 
 def kind_of_class(value: Superlative) -> frozenset[str]:

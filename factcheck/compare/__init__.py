@@ -21,10 +21,10 @@ from factcheck.compare import (
     superlative,
     time,
 )
-from factcheck.compare.base import Comparison, Group
+from factcheck.compare.base import Comparison, Group, told_alike
 from factcheck.model import Fact, Rule, Story
 
-__all__ = ["KINDS", "MODULES", "Comparison", "Group", "by_kind", "compare"]
+__all__ = ["KINDS", "MODULES", "Comparison", "Group", "by_kind", "compare", "told_alike"]
 
 MODULES: Mapping[str, ModuleType] = {
     module.__name__.rpartition(".")[2]: module

@@ -63,12 +63,14 @@ def group_by(
         labels = [label(claim) for claim in group]
         best = min(set(labels), key=lambda text: (-labels.count(text), len(text), text))
         groups.append(Group(best, normalized, tuple(sorted(group, key=lambda c: (c.article, c.start)))))
-    return sorted(groups, key=lambda g: (-len(g.claims), g.normalized))
+    return sorted(groups, key=lambda g: (-len({c.article for c in g.claims}), -len(g.claims), g.normalized))
 
 
-def witnesses(story: Story, group: Group) -> set[str]:
-    """The origins that state a value: copies of one agency text are one witness."""
-    return {story.articles[claim.article].origin or claim.article for claim in group.claims}
+def told_alike(story: Story, groups: Sequence[Group]) -> bool:
+    """True where two articles or more each state all of the values: articles that say the same do not contradict
+    each other, whatever they say."""
+    told = {frozenset(c.article for c in group.claims) for group in groups}
+    return len(told) == 1 and len(next(iter(told))) > 1
 
 
 def linked(fact: Fact, one: Group, other: Group) -> bool:
@@ -82,10 +84,11 @@ def settle(
     """Compare linked groups pairwise and keep those that differ from another.
 
     Returns:
-        The gravest verdict, the groups that take part in a pair of at least "variant", and for each
-        such pair the reason.
+        The gravest verdict, the groups that take part in a pair of at least "variant" (if there is none, in a
+        pair of "precision"), and for each graver pair the reason.
     """
     kept: dict[int, Group] = {}
+    rounder: dict[int, Group] = {}
     verdicts: list[Verdict] = []
     reasons: list[str] = []
     mild = GRAVITY.index("precision")
@@ -98,7 +101,10 @@ def settle(
             if GRAVITY.index(verdict) > mild:
                 kept[i], kept[j] = one, other
                 reasons.append(reason)
+            elif verdict == "precision":
+                rounder[i], rounder[j] = one, other
             verdicts.append(verdict)
+    kept = kept or rounder
     return gravest(verdicts), tuple(kept[i] for i in sorted(kept)), tuple(dict.fromkeys(reasons))
 
 

@@ -46,7 +46,7 @@ def compare(rule: DegreeRule, fact: Fact, story: Story) -> list[Comparison]:
             and claim.predicate
             and (not rule.plain or claim.predicate in rule.plain)
         ):
-            if claim.modality == "asserted" and _about(story, fact, claim):
+            if claim.modality in ("asserted", "alleged") and _about(story, fact, claim):
                 by_predicate.setdefault(claim.predicate, []).append(claim)
     out = []
     for predicate, claims in sorted(by_predicate.items()):

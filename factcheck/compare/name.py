@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from factcheck.compare.base import Comparison, Group, surface
@@ -11,12 +12,11 @@ EXCLUSIVE = False
 
 
 class NameRule(Rule):
-    """Report the spellings of one name: `differ` says in what way (a word spelled otherwise; accents, hyphens
-    and spacing; another first name before one surname).
+    """Report the spellings of one name: `differ` says in what way (a word spelled otherwise; accents, hyphens and spacing).
     """
 
     kind: Literal["name"]
-    differ: Literal["spelling", "marks", "given"]
+    differ: Literal["spelling", "marks"]
 
 
 OPTIONS = NameRule
@@ -43,7 +43,8 @@ def compare(rule: NameRule, fact: Fact, story: Story) -> list[Comparison]:
     if not differing:
         return []
     longest = max(len(w) for w in differing)
-    chosen = sorted({w for w in differing if len(w) == longest}, key=lambda w: (-len(forms[w]), w))
+    of_length = set(differing) if rule.differ == "marks" else {w for w in differing if len(w) == longest}
+    chosen = sorted(of_length, key=lambda w: (-len(forms[w]), w))
     if len(chosen) < 2:
         return []
     rest = [
@@ -78,7 +79,9 @@ def compare(rule: NameRule, fact: Fact, story: Story) -> list[Comparison]:
 
 
 def _same_to_a_reader(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """True where the forms differ in dots of abbreviation or the shape of an apostrophe only."""
-    return "".join(one).replace(".", "").replace("'", "") == "".join(other).replace(".", "").replace(
-        "'", ""
-    ) and len(one) == len(other)
+    """True where the forms differ in dots of abbreviation, the shape of an apostrophe or blanks beside a hyphen only."""
+    a, b = (_HYPHEN.sub("-", " ".join(words)).replace(".", "").replace("'", "") for words in (one, other))
+    return a == b
+
+
+_HYPHEN = re.compile(r"\s*-\s*")

@@ -105,8 +105,10 @@ def compare(rule: QuantityRule, fact: Fact, story: Story) -> list[Comparison]:
         return "unclear" if far else "conflict", reason
 
     out = []
-    for component in components(fact, groups, judge):
+    for component in components(fact, groups, judge) or [groups]:
         verdict, kept, reasons = settle(fact, component, judge)
+        if len(kept) < 2:
+            continue
         values = [_middle(_value(group.claims[0])) for group in kept]
         if min(values) > 0 and max(values) / min(values) > rule.widest:
             continue

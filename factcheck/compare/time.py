@@ -100,6 +100,8 @@ def _day(a: Time, b: Time) -> tuple[Verdict, str]:
         or {a.granularity, b.granularity} & {"decade", "century", "season", "quarter", "week"}
     ):
         return "not_comparable", ""
+    if a.iso[:10] == b.iso[:10] and len(a.iso) >= 10:
+        return "agree", ""  # one day; the clock is another rule's
     if a.start < b.end and b.start < a.end:
         return "precision" if a.iso[:10] != b.iso[:10] else "agree", ""
     if a.anchored and b.anchored and (a.weekday is None or b.weekday is None):

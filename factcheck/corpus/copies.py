@@ -56,7 +56,7 @@ def origins(texts: Sequence[Sequence[str]]) -> list[str]:
 
 def _shingles(words: Sequence[str]) -> frozenset[int]:
     numbers = [crc32(word.encode("utf-8", "replace")) for word in words]
-    return frozenset(hash(tuple(numbers[i : i + _SHINGLE])) for i in range(len(numbers) - _SHINGLE + 1))
+    return frozenset(map(hash, zip(*(numbers[start:] for start in range(_SHINGLE)), strict=False)))
 
 
 def _near(numbers: Sequence[int], sets: Sequence[frozenset[int]]) -> list[tuple[int, int]]:
@@ -67,9 +67,11 @@ def _near(numbers: Sequence[int], sets: Sequence[frozenset[int]]) -> list[tuple[
     index: defaultdict[int, list[int]] = defaultdict(list)
     pairs = []
     for place, each in enumerate(sets):
-        rarest = sorted(each, key=lambda shingle: (counts[shingle], shingle))
-        needed = rarest[: len(each) - _at_least(len(each)) + 1]
-        candidates = {other for shingle in needed if counts[shingle] > 1 for other in index[shingle]}
+        # The rarest are those that no other set has, which lead nowhere and need no order.
+        shared = [shingle for shingle in each if counts[shingle] > 1]
+        wanted = len(each) - _at_least(len(each)) + 1 - (len(each) - len(shared))
+        needed = sorted(shared, key=lambda shingle: (counts[shingle], shingle))[:wanted] if wanted > 0 else []
+        candidates = {other for shingle in needed for other in index[shingle]}
         for other in sorted(candidates):
             smaller, larger = sorted((len(each), len(sets[other])))
             if smaller < SAME_FROM * larger:

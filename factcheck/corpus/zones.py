@@ -19,6 +19,11 @@ _RUN = re.compile(rb"([\x01-\xff])\1*")
 _CAPTION_HINT = re.compile(
     r"photo|picture|image|caption|graphic|illustration|map of|map:|video:|\bvia\b|credit|courtesy", re.I
 )
+_CAPTION_WORDS: Final = (
+    "photo", "picture", "image", "caption", "graphic", "illustration", "map", "video:", "via", "credit",
+    "courtesy",
+)  # fmt: skip
+"""One of them is in any match of the hint: far faster to look for."""
 _CAPTION = re.compile(
     r"""
     [(\[]?(?:file\s+)?(?:photo|picture|image|caption|photograph|graphic|illustration|infographic|map|video)s?
@@ -33,6 +38,9 @@ _CAPTION = re.compile(
 
 _PIECE = r"(?:article|story|report|piece|post|headline|page|caption|dispatch|column|text)"
 _CORRECTION_HINT = re.compile(r"correct|clarif|version of|amended|misstated|editing error|erratum", re.I)
+_CORRECTION_WORDS: Final = (
+    "correct", "clarif", "version of", "amended", "misstated", "editing error", "erratum",
+)  # fmt: skip
 _NOTICE = re.compile(
     rf"""
     ^[\s*_>\[(—–-]*(?:corrections?|clarifications?|corrected|erratum)\b
@@ -62,12 +70,18 @@ def found_zones(text: str) -> list[Zone]:
     if "://" in text:
         spans = (Span(start=match.start(), end=match.end()) for match in _ADDRESS.finditer(text))
         zones += (Zone(kind="hidden", span=span) for span in spans)
-    if _CAPTION_HINT.search(text) or _CORRECTION_HINT.search(text):
+    folded = text.casefold()
+    hinted = _any(_CAPTION_WORDS, folded) and _CAPTION_HINT.search(text)
+    if hinted or (_any(_CORRECTION_WORDS, folded) and _CORRECTION_HINT.search(text)):
         bounds = (trimmed(text, line.start, line.end) for line in line_spans(text))
         lines = [Span(start=start, end=end) for start, end in bounds]
         zones += _captions(text, lines)
         zones += _corrections(text, lines)
     return zones
+
+
+def _any(words: Sequence[str], text: str) -> bool:
+    return any(word in text for word in words)
 
 
 def laid_flat(text: str, zones: Iterable[Zone]) -> tuple[Zone, ...]:

@@ -109,6 +109,9 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
             slots["subject"] = referent(clause.subject, reading)
         if setting.role:
             slots["role"] = setting.role
+        which = _which(clause, setting)
+        if which:
+            slots["which"] = which
         for preposition, head in clause.obliques:
             if (
                 preposition in ("in", "at", "near", "off", "on", "from", "to", "of", "for")
@@ -222,6 +225,21 @@ _TURNS = frozenset(
 
 def _counts_people(noun: str | None) -> bool:
     return noun is not None and (noun in frames.PEOPLE or noun in _PEOPLES)
+
+
+_SELECTORS = frozenset("first second third fourth fifth last latest previous next earlier later other another same".split())
+"""Words that pick one of several events or things of a kind."""
+
+
+def _which(clause: Clause, setting: Setting) -> str | None:
+    """Which of several is spoken of, where the doer or subject is picked out: "the second storm"."""
+    for token in (clause.agent, clause.subject):
+        if token is None or (setting.noun is not None and token is setting.noun.head):
+            continue
+        picked = next((child.lower for child in token.children if child.lower in _SELECTORS), None)
+        if picked is not None:
+            return picked
+    return None
 
 
 def _group(sentence: SentenceView, mention: QuantityMention, modifiers: tuple[str, ...]) -> str | None:

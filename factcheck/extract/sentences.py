@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal
 
 from factcheck.extract.reading import Reading
@@ -43,10 +44,8 @@ def outline(reading: Reading) -> tuple[Sentence, ...]:
             end=sentence.end,
             zone=sentence.zone,
             paragraph=sentence.paragraph,
-            lemmas=tuple(
-                synonyms.head(token.lemma.lower()) for token in sentence.tokens if token.pos in _CONTENT
-            ),
-            words=tuple(token.lower for token in sentence.tokens if token.pos != "PUNCT"),
+            lemmas=tuple([_head(token.lemma) for token in sentence.tokens if token.pos in _CONTENT]),
+            words=tuple([token.lower for token in sentence.tokens if token.pos != "PUNCT"]),
             names=tuple(name.value.surface for name in names),
             times=tuple(time.value.iso for time in times),
             tense=_tense(clauses),
@@ -55,6 +54,11 @@ def outline(reading: Reading) -> tuple[Sentence, ...]:
             reading.document.sentences, reading.names, reading.times, reading.clauses, strict=True
         )
     )
+
+
+@lru_cache(maxsize=8192)
+def _head(lemma: str) -> str:
+    return synonyms.head(lemma.lower())
 
 
 def _tense(clauses: list[grammar.Clause]) -> Literal["past", "present", "future"] | None:

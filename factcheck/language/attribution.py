@@ -10,7 +10,7 @@ from factcheck.language.en import verbs
 from factcheck.language.nouns import noun_phrase
 from factcheck.language.predicates import own_subject
 from factcheck.language.subjects import inherited_subject
-from factcheck.language.tokens import Document, QuotedRange, SentenceView, Token
+from factcheck.language.tokens import Document, QuotedRange, Saying, SentenceView, Token
 from factcheck.model import Attribution
 
 _NOMINAL: Final = frozenset(["NOUN", "PROPN", "PRON"])
@@ -25,13 +25,42 @@ def attribution_of(document: Document, token: Token) -> Attribution | None:
 
     "officials said", "according to X", "X told Y", or the speaker of the quotation around the token.
     """
+    known = document.sources.tokens
+    if token.index not in known:
+        known[token.index] = _source(document, token)
+    return known[token.index]
+
+
+def _source(document: Document, token: Token) -> Attribution | None:
     if token.quoted:
         for quoted in document.quotes:
             if quoted.inner_start <= token.start < quoted.inner_end:
                 found = speaker_of(document, quoted.number)
                 if found is not None:
                     return found
-    sentence = document.sentences[token.sentence]
+    saying = _saying(document, document.sentences[token.sentence])
+    if saying.speaks:
+        found = _reported(document, token)
+        if found is not None:
+            return found
+    found = saying.according
+    if found is not None and not found.start <= token.start < found.end:
+        return found
+    return saying.closing if token.index < saying.until else None
+
+
+def _saying(document: Document, sentence: SentenceView) -> Saying:
+    found = document.sources.sentences.get(sentence.number)
+    if found is None:
+        speaks = any(token.lemma in verbs.SPEECH and not token.quoted for token in sentence.tokens)
+        closing, until = _closing_words(document, sentence) if speaks else (None, 0)
+        found = Saying(speaks, _according(document, sentence), closing, until)
+        document.sources.sentences[sentence.number] = found
+    return found
+
+
+def _reported(document: Document, token: Token) -> Attribution | None:
+    """The subject of a verb of speech that stands above a token, or that hangs on what does."""
     place = token
     for _ in range(40):
         above = place.head
@@ -55,7 +84,7 @@ def attribution_of(document: Document, token: Token) -> Attribution | None:
         if above is place:
             break
         place = above
-    return _named_source(document, sentence, token) or _closing_words(document, sentence, token)
+    return None
 
 
 def _reports(verb: Token, content: Token) -> bool:
@@ -70,6 +99,13 @@ def speaker_of(document: Document, quote_number: int) -> Attribution | None:
 
     Judged by the verbs of speech around it, before, between its parts or after, or of the sentence before.
     """
+    known = document.sources.quotes
+    if quote_number not in known:
+        known[quote_number] = _speaker(document, quote_number)
+    return known[quote_number]
+
+
+def _speaker(document: Document, quote_number: int) -> Attribution | None:
     seen: set[int] = set()
     while quote_number not in seen:
         seen.add(quote_number)
@@ -111,7 +147,7 @@ def _beside(document: Document, ranges: list[QuotedRange]) -> Attribution | None
                     if _subject(token) is None:
                         continue
                     best = distance, token
-        named = _according(document, sentence)
+        named = _saying(document, sentence).according
         if (
             named is not None
             and best is None
@@ -179,29 +215,23 @@ def _sentence_before(document: Document, quoted: QuotedRange) -> Attribution | N
     return None
 
 
-def _named_source(document: Document, sentence: SentenceView, token: Token) -> Attribution | None:
-    found = _according(document, sentence)
-    if found is not None and not found.start <= token.start < found.end:
-        return found
-    return None
-
-
 def _according(document: Document, sentence: SentenceView) -> Attribution | None:
     """As in "according to X" or "citing X" in a sentence; read off the words, for the parse varies."""
     tokens = sentence.tokens
     for place, token in enumerate(tokens):
-        if token.quoted:
+        lower = token.lower
+        if (lower != "according" and lower not in _CITING) or token.quoted:
             continue
-        if token.lower == "according" and place + 2 < len(tokens) and tokens[place + 1].lower == "to":
+        if lower == "according" and place + 2 < len(tokens) and tokens[place + 1].lower == "to":
             noun = token.head if token.relation == "case" else _following(tokens, place + 2)
             if noun.pos not in _NOMINAL:
                 noun = _following(tokens, place + 2)
-        elif token.lower in _CITING and place + 1 < len(tokens):
+        elif lower in _CITING and place + 1 < len(tokens):
             noun = next((child for child in token.children if child.relation == "obj"), tokens[place + 1])
         else:
             continue
         if noun.pos in _NOMINAL:
-            return _named(document, noun, "accord" if token.lower == "according" else "cite")
+            return _named(document, noun, "accord" if lower == "according" else "cite")
     return None
 
 
@@ -222,22 +252,25 @@ def _following(tokens: list[Token], place: int) -> Token:
     return token
 
 
-def _closing_words(document: Document, sentence: SentenceView, token: Token) -> Attribution | None:
-    """As in "..., officials said (on Sunday)." by the words alone, where the parse hides it."""
+def _closing_words(document: Document, sentence: SentenceView) -> tuple[Attribution | None, int]:
+    """As in "..., officials said (on Sunday)." by the words alone, where the parse hides it.
+
+    With it comes the index of the token at which what is said must have ended.
+    """
     tokens = sentence.tokens
     for place in range(len(tokens) - 1, max(-1, len(tokens) - 9), -1):
         verb = tokens[place]
         if verb.lemma not in verbs.SPEECH or verb.tag not in ("VBD", "VBZ", "VBP") or verb.quoted:
             continue
         subject = _subject(verb)
-        if subject is None or token.index >= verb.index or subject.index <= token.index <= verb.index:
-            return None
+        if subject is None:
+            return None, 0
         first = tokens[0].index
         start = min(each.index for each in subject.subtree()) - first
-        if start > 0 and tokens[start - 1].text in (",", "”", '"', "''") and token.index < start + first:
-            return _attribution(document, verb)
-        return None
-    return None
+        if start > 0 and tokens[start - 1].text in (",", "”", '"', "''"):
+            return _attribution(document, verb), min(start + first, verb.index)
+        return None, 0
+    return None, 0
 
 
 def _attribution(document: Document, verb: Token) -> Attribution | None:

@@ -51,13 +51,14 @@ class Converter:
         """
         table = doc.to_array(self._columns).T.tolist()
         orths, lowers, lemmas, poses, tags, deps, heads, idxs, lengths, spaces, starts = table
-        cache, string, shift, lemmas_of = self._cache, self._string, offsets.shift, self._lemmas
+        cache, string, lemmas_of = self._cache, self._string, self._lemmas
+        begins = offsets.shifted(idxs)
         out: list[list[Token]] = []
         sentence: list[Token] = []
         tokens: list[Token] = []
         relations: list[str] = []
-        for orth, lower, lemma, pos, tag, dep, idx, length, space, start in zip(
-            orths, lowers, lemmas, poses, tags, deps, idxs, lengths, spaces, starts, strict=True
+        for orth, lower, lemma, pos, tag, dep, begin, length, space, start in zip(
+            orths, lowers, lemmas, poses, tags, deps, begins, lengths, spaces, starts, strict=True
         ):
             text = cache.get(orth) or string(orth)
             part = cache.get(pos) or (string(pos) if pos else "X")
@@ -71,7 +72,6 @@ class Converter:
             if start == 1 or not sentence:
                 sentence = []
                 out.append(sentence)
-            begin = shift(idx)
             token = Token(
                 index,
                 text,
@@ -109,6 +109,12 @@ class Offsets:
         self._steps = steps
         self._next = steps[0][0] if steps else -1
         self._place = 0
+
+    def shifted(self, offsets: list[int]) -> list[int]:
+        """The originals of rising offsets."""
+        if self._steps:
+            return [self.shift(offset) for offset in offsets]
+        return [offset + self._shift for offset in offsets]
 
     def shift(self, offset: int) -> int:
         """The original offset."""

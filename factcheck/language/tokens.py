@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from factcheck.model import Article, ZoneKind
+from factcheck.model import Article, Attribution, ZoneKind
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -95,6 +95,30 @@ class QuotedRange:
     closed: bool = True
 
 
+@dataclass(slots=True, frozen=True)
+class Saying:
+    """What a sentence by itself tells of who speaks."""
+
+    speaks: bool
+    """Whether a verb of speech stands in it outside quotation marks."""
+    according: Attribution | None = None
+    """As in "according to X"."""
+    closing: Attribution | None = None
+    """As in "..., officials said": the source of the tokens before index `until`."""
+    until: int = 0
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Sources:
+    """What `attribution` has found in a document, for it is asked about the same words again and again."""
+
+    tokens: dict[int, Attribution | None] = field(default_factory=dict)
+    """Who is named as the source of a token, by its index."""
+    quotes: dict[int, Attribution | None] = field(default_factory=dict)
+    """Who speaks a quotation, by its number."""
+    sentences: dict[int, Saying] = field(default_factory=dict)
+
+
 @dataclass(slots=True, eq=False, repr=False)
 class Document:
     """An article with its sentences, tokens and quoted ranges."""
@@ -103,6 +127,7 @@ class Document:
     sentences: list[SentenceView]
     tokens: list[Token]
     quotes: list[QuotedRange] = field(default_factory=list)
+    sources: Sources = field(default_factory=Sources)
 
     def text(self, start: int, end: int) -> str:
         """The article's text between two offsets."""

@@ -52,6 +52,10 @@ def interval(quantity: Quantity, *, rough: float = 0.0, converted: float = 0.0) 
     )
 
 
+MOST = 0.1
+"""A converted value is never granted more than this share: 10 km are 6 miles, not 9."""
+
+
 def rounding(quantity: Quantity) -> float:
     """Relative half-width of the last digit given: 940 was read to the nearest 10, 2.5 to a tenth."""
     value = quantity.low if quantity.low is not None else quantity.high
@@ -63,7 +67,7 @@ def rounding(quantity: Quantity) -> float:
         step *= 10
     if not math.isclose(digits, round(digits), abs_tol=1e-9):
         step = 0.1 if math.isclose(digits * 10, round(digits * 10), abs_tol=1e-6) else 0.01
-    return step / 2 / digits
+    return min(step / 2 / digits, MOST)
 
 
 def relate(one: Quantity, other: Quantity, *, rough: float = 0.1) -> Relation:

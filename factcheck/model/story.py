@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from factcheck.model import spelling
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim, Extraction, Sentence
 from factcheck.model.fact import Entity
@@ -21,6 +22,7 @@ class Story:
         extractions: by article id.
         claims: by claim id.
         entities: people, organisations, places and things of the story.
+        by_id: the entities by id.
         by_form: entity id by normalised name form.
         by_word: entity id by a word that only one entity of the story has in its name.
         rare: whether an entity is named in few sentences of each article.
@@ -34,6 +36,7 @@ class Story:
     extractions: Mapping[str, Extraction]
     claims: Mapping[str, Claim]
     entities: tuple[Entity, ...] = ()
+    by_id: Mapping[str, Entity] = field(default_factory=dict)
     by_form: Mapping[str, str] = field(default_factory=dict)
     by_word: Mapping[str, str] = field(default_factory=dict)
     weights: Mapping[str, float] = field(default_factory=dict)
@@ -73,6 +76,14 @@ class Story:
         if found is None and " " in key:
             found = self.by_word.get(key.rsplit(" ", 1)[1])
         return found or key
+
+    def anchor(self, name: str) -> str:
+        """A handle of an entity or word that does not change with its number, with a fuller form of its name or
+        with the articles that name it: the last word of its shortest form, folded."""
+        entity = self.by_id.get(self.canon(name))
+        if entity is None:
+            return spelling.fold(name)
+        return min(spelling.fold(form).rsplit(" ", 1)[-1] for form in entity.forms)
 
     def spoken_at(self, article: str) -> datetime | None:
         """When an article speaks."""

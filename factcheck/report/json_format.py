@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from math import isfinite
 from typing import Any, Final
 
-from factcheck.model.report import SCHEMA, Report
+from factcheck.model import Age, Quantity
+from factcheck.model.report import SCHEMA, ClaimRecord, Report
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -18,12 +20,30 @@ class JsonFormat:
 
     def render(self, report: Report) -> str:
         """The report as one JSON object, indented by two, with a final line end."""
-        import json
+        from pydantic_core import PydanticSerializationError
 
-        # Not mode="json": it refuses the lone surrogates that an undecodable file name leaves in a path.
-        # allow_nan=False: better our own error than a file that no JSON reader takes.
-        written = json.dumps(report.model_dump(by_alias=True), ensure_ascii=False, indent=2, allow_nan=False)
-        return _LONE_SURROGATE.sub("\ufffd", written) + "\n"
+        if all(map(_is_finite, report.claims)):
+            try:
+                return report.model_dump_json(by_alias=True, indent=2) + "\n"
+            except PydanticSerializationError:
+                pass  # it refuses the lone surrogates that an undecodable file name leaves in a path
+        return _written_slowly(report)
+
+
+def _is_finite(claim: ClaimRecord) -> bool:
+    """Whether JSON has the numbers of a claim."""
+    value = claim.value
+    if not isinstance(value, (Quantity, Age)):
+        return True
+    return all(isfinite(bound) for bound in (value.low, value.high) if bound is not None)
+
+
+def _written_slowly(report: Report) -> str:
+    import json
+
+    # allow_nan=False: better our own error than a file that no JSON reader takes.
+    written = json.dumps(report.model_dump(by_alias=True), ensure_ascii=False, indent=2, allow_nan=False)
+    return _LONE_SURROGATE.sub("\ufffd", written) + "\n"
 
 
 FORMAT: Final = JsonFormat()

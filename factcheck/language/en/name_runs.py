@@ -22,7 +22,7 @@ from factcheck.language.tokens import Token
 PARTICLES: Final = frozenset(
     "de del della di da dos das do du la le van von der den ter ten bin bint ibn al el ul abu y zu".split()
 )
-_OPENING_PARTICLES: Final = frozenset("al el bin ibn van von de abu".split())
+OPENING_PARTICLES: Final = frozenset("al el bin ibn van von de abu".split())
 _DAYS: Final = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _MONTHS: Final = frozenset(
     "january february march april may june july august september october november december jan feb mar "
@@ -88,9 +88,9 @@ def starts(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
     letter = token.text[0]
     if "a" <= letter <= "z":
-        if token.pos != "PROPN" and token.lower not in _OPENING_PARTICLES:
+        if token.pos != "PROPN" and token.lower not in OPENING_PARTICLES:
             return False
-        if token.lower in _OPENING_PARTICLES:
+        if token.lower in OPENING_PARTICLES:
             return _after_particles(tokens, at) > 0 and (
                 token.pos == "PROPN" or token.lower in ("al", "el", "bin", "ibn")
             )
@@ -116,7 +116,7 @@ def extend(tokens: list[Token], at: int) -> int:
     end = at + 1
     if tokens[at].text in _PARTIES and end < count and tokens[end].text in _HYPHENS:
         return end  # "(D-Ohio)"
-    if tokens[at].lower in _OPENING_PARTICLES and tokens[at].text.islower():
+    if tokens[at].lower in OPENING_PARTICLES and tokens[at].text.islower():
         end = _after_particles(tokens, at)
     while end < count:
         token = tokens[end]

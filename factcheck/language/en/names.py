@@ -9,7 +9,7 @@ from typing import Final
 
 from factcheck.language.en.gazetteer import PEOPLES, places
 from factcheck.language.en.mentions import NameMention
-from factcheck.language.en.name_runs import extend, opens, starts
+from factcheck.language.en.name_runs import OPENING_PARTICLES, extend, opens, starts
 from factcheck.language.en.name_types import entity_type
 from factcheck.language.en.organisations import GENERIC, NO_NAMES, ORGANISATION_WORDS, PLACE_WORDS, TOPICS
 from factcheck.language.en.titles import (
@@ -50,7 +50,10 @@ def names(sentence: SentenceView, text: str) -> list[NameMention]:
     out: list[NameMention] = []
     at, count = 0, len(tokens)
     while at < count:
-        if not starts(tokens, at):
+        token = tokens[at]
+        if "a" <= token.text[0] <= "z" and token.pos != "PROPN" and token.lower not in OPENING_PARTICLES:
+            at += 1  # most words: what `starts` says of them, without a call
+        elif not starts(tokens, at):
             at += 1
         elif known is None:
             end = extend(tokens, at)

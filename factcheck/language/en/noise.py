@@ -10,9 +10,9 @@ _MONTH: Final = (
     r"|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)"
 )
-NOISE: Final = re.compile(
-    r"https?://\S+|www\.\S+|\S+@\S+\.\S+|[@#][a-z]\w*|\b[a-z0-9-]+\.(?:com|org|net|co\.uk)\b\S*"
-    r"|\+\d[\d\s().-]{6,}\d|\(\d{3}\)\s?\d{3}[-.\s]\d{4}|\b\d{3}[-.]\d{3}[-.]\d{4}\b"
+_LINKS: Final = r"https?://\S+|www\.\S+|\S+@\S+\.\S+|[@#][a-z]\w*|\b[a-z0-9-]+\.(?:com|org|net|co\.uk)\b\S*"
+_FIGURES: Final = (
+    r"\+\d[\d\s().-]{6,}\d|\(\d{3}\)\s?\d{3}[-.\s]\d{4}|\b\d{3}[-.]\d{3}[-.]\d{4}\b"
     r"|\b1-\d{3}-\d{3}-\d{4}\b"
     r"|(?<![\d$£€.,-])\b\d{3}-\d{4}\b|(?<![\d.,$£€] )(?<![\d.,$£€])\b0\d{2,4}\s\d{3,4}(?:\s\d{3,4})?\b"
     r"|\b\d+(?:\.\d+){2,}\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b(?:24|9|7)/(?:7|11)\b"
@@ -28,4 +28,14 @@ NOISE: Final = re.compile(
     r"|\b(?:aged?|ages)\s+\d+(?:\s?(?:-|–|to|and)\s?\d+)?\b|\bturn(?:s|ed|ing)\s+\d+\b(?!\s?(?:%"
     r"|percent|[a-z]*s\b))"
 )
+NOISE: Final = re.compile(f"{_LINKS}|{_FIGURES}")
 """Stretches that hold digits but no quantity, over lower-cased text."""
+
+LINK: Final = re.compile(r"[@#]|https?:|www\.|\.(?:com|org|net|co\.uk)\b")
+"""What a link, an address or a handle has in any case."""
+
+NOISE_BESIDE_LINKS: Final = re.compile(
+    r"(?=[\d+(\['’]|\b(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec|age|turn|one|two|three|four|five|six"
+    rf"|seven|eight|nine|ten))(?:{_FIGURES})"
+)
+"""`NOISE` where there is no `LINK`; the lookahead, with what a match may begin, only saves time."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Literal
+from typing import Final, Literal
 
 from factcheck.language.en.numerals import (
     ARTICLE,
@@ -38,6 +38,9 @@ from factcheck.language.en.numerals import (
     VAGUE,
     WORD,
 )
+
+_ENDLESS: Final = Fraction(10**30)
+_NO_DIGIT: Final = re.compile(r"[^\d.]")
 
 NumeralKind = Literal["cardinal", "ordinal", "fraction", "vague"]
 
@@ -127,7 +130,7 @@ def _read_digits(text: str, at: int, money: bool) -> Numeral | None:
         return None
     written = match.group()
     end = match.end()
-    value = Fraction(re.sub(r"[^\d.]", "", written) if not written.startswith(".") else f"0{written}")
+    value = Fraction(_NO_DIGIT.sub("", written) if not written.startswith(".") else f"0{written}")
     decimal = "." in written
     suffix = None if decimal else SUFFIX.match(text, end)
     if suffix:
@@ -168,7 +171,9 @@ def _scale(text: str, numeral: Numeral, money: bool) -> Numeral:
 
 def _words(text: str, at: int, given: Fraction | None = None, last: str = "") -> Numeral | None:
     """Number words from `at` on, after a number `given` in digits or by an article, if any."""
-    total, group, limit = Fraction(0), given, Fraction(10) ** 30
+    if not WORD.match(text, at):
+        return None
+    total, group, limit = Fraction(0), given, _ENDLESS
     before = Fraction(0)  # what stood before the last "and", so that "103 and two thirds" is no 105 thirds
     part = Fraction(0)  # what the last scale word made, so that "lakh crore" multiplies it
     end, kind, count = at, "cardinal", 0

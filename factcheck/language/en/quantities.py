@@ -9,7 +9,7 @@ from typing import Any, Final
 from factcheck.language.en.exclusions import is_excluded
 from factcheck.language.en.hedges import Bound, Hedge, change_of, during, hedge_after, hedge_before
 from factcheck.language.en.mentions import QuantityMention
-from factcheck.language.en.noise import NOISE
+from factcheck.language.en.noise import LINK, NOISE, NOISE_BESIDE_LINKS
 from factcheck.language.en.numerals import STARTERS
 from factcheck.language.en.phrases import read_phrase
 from factcheck.language.en.terms import Phrase
@@ -20,10 +20,10 @@ from factcheck.model import Quantity, Span
 _BLANK: Final = "\ufffc"
 _DIGIT: Final = re.compile(r"[\d½⅓⅔¼¾⅕⅛⅜⅝⅞]")
 _START: Final = re.compile(
-    rf"{SIGN_STARTERS}|(?<![\w./:#@&-])(?:[-−](?=[\d$£€.]))?(?:[$£€¥₹])?\.?(?:\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞])"
+    rf"(?<![a-z])(?:{SIGN_STARTERS}|(?<![\w./:#@&-])(?:[-−](?=[\d$£€.]))?(?:[$£€¥₹])?\.?(?:\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞])"
     rf"|\b(?:minus|negative)\s+(?=\d|[a-z])|{STARTERS}"
     r"|\ban?\s+(?=(?:minute|hour|day|week|month|year|decade|century|mile)\s+and\s)"
-    r"|\b(?:no\s+one|no-one|nobody|none|no)(?=\s)"
+    r"|\b(?:no\s+one|no-one|nobody|none|no)(?=\s))"
 )
 _RUN: Final = re.compile(r"[\w.,:/'’-]*\w")
 _NONE: Final = re.compile(
@@ -81,8 +81,7 @@ def quantities(sentence: SentenceView, text: str, taken: Sequence[Span] = ()) ->
     """
     raw = text[sentence.start : sentence.end]
     lower = _fold(raw)
-    found = _START.search(lower)
-    if not found:
+    if not _START.search(lower):
         return []
     lower = _blank(lower, sentence, taken)
     headline = sentence.zone == "headline" or _title_case(raw)
@@ -128,7 +127,8 @@ def _blank(lower: str, sentence: SentenceView, taken: Sequence[Span]) -> str:
         if start < end:
             lower = lower[:start] + _BLANK * (end - start) + lower[end:]
     if _DIGIT.search(lower):
-        lower = NOISE.sub(lambda match: _BLANK * len(match.group()), lower)
+        noise = NOISE if LINK.search(lower) else NOISE_BESIDE_LINKS
+        lower = noise.sub(lambda match: _BLANK * len(match.group()), lower)
     return lower
 
 

@@ -23,6 +23,10 @@ _CONTEST_AFTER: Final = re.compile(
     r"|score|scoreline|result|triumph|thrashing|run|over|against|on\s+aggregate|aggregate|rout"
     r"|deficit|advantage|majority|split|man)\b"
 )
+_STOP: Final = re.compile(r"[.;:]\s")
+_VOTED: Final = re.compile(
+    r"\b(?:vote[ds]?|voting|ruled|won|beat|lost|defeated|by|was|split|decision)\s+(?:of\s+|by\s+)?$"
+)
 _VOTES_TO: Final = re.compile(r"\s+(?:votes?|points?|goals?|seats?)\s+to\s+")
 _SETS: Final = re.compile(
     r"(?:,?\s+(?:and\s+)?)(\d{1,2})\s?[-–]\s?(\d{1,2})(?:\s?\(\d{1,2}(?:[-–]\d{1,2})?\))?(?![\w-])"
@@ -41,8 +45,10 @@ _RANGE_BEFORE: Final = re.compile(
 
 def read_score(lower: str, at: int, floor: int) -> Phrase | None:
     """The result of a contest or a vote: "3-1", "6-4, 7-5", "by 12 votes to 5", "voted five to four"."""
-    before = re.split(r"[.;:]\s", lower[max(floor, at - 60) : at])[-1]
+    before = _STOP.split(lower[max(floor, at - 60) : at])[-1]
     pair = _PAIR.match(lower, at)
+    if pair is None and not _VOTED.search(before):
+        return None
     numeral = read_number(lower, at) if pair or lower[at].isalnum() else None
     if numeral is None:
         return None
@@ -70,10 +76,7 @@ def read_score(lower: str, at: int, floor: int) -> Phrase | None:
             parts += [float(more[1]), float(more[2])]
             end = more.end()
         return _as_score(numeral, at, end, parts)
-    if numeral.kind != "cardinal" or not re.search(
-        r"\b(?:vote[ds]?|voting|ruled|won|beat|lost|defeated|by|was|split|decision)\s+(?:of\s+|by\s+)?$",
-        before,
-    ):
+    if numeral.kind != "cardinal":
         return None
     votes = _VOTES_TO.match(lower, numeral.end)
     gap = votes or re.match(r"(?:\s+to\s+|-to-)", lower[numeral.end :])

@@ -25,8 +25,8 @@ from factcheck.language.en.years import years
 from factcheck.language.tokens import SentenceView
 from factcheck.model import Granularity, Moment, Time
 
-_GATE = re.compile(
-    r"\b(?:(?P<month>(?:Jan|Feb|Mar(?:\b|ch)|Apr|May\b|Jun"
+_KINDS = (
+    r"(?P<month>(?:Jan|Feb|Mar(?:\b|ch)|Apr|May\b|Jun"
     r"|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR(?:\b|CH)|APR|MAY\b|JU[NL]|AUG"
     r"|SEP|OCT|NOV|DEC|Christmas |Boxing D|New Year|Hallow|Valentine))"
     r"|(?P<weekday>(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un|MON"
@@ -40,8 +40,11 @@ _GATE = re.compile(
     r"|\d(?:[.:]\d\d)? (?:in the|at night|o['’]clock)"
     r"|\d\d?[:.]\d\d(?!\d)|(?:one|two|three|four|five|six|seven"
     r"|eight|nine|ten|eleven|twelve) (?:in the|at night|o['’]clock))"
-    r"|(?P<figures>\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d|[2-9]0['’]?s|[a-z0-9]+[ -][Cc]entur(?:y|ies)))"
+    r"|(?P<figures>\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d|[2-9]0['’]?s)"
 )
+# The lookahead only saves time: with what little a match may begin.
+_GATE = re.compile(rf"\b(?=[A-Z\d]|t[ohuwe]|[mw]|y|ag|f[rio]|day|s[aeiu]|last|n[eio]|on|ei|el)(?:{_KINDS})")
+_GATE_WITH_CENTURIES = re.compile(rf"\b(?:{_KINDS}|(?P<century>[a-z0-9]+[ -][Cc]entur(?:y|ies)))")
 _PART_BEFORE = re.compile(
     r"\b(?:(?P<of>early hours|small hours|morning|afternoon|evening|night)(?: of|,)"
     r"|(?P<on>[Ee]arly|[Ll]ate) on) (?:the )?$"
@@ -72,7 +75,8 @@ def times(sentence: SentenceView, text: str, anchor: Moment | None) -> list[Time
         The mentions in order, without overlap, offsets those of `text`.
     """
     said = text[sentence.start : sentence.end]
-    kinds = {match.lastgroup for match in _GATE.finditer(said)}
+    gate = _GATE_WITH_CENTURIES if "entur" in said else _GATE
+    kinds = {match.lastgroup for match in gate.finditer(said)}
     if not kinds:
         return []
     setting = Setting(said, _today(anchor), ahead(said) if kinds & _LOOKING else ())
@@ -103,7 +107,7 @@ def _dates(setting: Setting, kinds: set[str | None]) -> Iterator[Found]:
         yield from weekdays(setting)
     if "relative" in kinds:
         yield from relative_dates(setting)
-    if "figures" in kinds:
+    if "figures" in kinds or "century" in kinds:
         yield from number_dates(setting)
         yield from years(setting)
 
