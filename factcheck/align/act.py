@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from factcheck.align.facts import fact
-from factcheck.align.links import Link, clusters, link
+from factcheck.align.links import Judge, Link, clusters, link
 from factcheck.model import Claim, Fact, Place, Story, Time
 
 _PRONOUNS = frozenset(
@@ -81,15 +81,15 @@ def times(story: Story) -> Iterator[Fact]:
 
     def judge(one: Claim, other: Claim) -> Link | None:
         a, b = one.value, other.value
-        assert isinstance(a, Time) and isinstance(b, Time)
+        assert isinstance(a, Time)
+        assert isinstance(b, Time)
         clock = a.granularity in ("hour", "minute"), b.granularity in ("hour", "minute")
         if clock[0] != clock[1]:
             return None
-        if (
-            one.slots.get("preposition") in ("since", "until", "before", "after", "by", "from", "till")
-            or (one.slots.get("preposition") != other.slots.get("preposition")
+        if one.slots.get("preposition") in ("since", "until", "before", "after", "by", "from", "till") or (
+            one.slots.get("preposition") != other.slots.get("preposition")
             and {one.slots.get("preposition"), other.slots.get("preposition")}
-            & {"since", "until", "before", "after", "by", "from", "till"})
+            & {"since", "until", "before", "after", "by", "from", "till"}
         ):
             return None
         likeness = story.containment(one, other)
@@ -112,10 +112,12 @@ def times(story: Story) -> Iterator[Fact]:
 
 
 def _years_slip(story: Story, one: Claim, other: Claim, likeness: float) -> bool:
-    """True where different years may be a slip, and not two events of a kind: the same grain, a name that
-    takes part in both, and much the same words.
+    """True where different years may be a slip, and not two events of a kind.
+
+    So it is where both have the same grain, a name takes part in both, and the words are much the same.
     """
-    assert isinstance(one.value, Time) and isinstance(other.value, Time)
+    assert isinstance(one.value, Time)
+    assert isinstance(other.value, Time)
     names = {entity.id for entity in story.entities}
     shared = any(
         story.canon(one.slots[role]) == story.canon(other.slots[role])
@@ -161,7 +163,8 @@ def places(story: Story) -> Iterator[Fact]:
 
     def judge(one: Claim, other: Claim) -> Link | None:
         a, b = one.value, other.value
-        assert isinstance(a, Place) and isinstance(b, Place)
+        assert isinstance(a, Place)
+        assert isinstance(b, Place)
         why = _same_event(story, one, other)
         if why is None:
             return None
@@ -172,7 +175,7 @@ def places(story: Story) -> Iterator[Fact]:
 
 
 def _event(story: Story, claims: list[Claim]) -> list[str]:
-    """What the claims date or place, whichever articles tell it: the verb or noun, and who or what it is about."""
+    """What the claims date or place, whichever articles tell it: verb or noun, and whom it is about."""
     doing = min((word for c in claims for word in (c.predicate, c.attribute) if word), default="")
     about = min((story.anchor(c.slots["subject"]) for c in claims if "subject" in c.slots), default="")
     return [doing, about]
@@ -182,7 +185,7 @@ def _clock(claim: Claim) -> str:
     return "clock" if isinstance(claim.value, Time) and claim.value.granularity == "minute" else ""
 
 
-def _paired(story: Story, kind: str, judge: object, asks: str) -> Iterator[Fact]:
+def _paired(story: Story, kind: str, judge: Judge, asks: str) -> Iterator[Fact]:
     blocks: dict[str, list[Claim]] = defaultdict(list)
     for claim in story.claims.values():
         if claim.kind == kind:
@@ -194,7 +197,7 @@ def _paired(story: Story, kind: str, judge: object, asks: str) -> Iterator[Fact]
                 blocks[key].append(claim)
     links: dict[tuple[str, str], Link] = {}
     for _key, members in sorted(blocks.items()):
-        for pair in link(members, judge):  # type: ignore[arg-type]
+        for pair in link(members, judge):
             links.setdefault((pair.one, pair.other), pair)
     for keys, pairs in clusters(links.values()):
         first = story.claims[keys[0]]

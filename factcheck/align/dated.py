@@ -1,4 +1,4 @@
-"""Dates of things that a story only touches on: when the act was signed, the earlier ship sank, the rival was bought.
+"""Dates of things that a story only touches on: when the act was signed, the earlier ship sank.
 
 Such a thing has a name that an article gives once or twice, and one year beside it; two articles that give
 the name another year each speak of one date.

@@ -83,7 +83,7 @@ def resolve(extractions: Sequence[Extraction]) -> Resolution:
     entities = []
     by_form: dict[str, str] = {}
     owners: dict[str, set[str]] = defaultdict(set)
-    for number, (head, group_forms) in enumerate(sorted(members.items()), 1):
+    for number, (_, group_forms) in enumerate(sorted(members.items()), 1):
         name = max(group_forms, key=lambda f: (len(f.words), len(f.claims), f.words))
         kinds: Counter[str] = Counter()
         for form in group_forms:
@@ -104,14 +104,14 @@ def resolve(extractions: Sequence[Extraction]) -> Resolution:
                 form.words[-1:] if entity.type == "person" else form.words[:1] if len(form.words) == 1 else ()
             ):
                 owners[word].add(entity.id)
-        del head
     lone = {word: next(iter(ids)) for word, ids in owners.items() if len(ids) == 1}
     return Resolution(tuple(entities), by_form, lone)
 
 
 def _comparable(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """False where two names differ too much to be worth a closer look: no word in common, and not even alike in
-    length and at one end.
+    """False where two names differ too much to be worth a closer look.
+
+    They have no word in common, and are not even alike in length and at one end.
     """
     if not set(one).isdisjoint(other):
         return True

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
+from factcheck.align.amounts import quantity_of
 from factcheck.align.facts import fact
 from factcheck.align.links import Link
 from factcheck.model import Claim, Fact, Quantity, Story, Time, intervals
@@ -27,10 +29,10 @@ def facts(story: Story) -> Iterator[Fact]:
     for _article, claims in sorted(by_article.items()):
         body = [c for c in claims if c.zone == "body" and story.scope(c) is None]
         for one in (c for c in claims if c.zone == "headline"):
-            if any(intervals.relate(_quantity(one), _quantity(c)) in ("same", "overlap") for c in body):
+            if any(intervals.relate(quantity_of(one), quantity_of(c)) in ("same", "overlap") for c in body):
                 continue
             same = [c for c in body if c.sentence <= one.sentence + LEAD and _one_question(one, c)]
-            if len({normal for c in same if (normal := (_quantity(c).low, _quantity(c).high))}) == 1:
+            if len({normal for c in same if (normal := (quantity_of(c).low, quantity_of(c).high))}) == 1:
                 links = [
                     Link(one.id, c.id, 1.0, agree=False, why="headline and body of one article") for c in same
                 ]
@@ -45,16 +47,12 @@ def facts(story: Story) -> Iterator[Fact]:
                 )
 
 
-def _quantity(claim: Claim) -> Quantity:
-    assert isinstance(claim.value, Quantity)
-    return claim.value
-
-
 def _one_question(one: Claim, other: Claim) -> bool:
-    """True where a number of the body answers what one of the headline does: by frame and counted noun, or
-    as the one sum or measure of its unit that lies near.
+    """True where a number of the body answers what one of the headline does.
+
+    By frame and counted noun, or as a sum or measure of its unit that lies near.
     """
-    a, b = _quantity(one), _quantity(other)
+    a, b = quantity_of(one), quantity_of(other)
     if a.form != b.form or one.slots.get("part") != other.slots.get("part"):
         return False
     if one.frame and one.frame == other.frame:
@@ -77,7 +75,7 @@ _MADE_OF = (":", "made up of", "consisting of", "comprising", "composed of", "--
 
 
 def sums(story: Story) -> Iterator[Fact]:
-    """Facts of a total with its parts in one sentence: "12 people, including five children and eight women"."""
+    """Facts of a total with its parts in one sentence: "12 people, including two men and ten women"."""
     by_sentence: dict[tuple[str, int], list[Claim]] = {}
     for claim in story.claims.values():
         value = claim.value
@@ -120,7 +118,7 @@ def _listed(text: str, parts: list[Claim]) -> bool:
     """True where nothing but "and" and commas stands between the parts."""
     return all(
         text[one.end : other.start].strip().casefold().strip(" ,") in ("and", "", "plus")
-        for one, other in zip(parts, parts[1:], strict=False)
+        for one, other in pairwise(parts)
     )
 
 

@@ -75,7 +75,7 @@ STRONG = 0.8
 
 
 def prune(links: Iterable[Link]) -> list[Link]:
-    """Links without those between differing values that are weak beside the best that both their claims have."""
+    """Links without those of differing values that are weak beside the best that both claims have."""
     links = list(links)
     best: dict[str, float] = defaultdict(float)
     for pair in links:

@@ -27,7 +27,7 @@ def words(text: str) -> tuple[str, ...]:
 def facts(story: Story) -> Iterator[Fact]:
     """Facts of utterances that two or more quotations give."""
     claims = [c for c in story.claims.values() if c.kind == "quotation" and isinstance(c.value, Quotation)]
-    said = {c.id: words(c.value.words) for c in claims}  # type: ignore[union-attr]
+    said = {c.id: words(c.value.words) for c in claims if isinstance(c.value, Quotation)}
     index: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         for word in sorted(set(said[claim.id]), key=lambda w: (-story.weights.get(w, 3.0), w))[:6]:
@@ -37,7 +37,7 @@ def facts(story: Story) -> Iterator[Fact]:
         for i, one in enumerate(members):
             for other in members[i + 1 :]:
                 if one.id != other.id and (one.id, other.id) not in links:
-                    judged = _judge(story, one, other, said[one.id], said[other.id])
+                    judged = _judge(one, other, said[one.id], said[other.id])
                     if judged is not None:
                         links[one.id, other.id] = judged
     for keys, pairs in clusters(links.values()):
@@ -58,7 +58,7 @@ def _common(wordings: Iterable[tuple[str, ...]]) -> list[str]:
     return sorted(shared, key=lambda word: (-len(word), word))[:6]
 
 
-def _judge(story: Story, one: Claim, other: Claim, a: tuple[str, ...], b: tuple[str, ...]) -> Link | None:
+def _judge(one: Claim, other: Claim, a: tuple[str, ...], b: tuple[str, ...]) -> Link | None:
     if min(len(a), len(b)) < 3 or one.article == other.article:
         return None
     if a == b:

@@ -16,15 +16,16 @@ OPENING = 25
 """A time that begins within so many code points of its sentence sets the scene for all of it."""
 
 _ANOTHER = re.compile(
-    r"\b(?:another|previous(?:ly)?|earlier (?:this|that) (?:year|month)|similar|in the past|historically|in recent years|"
-    r"on average|so far this year)\b",
+    r"\b(?:another|previous(?:ly)?|earlier (?:this|that) (?:year|month)|similar|in the past|historically"
+    r"|in recent years|on average|so far this year)\b",
     re.IGNORECASE,
 )
 _CONTINUES = re.compile(
-    r"^(?:it|they|that|those|these|there|its|their|the (?:same|following)|then|at the time|on that occasion|in all|in that)\b",
+    r"^(?:it|they|that|those|these|there|its|their|the (?:same|following)|then|at the time"
+    r"|on that occasion|in all|in that)\b",
     re.IGNORECASE,
 )
-_BOUNDS = frozenset("since until till than by from before after until".split())
+_BOUNDS = frozenset("since until till than by from before after".split())
 """Prepositions after which a time bounds something else than the event ("the first since 1987")."""
 _SEGMENT = re.compile(
     r"[,;:—–(]\s+|\s--\s|\b(?:and|but)\s+(?=(?:[\w$€£]+ )?(?:was|were|had|have|has|are|is|will)\b)"
@@ -73,7 +74,7 @@ def scopes(articles: Mapping[str, Article], extractions: Mapping[str, Extraction
 
 
 def _opens(sentence: Sentence, text: str, start: int, iso: str) -> bool:
-    """True for a time that sets the scene for its sentence: "In 1996 a storm ...", not "The mine, opened in 1996, ..."."""
+    """True for a time that sets the scene: "In 1996 a storm ...", not "The mine, opened in 1996, ..."."""
     at = start - sentence.start
     return at <= OPENING and not iso.startswith("?") and "," not in text[:at] and len(text[:at].split()) <= 3
 
@@ -101,7 +102,7 @@ def _parts(
 
 
 def _far_times(extraction: Extraction, moment: datetime | None) -> dict[int, list[tuple[int, str]]]:
-    """Times far from the article's day, by sentence: (start, year and month), with "?" before a mere bound."""
+    """Times far from the article's day, by sentence: (start, year and month), "?" before a mere bound."""
     found: dict[int, list[tuple[int, str]]] = {}
     for claim in extraction.claims:
         value = claim.value

@@ -42,7 +42,10 @@ def facts(story: Story) -> Iterator[Fact]:
 
 def _class_words(claim: Claim) -> set[str]:
     assert isinstance(claim.value, Superlative)
-    return {*claim.value.achievement, *((claim.value.noun,) if claim.value.noun and not claim.value.achievement else ())}
+    return {
+        *claim.value.achievement,
+        *((claim.value.noun,) if claim.value.noun and not claim.value.achievement else ()),
+    }
 
 
 def kind_of_class(value: Superlative) -> frozenset[str]:
@@ -52,7 +55,8 @@ def kind_of_class(value: Superlative) -> frozenset[str]:
 
 def _judge(story: Story, one: Claim, other: Claim) -> Link | None:
     a, b = one.value, other.value
-    assert isinstance(a, Superlative) and isinstance(b, Superlative)
+    assert isinstance(a, Superlative)
+    assert isinstance(b, Superlative)
     ranks = [
         frozenset(w for w in v.achievement if w in _RANKS or (w.endswith("est") and len(w) > 4))
         for v in (a, b)

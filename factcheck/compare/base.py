@@ -67,8 +67,10 @@ def group_by(
 
 
 def told_alike(story: Story, groups: Sequence[Group]) -> bool:
-    """True where two articles or more each state all of the values: articles that say the same do not contradict
-    each other, whatever they say."""
+    """True where two articles or more each state all of the values.
+
+    Articles that say the same do not contradict each other, whatever they say.
+    """
     told = {frozenset(c.article for c in group.claims) for group in groups}
     return len(told) == 1 and len(next(iter(told))) > 1
 
@@ -111,7 +113,7 @@ def settle(
 def components(
     fact: Fact, groups: Sequence[Group], judge: Callable[[Group, Group], tuple[Verdict, str]]
 ) -> list[list[Group]]:
-    """Groups that differ from one another, directly or by way of others: each component is a dispute of its own."""
+    """Groups that differ from one another, directly or by way of others: each component is one dispute."""
     edges: dict[int, set[int]] = {i: set() for i in range(len(groups))}
     mild = GRAVITY.index("precision")
     for i, one in enumerate(groups):
@@ -136,8 +138,9 @@ def components(
 
 
 def by_time(story: Story, one: Group, other: Group) -> tuple[Group, Group] | None:
-    """The two groups as (earlier, later) by the days on which their articles speak, None where the
-    order is unknown or the same.
+    """The two groups as (earlier, later) by the days on which their articles speak.
+
+    None where a day is unknown or the days overlap.
     """
     first = [story.day(c.article) for c in one.claims]
     second = [story.day(c.article) for c in other.claims]

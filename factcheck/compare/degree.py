@@ -45,9 +45,10 @@ def compare(rule: DegreeRule, fact: Fact, story: Story) -> list[Comparison]:
             claim.polarity == "positive"
             and claim.predicate
             and (not rule.plain or claim.predicate in rule.plain)
+            and claim.modality in ("asserted", "alleged")
+            and _about(story, fact, claim)
         ):
-            if claim.modality in ("asserted", "alleged") and _about(story, fact, claim):
-                by_predicate.setdefault(claim.predicate, []).append(claim)
+            by_predicate.setdefault(claim.predicate, []).append(claim)
     out = []
     for predicate, claims in sorted(by_predicate.items()):
         reserved = [c for c in claims if c.slots.get("manner") in rule.reserved]

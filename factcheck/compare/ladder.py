@@ -21,8 +21,9 @@ class Step(Authored):
 
 
 class LadderRule(Rule):
-    """Report the highest step that each day's articles tell of a person: a later one in a later article is an
-    update, an earlier one a conflict.
+    """Report a person who has reached a higher step in a later article: an update.
+
+    Articles of one day may each tell their part of it, and a lower step later is a look back.
     """
 
     kind: Literal["ladder"]

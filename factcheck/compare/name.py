@@ -12,7 +12,9 @@ EXCLUSIVE = False
 
 
 class NameRule(Rule):
-    """Report the spellings of one name: `differ` says in what way (a word spelled otherwise; accents, hyphens and spacing).
+    """Report the spellings of one name.
+
+    `differ` says in what way: a word spelled otherwise, or accents, hyphens and spacing.
     """
 
     kind: Literal["name"]
@@ -79,7 +81,7 @@ def compare(rule: NameRule, fact: Fact, story: Story) -> list[Comparison]:
 
 
 def _same_to_a_reader(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """True where the forms differ in dots of abbreviation, the shape of an apostrophe or blanks beside a hyphen only."""
+    """True where only dots, the shape of an apostrophe or blanks beside a hyphen tell the forms apart."""
     a, b = (_HYPHEN.sub("-", " ".join(words)).replace(".", "").replace("'", "") for words in (one, other))
     return a == b
 

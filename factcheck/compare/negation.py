@@ -77,8 +77,9 @@ def compare(rule: NegationRule, fact: Fact, story: Story) -> list[Comparison]:
 
 
 def _one_act(rule: NegationRule, story: Story, one: Claim, other: Claim) -> bool:
-    """True where both tell one act: the same predicate, time and modality, no participant that differs, and
-    enough of them named in both, one of them at the core.
+    """True where both tell one act: the same predicate, tense and modality, and the same participants.
+
+    None of them differs, and enough are named in both, one of them at the core.
     """
     if one.predicate != other.predicate or one.modality != other.modality:
         return False

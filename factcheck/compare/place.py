@@ -13,8 +13,9 @@ _AROUND = ("north", "northeast", "east", "southeast", "south", "southwest", "wes
 
 
 class PlaceRule(Rule):
-    """Compare where something is: `what` is the direction from a place at one distance, or the relation to
-    one place ("in" against "near" or "off").
+    """Compare where something is.
+
+    `what` is the direction from a place, or the relation to one place ("in" against "near" or "off").
     """
 
     kind: Literal["place"]

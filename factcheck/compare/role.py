@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from pydantic import Field
+
 from factcheck.compare.base import Comparison, Group, group_by, settle, surface
 from factcheck.model import Claim, Fact, Role, Rule, Story, Verdict
 
@@ -11,13 +13,15 @@ EXCLUSIVE = False
 
 
 class RoleRule(Rule):
-    """Report titles of one ladder (`ladders`: titles of which a person holds one at a time), and one title
-    with and without a qualifier that makes it another office (`qualifiers`: deputy, vice, acting).
+    """Report two titles of one person that one person does not hold together.
+
+    Titles of one ladder (`ladders`: titles of which a person holds one at a time), and one title with and
+    without a qualifier that makes it another office (`qualifiers`: deputy, vice, acting).
     """
 
     kind: Literal["role"]
     ladders: tuple[tuple[str, ...], ...] = ()
-    aliases: dict[str, str] = {}
+    aliases: dict[str, str] = Field(default={})
     """Other ways to say a title ("ceo": "chief executive")."""
     qualifiers: tuple[str, ...] = ()
     for_a_time: tuple[str, ...] = ()

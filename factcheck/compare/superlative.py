@@ -33,7 +33,7 @@ def compare(rule: SuperlativeRule, fact: Fact, story: Story) -> list[Comparison]
     """At most one comparison for a class."""
     claims = [story.claims[c] for c in fact.claims if not _value(story.claims[c]).one_of]
     if rule.holders:
-        return _holders(rule, fact, story, claims)
+        return _holders(fact, story, claims)
     pairs = {frozenset(pair) for pair in rule.scales}
     groups = group_by(claims, lambda c: _rank(_value(c)), lambda c: surface(story, c))
 
@@ -51,7 +51,7 @@ def compare(rule: SuperlativeRule, fact: Fact, story: Story) -> list[Comparison]
     return [Comparison(verdict, "superlative", kept, reasons, _names(fact, kept))]
 
 
-def _holders(rule: SuperlativeRule, fact: Fact, story: Story, claims: list[Claim]) -> list[Comparison]:
+def _holders(fact: Fact, story: Story, claims: list[Claim]) -> list[Comparison]:
     names = {entity.id: entity.name for entity in story.entities}
     held = [c for c in claims if "holder" in c.slots and story.canon(c.slots["holder"]) in names]
     groups = [

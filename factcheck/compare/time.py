@@ -16,8 +16,10 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 
 
 class TimeRule(Rule):
-    """Compare when an event happened: `what` is the calendar day or the time of day, or, within one
-    article, a weekday against the date beside it.
+    """Compare when an event happened.
+
+    `what` is the calendar day or the time of day, or, within one article, a weekday against the date
+    beside it.
     """
 
     kind: Literal["time"]
@@ -40,7 +42,7 @@ def compare(rule: TimeRule, fact: Fact, story: Story) -> list[Comparison]:
     """At most one comparison for an event."""
     claims = [story.claims[c] for c in fact.claims]
     if rule.what == "weekday":
-        return _weekday(claims[0], fact, story)
+        return _weekday(claims[0], story)
     groups = group_by(claims, lambda c: _value(c).iso, lambda c: surface(story, c))
 
     def judge(one: Group, other: Group) -> tuple[Verdict, str]:
@@ -117,7 +119,7 @@ def _weekday_of(value: Time) -> int | None:
     return date(*map(int, match.groups())).weekday() if match else None
 
 
-def _weekday(claim: Claim, fact: Fact, story: Story) -> list[Comparison]:
+def _weekday(claim: Claim, story: Story) -> list[Comparison]:
     value = _value(claim)
     match = re.match(r"(\d{4})-(\d{2})-(\d{2})", value.iso)
     if value.weekday is None or match is None or not any(c.isdigit() for c in surface(story, claim)):

@@ -94,7 +94,7 @@ def filler(token: Token, reading: Reading) -> str:
 
 
 def _before(reading: Reading, token: Token) -> list[str]:
-    """The words right before a noun that narrow it, as written: "Silver Night" of "the Silver Night singer"."""
+    """The words right before a noun that narrow it: "Silver Night" of "the Silver Night singer"."""
     tokens = reading.document.tokens
     start = token.index
     while start and tokens[start - 1].sentence == token.sentence:
@@ -113,8 +113,9 @@ def _before(reading: Reading, token: Token) -> list[str]:
 
 
 def _manner(clause: Clause, reading: Reading) -> str | None:
-    """The adverb that says how fully or how surely it holds: before the predicate, or before the adjective
-    that completes it ("treated as potentially dangerous"). A reservation counts before an emphasis.
+    """The adverb that says how fully or how surely it holds; a reservation counts before an emphasis.
+
+    It stands before the predicate, or before what completes it ("treated as potentially dangerous").
     """
     tokens = reading.document.tokens
     heads = [clause.predicate, *(token for _, token in clause.obliques if token.pos == "ADJ")]
@@ -154,17 +155,18 @@ def _regarded(clause: Clause, reading: Reading) -> Token | None:
 
 
 def _range(clause: Clause, reading: Reading) -> tuple[Token, Token]:
-    """The predicate with its auxiliaries and adverbs before it ("will eventually replace", "did not sign"), its
-    particle, the preposition of its first oblique, and what it takes something for ("treated as suspicious").
+    """The first and last token of what tells the act.
+
+    The predicate with its auxiliaries and adverbs before it ("will eventually replace", "did not sign"),
+    its particle, the preposition of its first oblique, and what it takes something for ("treated as
+    suspicious").
     """
     tokens = reading.document.tokens
     first = last = clause.predicate
     while first.index and tokens[first.index - 1].sentence == first.sentence:
         before = tokens[first.index - 1]
-        if (
-            before.pos not in ("AUX", "PART", "ADV")
-            or (before.head is not clause.predicate
-            and before.pos != "ADV")
+        if before.pos not in ("AUX", "PART", "ADV") or (
+            before.head is not clause.predicate and before.pos != "ADV"
         ):
             break
         first = before

@@ -55,7 +55,8 @@ def claims(reading: Reading) -> Iterator[Claim]:
 
 
 def _subject(reading: Reading, sentence: SentenceView, age: Token, how: str) -> tuple[str | None, str]:
-    """The subject of the clause that an age without a name stands in, if it is a name or stands for one:
+    """The subject of the clause that an age without a name stands in, if it is a name or stands for one.
+
     "Ana Ruiz, ... , died at the age of 84", "She was 84", "Ruiz, who is 84, ...".
     """
     before = [token for token in sentence.tokens if token.index < age.index]

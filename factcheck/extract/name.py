@@ -14,7 +14,7 @@ KIND: ClaimKind = "name"
 
 
 def _slots(name: NameMention) -> dict[str, str]:
-    """The title before the name; and that a gazetteer knows the name, which then is no misspelling of another."""
+    """The title before the name; and that a gazetteer knows the name, so that it misspells no other."""
     slots = {"title": name.title} if name.title else {}
     if name.value.normalized in places():
         slots["known"] = "place"

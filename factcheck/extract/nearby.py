@@ -12,23 +12,27 @@ from factcheck.language.grammar import NounPhrase
 from factcheck.language.tokens import SentenceView, Token
 
 _GLUE = frozenset(
-    "of to at as was is were be been being stand stood stands reach reached rise rose risen rises climb climbed climbs hit put "
-    "puts set now from by has have had jumped jump soared passed exceeded total totalled totaled estimated measuring measured "
-    "registering the a an its about some around nearly almost over more than least up increased grew fell dropped".split()
+    "of to at as was is were be been being stand stood stands reach reached rise rose risen rises climb "
+    "climbed climbs hit put puts set now from by has have had jumped jump soared passed exceeded total "
+    "totalled totaled estimated measuring measured registering the a an its about some around nearly "
+    "almost over more than least up increased grew fell dropped".split()
 )
 """Words that may stand between a measured noun and its number."""
 
 _BESIDE = frozenset(
-    "people persons others other more person were was have has had been being are is reported confirmed also left feared "
-    "as believed known said still either seriously badly slightly critically be to".split()
+    "people persons others other more person were was have has had been being are is reported confirmed "
+    "also left feared as believed known said still either seriously badly slightly critically be to".split()
 )
 """Words that may stand between a number and what became of the counted."""
 
 _OBJECTS = frozenset(("NUM", "DET", "NOUN", "PROPN", "ADJ", "PRON"))
+"""Parts of speech with which an object begins."""
+
 REACH = 7
 """How many words away the telling word may stand."""
 
 TOLL_REACH = 14
+"""How many words before a number its toll may stand."""
 
 
 def frame(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | None) -> frames.Frame | None:
@@ -45,8 +49,9 @@ def frame(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | N
 
 
 def paired(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | None) -> frames.Frame | None:
-    """The frame of a verb and a counted noun that say together what neither says alone: "claimed 12 lives",
-    "found six bodies".
+    """The frame of a verb and a counted noun that together say what neither says alone.
+
+    "Claimed 12 lives", "found six bodies".
     """
     if noun is None:
         return None
@@ -65,8 +70,10 @@ def _place(tokens: list[Token], mention: QuantityMention, noun: NounPhrase | Non
 
 
 def part(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | None) -> str | None:
-    """How a count relates to others: "more" (12 more, another 12), "listed" (12 Ruritanian and 11
-    Illyrian sailors), "whole" (twelve of the 40), None where it stands alone.
+    """How a count relates to others, None where it stands alone.
+
+    "more" (12 more, another 12), "listed" (12 Ruritanian and 11 Illyrian sailors), "whole" (twelve of the
+    40).
     """
     tokens = sentence.tokens
     first, last = _place(tokens, mention, None)
@@ -126,7 +133,11 @@ def verb(sentence: SentenceView, mention: QuantityMention) -> Token | None:
 def lasts(sentence: SentenceView, mention: QuantityMention) -> bool:
     """True for "is to last 72 hours", where a tagger may take "last" for an adjective."""
     before = [token for token in sentence.tokens if token.end <= mention.start][-2:]
-    return len(before) == 2 and before[1].lower in ("last", "lasts", "lasted", "lasting") and before[0].lower in _TO_LAST
+    return (
+        len(before) == 2
+        and before[1].lower in ("last", "lasts", "lasted", "lasting")
+        and before[0].lower in _TO_LAST
+    )
 
 
 _TO_LAST = frozenset("to will would could may might should can must it that which and has have".split())
@@ -177,7 +188,7 @@ def _before(tokens: list[Token], form: str, *, headline: bool) -> frames.Frame |
 
 
 def _toll(before: list[Token], form: str) -> frames.Frame | None:
-    """ "The death toll from the fire has risen to 12": the toll is the one number that follows."""
+    """The frame of the one number that follows a toll: "The death toll from the fire has risen to 12"."""
     words = [token.lower for token in before]
     if (
         form != "count"
@@ -225,5 +236,5 @@ def _after(tokens: list[Token], form: str) -> frames.Frame | None:
 
 
 def _object(token: Token) -> bool:
-    """True where a verb's object begins: "killed 12", "killed the guard", not "killed in", "killed Monday"."""
+    """True where a verb's object begins: "killed 12", "killed the guard", not "killed Monday"."""
     return token.pos in _OBJECTS and not token.lower.endswith("day")

@@ -19,9 +19,7 @@ DIRECTIONS = frozenset("north south east west northeast northwest southeast sout
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
-    """A claim for every named place that says where a clause's event happened, with the relation
-    ("in", "near", "south of").
-    """
+    """A claim for every named place that says where an event happened, with the relation ("in", "near")."""
     for sentence, clauses, names in zip(
         reading.document.sentences, reading.clauses, reading.names, strict=True
     ):
@@ -67,7 +65,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
 
 
 def _directions(reading: Reading, sentence: SentenceView, names: list[NameMention]) -> Iterator[Claim]:
-    """ "made landfall north of Skerra": a direction, "of" and a name, no distance before it."""
+    """A direction, "of" and a name, no distance before them: "made landfall north of Skerra"."""
     tokens = sentence.tokens
     for position, token in enumerate(tokens[:-2]):
         if token.lower not in DIRECTIONS or tokens[position + 1].lower != "of":

@@ -18,8 +18,10 @@ FEWEST_WORDS: Final = 3
 """Shorter quotations are terms, nicknames and marks of distance, not statements."""
 
 WHOLE_WORDS: Final = 30
-"""A quotation of several sentences that is no longer than this is also a claim as a whole: a caption or slogan
-may be given as one sentence or as two."""
+"""A quotation of several sentences that is no longer than this is also a claim as a whole.
+
+A caption or slogan may be given as one sentence or as two.
+"""
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 _WHITE: Final = re.compile(r"\s+")

@@ -54,8 +54,10 @@ HE_OR_SHE = frozenset(("he", "she"))
 
 
 def antecedent(token: Token, reading: Reading) -> Token | None:
-    """Whom "he" or "she" means where that is fairly certain: the one person who is the subject of an earlier
-    clause of the sentence, or of the one or two sentences before, no other person being named there.
+    """Whom "he" or "she" means, where that is fairly certain.
+
+    The one person who is the subject of an earlier clause of the sentence, or of the one or two sentences
+    before, no other person being named there.
     """
     if token.lower not in HE_OR_SHE:
         return None

@@ -19,8 +19,8 @@ _GATE = re.compile(
     re.IGNORECASE,
 )
 _NOT_A_RANK = frozenset(
-    "interest request protest arrest forest harvest invest suggest contest conquest honest modest guest rest test west "
-    "best-known nest quest chest crest digest everest budapest latest at_least".split()
+    "interest request protest arrest forest harvest invest suggest contest conquest honest modest guest "
+    "rest test west best-known nest quest chest crest digest everest budapest latest at_least".split()
 )
 _CONTENT = frozenset("NOUN PROPN VERB ADJ NUM".split())
 
@@ -41,8 +41,10 @@ def claims(reading: Reading) -> Iterator[Claim]:
 
 
 def _scale(tokens: list[Token], token: Token) -> str | None:
-    """The scale that a word ranks on, here: "most" and "least" rank on that of the adjective after them; "only" is
-    a rank after "the" or a possessive; "second-largest" ranks by size, and not first.
+    """The scale that a word ranks on here, None where it ranks nothing.
+
+    "Most" and "least" rank on the scale of the adjective after them; "only" is a rank after "the" or a
+    possessive; "second-largest" is no largest.
     """
     at = token.index - tokens[0].index
     following = tokens[at + 1] if at + 1 < len(tokens) else None
@@ -121,8 +123,9 @@ def _claim(reading: Reading, sentence: SentenceView, token: Token, scale: str) -
 
 
 def _head(tokens: list[Token], at: int) -> Token | None:
-    """The noun that is ranked: the last of the run after the rank word ("first-ever Asian artists"); the rank
-    word itself where "to" follows at once ("the first to reach").
+    """The noun that is ranked: the last of the run after the rank word ("first-ever Asian artists").
+
+    The rank word itself where "to" or a bound follows at once ("the first to reach", "the last in").
     """
     head = None
     for token in tokens[at + 1 : at + 8]:
@@ -146,8 +149,10 @@ def _head(tokens: list[Token], at: int) -> Token | None:
 
 
 def _class(tokens: list[Token], head: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The achievement (content words after the first "to" with a verb) and its bounds before that ("by any Asian
-    artist", "in Ardrey", "since 1991"), both up to the next mark.
+    """The achievement and its bounds, both up to the next mark.
+
+    The achievement is the content words after the first "to" with a verb, the bounds what stands before
+    that ("by any Asian artist", "in Ardrey", "since 1991").
     """
     achievement: list[str] = []
     scope: list[str] = []

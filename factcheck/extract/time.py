@@ -11,11 +11,11 @@ from factcheck.model import Claim, ClaimKind
 
 KIND: ClaimKind = "time"
 
-
 ONCE = frozenset(
-    "build construct found establish bear open launch complete create invent compose write publish design marry".split()
+    "build construct found establish bear open launch complete create invent compose write publish design "
+    "marry".split()
 )
-"""Verbs of making (Levin 1993, classes 26.1-26.4, 29.2) and of single events of a life: they happen once to a thing."""
+"""Verbs of making (Levin 1993, classes 26.1-26.4, 29.2) and of single events: they happen once to a thing."""
 
 
 def claims(reading: Reading) -> Iterator[Claim]:

@@ -52,6 +52,7 @@ def find(text: str, paragraphs: list[Range]) -> list[QuotedRange]:
         if running is not None and not _goes_on(text, running, paragraphs, marked, number):
             running = None
         single_until = start
+        doubles = [mark for mark in marks if mark.group() in _DOUBLE]
         for mark in marks:
             sign, at, after = mark.group(), mark.start(), mark.end()
             if sign not in _DOUBLE:
@@ -67,7 +68,9 @@ def find(text: str, paragraphs: list[Range]) -> list[QuotedRange]:
                 if _opens(text, sign, at, after, start, end):
                     running = _Quotation(sign, at, after)
                     done.append(running)
-            elif _closes(text, running.mark, sign, at, after, start, end):
+            elif _closes(text, running.mark, sign, at, after, start, end) or (
+                sign == running.mark and mark is doubles[-1] and _slipped(text, at, running.inner)
+            ):
                 running.end_at(after, at)
                 running.closed = True
                 running = None
@@ -151,6 +154,14 @@ def _may_close(text: str, at: int, after: int, start: int, end: int) -> bool:
     before = text[at - 1] if at > start else " "
     follows = text[after] if after < end else ""
     return not (before.isspace() and follows.isalnum())
+
+
+def _slipped(text: str, at: int, inner: int) -> bool:
+    """Whether the last mark of a paragraph closes although a space slipped in before it: `up, "Orr said`.
+
+    Taken as an opening mark, it would leave two quotations without an end.
+    """
+    return text[at] == '"' and at - 2 > inner and text[at - 1] == " " and text[at - 2] in ",.?!"
 
 
 def _apostrophe(text: str, mark: re.Match[str]) -> bool:

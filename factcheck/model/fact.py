@@ -40,5 +40,5 @@ class Fact(Record):
     links: frozenset[tuple[str, str]] = Field(default=frozenset(), exclude=True)
 
     def linked(self, one: str, other: str) -> bool:
-        """True where two of the claims were aligned with each other directly (all are, if no links are kept)."""
+        """True where two claims were aligned with each other directly (all are, if no links are kept)."""
         return not self.links or (min(one, other), max(one, other)) in self.links

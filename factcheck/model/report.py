@@ -113,7 +113,7 @@ class Stats(Record):
     articles: int = 0
     claims: int = 0
     facts: int = 0
-    findings: dict[Literal["error", "warning", "note"], int] = {}
+    findings: dict[Literal["error", "warning", "note"], int] = Field(default={})
 
 
 class Report(Record):

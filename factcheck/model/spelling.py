@@ -29,13 +29,10 @@ DERIVATIONS = (
 )
 """Endings that make another word of a name (Malta, Maltese), not another spelling of it."""
 
-NICKNAMES_SHARE = 2
-"""A short first name shares at least so many first letters with the long one (Dan, Daniel)."""
-
 
 @lru_cache(maxsize=8192)
 def fold(name: str) -> str:
-    """Lower case without accents, hyphens, dots, apostrophes or doubled spaces: what a reader would take for the same."""
+    """A name as a reader takes it: lower case without accents, hyphens, dots, apostrophes, doubled spaces."""
     text = unicodedata.normalize("NFKD", name.casefold())
     text = "".join(c for c in text if not unicodedata.combining(c))
     for mark in "-–‐’'`ʼ":

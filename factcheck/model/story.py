@@ -27,8 +27,8 @@ class Story:
         by_word: entity id by a word that only one entity of the story has in its name.
         rare: whether an entity is named in few sentences of each article.
         weights: inverse document frequency of the story's lemmas within the story (natural log).
-        scopes: event scope by (article id, sentence number), or by claim id where a sentence tells of two: None for the story's own event, else what
-            sets the sentence apart ("2003-12", "another quake").
+        scopes: event scope by (article id, sentence number), or by claim id where a sentence tells of two:
+            None for the story's own event, else what sets the sentence apart ("2003-12", "another quake").
     """
 
     id: str
@@ -54,8 +54,10 @@ class Story:
         return self.scopes.get((claim.article, claim.sentence))
 
     def same_scope(self, one: Claim, other: Claim) -> bool:
-        """True where two claims may speak of one event: a year holds its months, and of two far dates one may be
-        a slip where both sentences name the same seldom named thing.
+        """True where two claims may speak of one event.
+
+        A year holds its months, and of two far dates one may be a slip where both sentences name the same
+        seldom named thing.
         """
         a, b = self.scope(one), self.scope(other)
         if a == b:
@@ -78,8 +80,11 @@ class Story:
         return found or key
 
     def anchor(self, name: str) -> str:
-        """A handle of an entity or word that does not change with its number, with a fuller form of its name or
-        with the articles that name it: the last word of its shortest form, folded."""
+        """A handle of an entity or word: the last word of its shortest form, folded.
+
+        It does not change with the entity's number, with a fuller form of its name or with the articles
+        that name it.
+        """
         entity = self.by_id.get(self.canon(name))
         if entity is None:
             return spelling.fold(name)
@@ -100,8 +105,9 @@ class Story:
         return sum(self.weights.get(lemma, 1.0) for lemma in lemmas)
 
     def likeness(self, one: Claim, other: Claim, *, without: frozenset[str] = frozenset()) -> float:
-        """How alike the sentences of two claims are: the weighted share of common lemmas (0 to 1), a
-        weighted Jaccard index over inverse document frequency (Sparck Jones 1972).
+        """How alike the sentences of two claims are: the weighted share of common lemmas (0 to 1).
+
+        A weighted Jaccard index over inverse document frequency (Sparck Jones 1972).
         """
         a = {w for w in self.sentence(one).lemmas if not w[:1].isdigit()} - without
         b = {w for w in self.sentence(other).lemmas if not w[:1].isdigit()} - without

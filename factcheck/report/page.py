@@ -216,7 +216,7 @@ def _spoken_at(record: ArticleRecord | None) -> str | None:
 
 
 def _letter(index: int) -> str:
-    """A, B … Z, AA, AB …"""
+    """The letters that stand for a number from 0: A, B … Z, AA, AB …."""
     letters = ""
     index += 1
     while index:

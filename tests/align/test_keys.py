@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.compare.helper import article, checked, wrong
+from tests.compare.helper import article, checked
 
 if TYPE_CHECKING:
     from factcheck.language.pipeline import Pipeline
-
-FIRST = "the key rests on the words of the article that comes first by its name"
-NUMBERED = "the key holds the number of an entity, which others move"
 
 PAIRS: dict[str, tuple[str, str]] = {
     "act": ("The council approved the plan.", "The council rejected the plan."),
@@ -54,31 +51,26 @@ def keys(pipeline: Pipeline, texts: dict[str, str], *, story: str = "s") -> set[
     return {(finding.rule, by_id[finding.fact], finding.fingerprint) for finding in found.findings}
 
 
-def rows(*failing: tuple[str, str]) -> list[object]:
-    reasons = dict(failing)
-    return [wrong(reasons[name], name) if name in reasons else name for name in PAIRS]
-
-
 @pytest.mark.parametrize("what", PAIRS)
 def test_every_pair_has_a_finding(pipeline: Pipeline, what: str) -> None:
     one, other = PAIRS[what]
     assert keys(pipeline, {"a": one, "b": other}) != set()
 
 
-@pytest.mark.parametrize("what", rows(("quotation", FIRST), ("rank", FIRST), ("place", FIRST)))
+@pytest.mark.parametrize("what", PAIRS)
 def test_what_the_files_are_called_changes_no_key(pipeline: Pipeline, what: str) -> None:
     one, other = PAIRS[what]
     assert keys(pipeline, {"a": one, "b": other}) == keys(pipeline, {"z": one, "y": other})
 
 
-@pytest.mark.parametrize("what", rows(("quotation", NUMBERED), ("place", NUMBERED)))
+@pytest.mark.parametrize("what", PAIRS)
 def test_an_article_that_names_others_changes_no_key(pipeline: Pipeline, what: str) -> None:
     one, other = PAIRS[what]
     more = "Abel Ashcombe and Ada Ashby met at Aldham. Ada Ashby sang, and Abel Ashcombe played the harp."
     assert keys(pipeline, {"a": one, "b": other}) == keys(pipeline, {"a": one, "b": other, "c": more})
 
 
-@pytest.mark.parametrize("what", rows(("quotation", FIRST), ("rank", FIRST), ("place", FIRST)))
+@pytest.mark.parametrize("what", PAIRS)
 def test_an_article_that_says_the_same_changes_no_key(pipeline: Pipeline, what: str) -> None:
     one, other = PAIRS[what]
     assert keys(pipeline, {"a": one, "b": other}) == keys(pipeline, {"a": one, "b": other, "c": one})
@@ -99,7 +91,6 @@ def test_two_facts_have_two_keys(pipeline: Pipeline) -> None:
     assert len(found) == len({key for _, key, _ in found}) == 2
 
 
-@pytest.mark.xfail(strict=True, reason="the key holds the name of the file")
 def test_a_headline_against_its_body_has_a_key_that_stays_when_the_file_is_renamed(
     pipeline: Pipeline,
 ) -> None:
@@ -113,7 +104,6 @@ def test_a_headline_against_its_body_has_a_key_that_stays_when_the_file_is_renam
     assert fingerprints("a") == fingerprints("z")
 
 
-@pytest.mark.xfail(strict=True, reason="the key holds the name of the file and the place in it")
 def test_a_sum_has_a_key_that_stays_when_the_file_is_renamed_and_text_is_put_before(
     pipeline: Pipeline,
 ) -> None:

@@ -36,8 +36,7 @@ TWO_QUESTIONS = [
     # another thing, another group, another of several
     ("Rescuers found 12 climbers in the hut.", "Rescuers found 15 tents in the hut."),
     ("Rescuers found 12 male climbers.", "Rescuers found 15 female climbers."),
-    wrong(
-        "what picks one of several is looked for beside the number only",
+    (
         "The first storm cut off 12 villages.",
         "The second storm cut off 15 villages.",
     ),
@@ -126,8 +125,7 @@ def test_two_questions(pipeline: Pipeline, one: str, other: str) -> None:
             ),
             0,
         ),
-        wrong(
-            "a value that is only compatible does not explain the other one",
+        (
             (
                 "Police said 10,000 people marched. Organisers said 40,000 people marched.",
                 "Organisers said some 40,000 people marched.",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.align import story as make_story
-from tests.compare.helper import Told, article, extractions, wrong
+from tests.compare.helper import Told, article, extractions
 
 if TYPE_CHECKING:
     from factcheck.language.pipeline import Pipeline
@@ -31,14 +31,12 @@ TABLE: list[tuple[str, str, str | None]] = [
     ("In 1996 a landslide struck Sorrin. Rescuers at Quenby found 8 people on Monday.", "8 people", None),
     ("A landslide struck Quenby. It killed 8 people.", "8 people", None),
     # parts of a sentence
-    wrong(
-        '"similar" sets the whole sentence apart',
+    (
         "The landslide killed 8 people, and in 1996 a similar one killed 40 people.",
         "8 people",
         None,
     ),
-    wrong(
-        '"the worst since" sets apart what it is said of',
+    (
         "The landslide, which killed 8 people, was the worst since 1996, when 40 people died.",
         "8 people",
         None,
@@ -49,8 +47,7 @@ TABLE: list[tuple[str, str, str | None]] = [
         "1996",
     ),
     ("The landslide was the worst since a storm in 1996, which killed 40 people.", "40 people", "1996"),
-    wrong(
-        "a time near the start of its sentence sets all of it apart",
+    (
         "The mine, opened in 1996, employs 40 people.",
         "40 people",
         None,

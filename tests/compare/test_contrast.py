@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.compare.helper import Told, of_kinds, says, wrong
+from tests.compare.helper import Told, of_kinds, says
 
 if TYPE_CHECKING:
     from factcheck.language.pipeline import Pipeline
@@ -43,10 +43,9 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
         ("A jury convicted Odo Penhale on Friday.", "Odo Penhale was acquitted by a jury on Friday."),
         ["conflict: convicted / was acquitted"],
     ),
-    wrong(
-        "a side without an object leaves out a verb that has one",
+    (
         ("Odo Penhale died in the fire.", "Odo Penhale survived the fire."),
-        ["conflict: died / survived"],
+        ["conflict: died in / survived"],
     ),
     (("Odo Penhale died in the fire.", "Edda Quill survived the fire."), []),
     # one article that tells both sides is no discrepancy between articles

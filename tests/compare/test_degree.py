@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.compare.helper import Told, of_kinds, says, wrong
+from tests.compare.helper import Told, of_kinds, says
 
 if TYPE_CHECKING:
     from factcheck.language.pipeline import Pipeline
@@ -36,8 +36,7 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
     ),
     (("The flood almost destroyed the chapel in Quenby.", "The flood destroyed the mill in Quenby."), []),
     (("The flood almost destroyed the chapel in Quenby.", "The fire destroyed the chapel in Quenby."), []),
-    wrong(
-        "acts that are alleged are left out, so that this reserved word never fires",
+    (
         ("The driver allegedly hit the cyclist in Quenby.", "The driver hit the cyclist in Quenby."),
         ["conflict: allegedly hit / hit"],
     ),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.compare.helper import Told, of_kinds, says, wrong
+from tests.compare.helper import Told, of_kinds, says
 
 if TYPE_CHECKING:
     from factcheck.language.pipeline import Pipeline
@@ -25,8 +25,7 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
         ("Judge Renée Dufort opened the trial in Quenby.", "Judge Renee Dufort opened the trial in Quenby."),
         ["variant: Renee Dufort / Renée Dufort"],
     ),
-    wrong(
-        "a hyphen changes how many words a name has, and only names of as many words are compared",
+    (
         ("Judge Anne-Lise Dufort opened the trial.", "Judge Anne Lise Dufort opened the trial."),
         ["variant: Anne Lise Dufort / Anne-Lise Dufort"],
     ),

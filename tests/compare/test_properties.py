@@ -117,12 +117,7 @@ def test_each_side_of_a_case_agrees_with_its_copy(pipeline: Pipeline, told: obje
         assert [row(finding) for finding in found if finding.scope == "cross"] == []
 
 
-FIRST = "keys of times and quotations rest on the words of the article that comes first by its name"
-
-
-@pytest.mark.parametrize(
-    "names", [("a", "b", "c"), ("d", "e", "f"), wrong(FIRST, ("z", "y", "x")), wrong(FIRST, ("m", "a", "z"))]
-)
+@pytest.mark.parametrize("names", [("a", "b", "c"), ("d", "e", "f"), ("z", "y", "x"), ("m", "a", "z")])
 def test_what_the_articles_are_called_changes_no_fingerprint(
     pipeline: Pipeline, names: tuple[str, str, str]
 ) -> None:
@@ -177,7 +172,6 @@ def test_how_a_value_is_written_changes_no_fingerprint(pipeline: Pipeline, one: 
     assert prints(checked(pipeline, story([one, against]))) != []
 
 
-@pytest.mark.xfail(strict=True, reason="two times of one day are reported as two days too")
 def test_two_times_of_one_day_are_no_two_days(pipeline: Pipeline) -> None:
     times = (
         "The Quenby train derailed on 3 June 2024 at 9.15am.",
@@ -202,7 +196,7 @@ def test_the_rules_are_those_of_the_repository() -> None:
     assert {rule.kind for rule in shipped()} == set(KINDS)
 
 
-COPY = "what one article tells both ways is compared across its copy"
+ONE_SIDED = "each side names one article only, so that nothing shows that both articles tell both"
 BOTH: dict[str, str] = {
     "quantity": "A landslide killed 8 people at Quenby. A landslide killed 11 people at Quenby.",
     "age": "Tilda Marrow, 31, won the race. Tilda Marrow, 34, won the race.",
@@ -216,10 +210,10 @@ BOTH: dict[str, str] = {
     "superlative": "She became the first climber to cross the Harl glacier alone in winter. "
     "She became the fastest climber to cross the Harl glacier alone in winter.",
 }
-NOT_YET = ("contrast", "degree", "negation", "progress", "quotation", "superlative")
+NOT_YET = ("negation", "progress")
 
 
-@pytest.mark.parametrize("kind", [wrong(COPY, kind) if kind in NOT_YET else kind for kind in BOTH])
+@pytest.mark.parametrize("kind", [wrong(ONE_SIDED, kind) if kind in NOT_YET else kind for kind in BOTH])
 def test_a_dispute_that_an_article_reports_is_none_between_it_and_its_copy(
     pipeline: Pipeline, kind: str
 ) -> None:

@@ -20,8 +20,7 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
     (("The trawler carried 30 barrels of oil.", "The trawler carried thirty barrels of oil."), []),
     (("The trawler carried 24 barrels of oil.", "The trawler carried two dozen barrels of oil."), []),
     (("The trawler carried 30 barrels of oil.", "The trawler carried 36 sacks of grain."), []),
-    wrong(
-        "the digits of a number with three of them keep it from being compared by the words beside it",
+    (
         ("The trawler carried 100 barrels of oil.", "The trawler carried 104 barrels of oil."),
         ["conflict: 100 barrels / 104 barrels"],
     ),
@@ -49,8 +48,7 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
     (("Brevoort paid $1.4 billion for the quarry.", "Brevoort paid $1,400 million for the quarry."), []),
     (("Brevoort paid $3.2 million for the quarry.", "Brevoort paid 3.2 million euros for the quarry."), []),
     (("The tunnel is 10 km long.", "The tunnel is six miles long."), []),
-    wrong(
-        "ten is taken to be rounded to tens, which grants it half of its value",
+    (
         ("The tunnel is 10 km long.", "The tunnel is nine miles long."),
         ["conflict: 10 km / nine miles"],
     ),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.compare.helper import Told, of_kinds, says, wrong
+from tests.compare.helper import Told, of_kinds, says
 
 if TYPE_CHECKING:
     from factcheck.language.pipeline import Pipeline
@@ -47,8 +47,7 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
     ),
     (("The train derailed at 9.15am near Quenby.", "The train derailed at 9:15 a.m. near Quenby."), []),
     (("The train derailed at 9.15am near Quenby.", "The train derailed at 09:15 near Quenby."), []),
-    wrong(
-        "two things that one train did",
+    (
         ("The train derailed at 9.15am near Quenby.", "The train left Sorrin at 7.45am."),
         [],
     ),

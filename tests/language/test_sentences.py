@@ -139,6 +139,8 @@ QUOTES = [
     ('He is 5\'10" tall and "proud".', [(0, "proud", True)]),
     ("\"He said 'no' to me,\" she said.", [(0, "He said 'no' to me,", True), (1, "no", True)]),
     ("“He said ‘no’ to me,” she said.", [(0, "He said ‘no’ to me,", True), (1, "no", True)]),
+    ('"It grew from the ground up, "Ada Orr said.', [(0, "It grew from the ground up, ", True)]),
+    ('"Yes," she said. "It stands, "she added.', [(0, "Yes,", True), (1, "It stands, ", True)]),
     ('"We won. It was never closed.', [(0, "We won. It was never closed.", False)]),
     ('"First part.\n\n"Second part," she said.', [(0, "First part.", True), (0, "Second part,", True)]),
     ("“First part.\n\n“Second part,” she said.", [(0, "First part.", True), (0, "Second part,", True)]),

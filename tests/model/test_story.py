@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -31,6 +32,9 @@ def moment(day: int) -> Moment:
     return Moment(at=datetime(2025, 6, day, 9, 30, tzinfo=UTC))
 
 
+PENHALE = Entity(id="e1", name="Odo Penhale", type="person", forms=("O. Penhale", "Odo Penhale"))
+QUENBY = Entity(id="e2", name="North Quenby", type="place", forms=("North Quenby", "Quenby"))
+
 STORY = Story(
     id="s",
     articles={
@@ -45,8 +49,9 @@ STORY = Story(
         ),
     },
     claims={},
-    entities=(Entity(id="e1", name="Odo Penhale", type="person", forms=("Odo Penhale",)),),
-    by_form={"odo penhale": "e1", "o. penhale": "e1"},
+    entities=(PENHALE, QUENBY),
+    by_id={"e1": PENHALE, "e2": QUENBY},
+    by_form={"odo penhale": "e1", "o. penhale": "e1", "north quenby": "e2", "quenby": "e2"},
     by_word={"penhale": "e1"},
     weights={"slide": 1.0, "kill": 1.0, "people": 0.5, "quarry": 2.0, "yesterday": 0.5},
     scopes={
@@ -75,6 +80,47 @@ STORY = Story(
 )
 def test_canon(name: str, expected: str) -> None:
     assert STORY.canon(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Odo Penhale", "penhale"),
+        ("O. Penhale", "penhale"),
+        ("Captain Penhale", "penhale"),
+        ("North Quenby", "quenby"),
+        ("Quenby", "quenby"),
+        ("Renée Dufort", "renee dufort"),
+        ("ferry", "ferry"),
+    ],
+)
+def test_an_anchor_rests_on_the_name_and_not_on_the_number_of_its_entity(name: str, expected: str) -> None:
+    assert STORY.anchor(name) == expected
+    numbered = {"e1": PENHALE.model_copy(update={"id": "e7"}), "e2": QUENBY.model_copy(update={"id": "e8"})}
+    other = replace(
+        STORY,
+        entities=tuple(numbered.values()),
+        by_id={one.id: one for one in numbered.values()},
+        by_form={form: numbered[key].id for form, key in STORY.by_form.items()},
+        by_word={word: numbered[key].id for word, key in STORY.by_word.items()},
+    )
+    assert other.anchor(name) == expected
+
+
+@pytest.mark.parametrize(("rare", "expected"), [({"e1": True}, True), ({"e1": False}, False), ({}, False)])
+def test_of_two_far_dates_one_may_be_a_slip_beside_a_seldom_named_thing(
+    rare: dict[str, bool], expected: bool
+) -> None:
+    sentence = told("slide kill 8 people")[0].model_copy(update={"names": ("Odo Penhale",)})
+    far = replace(
+        STORY,
+        extractions={key: Extraction(article=key, sentences=(sentence,)) for key in "abc"},
+        scopes={("a", 0): "1996", ("b", 0): "1998", ("c", 0): "another"},
+        rare=rare,
+    )
+    one, other, another = (claim(f"{key}#1", key) for key in "abc")
+    assert far.same_scope(one, other) is far.same_scope(other, one) is expected
+    assert not far.same_scope(one, another), "only dates can be slips of one another"
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from factcheck.cases import CaseResult, case_article
 from factcheck.compare import KINDS
 from factcheck.model import Case, Rule
-from factcheck.pipeline import CaseResult, _case_article, run_cases
+from factcheck.pipeline import run_cases
 from tests.compare.helper import checked, rule, shipped
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def test_case(rule_id: str, index: int) -> None:
 @pytest.mark.parametrize(("rule_id", "index"), CASES, ids=[f"{name}-{index}" for name, index in CASES])
 def test_among_all_rules_no_other_one_speaks_of_a_case(pipeline: Pipeline, rule_id: str, index: int) -> None:
     case = next(one for one in shipped() if one.id == rule_id).cases[index]
-    articles = [_case_article("s", number, each) for number, each in enumerate(case.articles)]
+    articles = [case_article("s", number, each) for number, each in enumerate(case.articles)]
     found = [finding.rule for finding in checked(pipeline, articles).findings]
     assert found == ([] if case.expect == "silent" else [rule_id])
 

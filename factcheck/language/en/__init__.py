@@ -1,0 +1,1 @@
+"""English: tables of words and what recognises names, times, ages and quantities by them."""

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 APPROXIMATORS = frozenset("almost nearly virtually practically".split())
 COMPROMISERS = frozenset("partly partially largely mostly mainly".split())
-DOUBTS = frozenset("allegedly apparently possibly potentially presumably probably purportedly reportedly supposedly likely".split())
+DOUBTS = frozenset(
+    "allegedly apparently possibly potentially presumably probably purportedly reportedly supposedly "
+    "likely".split()
+)
 MAXIMIZERS = frozenset("absolutely altogether completely entirely fully totally utterly wholly".split())
 RESERVATIONS = APPROXIMATORS | COMPROMISERS | DOUBTS
 DEGREES = APPROXIMATORS | COMPROMISERS | DOUBTS | MAXIMIZERS

@@ -180,10 +180,12 @@ def is_excluded(
         return True  # "Ruiz, 42, said"
     if value in (911, 999, 112) and not _counts(lower, end) and _DIALLED.search(lower[:start]):
         return True
-    return not headline and _is_name_number(raw, lower, start, end)
+    return not headline and _is_name_number(raw, start, end)
 
 
-_DIALLED = re.compile(r"\b(?:call(?:s|ed|ing)?|dial(?:s|l?ed|l?ing)?|r[iau]ng|phoned?|contact(?:ed)?|an?|the|emergency|number|on)\s+$")
+_DIALLED = re.compile(
+    r"\b(?:call(?:s|ed|ing)?|dial(?:s|l?ed|l?ing)?|r[iau]ng|phoned?|contact(?:ed)?|an?|the|emergency|number|on)\s+$"
+)
 """What stands before the number of the emergency services, so that "injuring 112" is a count."""
 
 
@@ -199,7 +201,7 @@ def _counts(lower: str, end: int) -> bool:
     )
 
 
-def _is_name_number(raw: str, lower: str, start: int, end: int) -> bool:
+def _is_name_number(raw: str, start: int, end: int) -> bool:
     match = _NAME_BEFORE.search(raw, max(0, start - 24), start)
     if not match or match.start("word") == 0 or re.search(r"[.!?:]\s*[“\"']?$", raw[: match.start("word")]):
         return False

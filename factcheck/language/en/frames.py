@@ -19,10 +19,11 @@ def words(text: str) -> Words:
 
 PEOPLE = words(
     "person people man woman child boy girl victim resident villager passenger worker civilian soldier "
-    "policeman officer student pupil adult infant baby teenager youth worshipper tourist patient migrant refugee "
-    "citizen fan spectator employee miner firefighter crew member sailor pilot driver pedestrian protester "
-    "demonstrator gunman militant rebel fighter hostage suspect inmate prisoner customer guest shopper local "
-    "other fisherman farmer nurse doctor teacher trooper marine rider walker climber hiker skier bystander staff"
+    "policeman officer student pupil adult infant baby teenager youth worshipper tourist patient migrant "
+    "refugee citizen fan spectator employee miner firefighter crew member sailor pilot driver pedestrian "
+    "protester demonstrator gunman militant rebel fighter hostage suspect inmate prisoner customer guest "
+    "shopper local other fisherman farmer nurse doctor teacher trooper marine rider walker climber hiker "
+    "skier bystander staff"
 )
 """Counted nouns that count people, so that "12 people" and "12 villagers" may be the same twelve."""
 
@@ -59,50 +60,115 @@ class Frame:
 MONEY = words("money rate")
 FRAMES: tuple[Frame, ...] = (
     Frame(
-        "deaths", people=True, themes=words("kill slay murder massacre drown crush electrocute"),
-        subjects=words("die perish"), nouns=words("death fatality dead corpse"),
-        attributes=words("death_toll death toll fatality killing loss"), states=words("dead killed"),
+        "deaths",
+        people=True,
+        themes=words("kill slay murder massacre drown crush electrocute"),
+        subjects=words("die perish"),
+        nouns=words("death fatality dead corpse"),
+        attributes=words("death_toll death toll fatality killing loss"),
+        states=words("dead killed"),
     ),
     Frame(
-        "injuries", people=True, themes=words("injure wound hurt maim"), nouns=words("injury injured wounded wounding"),
-        attributes=words("injury"), states=words("injured wounded hurt"),
+        "injuries",
+        people=True,
+        themes=words("injure wound hurt maim"),
+        nouns=words("injury injured wounded wounding"),
+        attributes=words("injury"),
+        states=words("injured wounded hurt"),
     ),
     Frame("missing", people=True, nouns=words("missing"), states=words("missing unaccounted trapped")),
-    Frame("arrests", people=True, themes=words("arrest detain apprehend capture nab hold round_up"),
-          nouns=words("arrest detention"), attributes=words("arrest")),
-    Frame("rescues", people=True, themes=words("rescue save free pull"), nouns=words("rescue survivor"), attributes=words("rescue")),
-    Frame("evacuations", people=True, themes=words("evacuate displace"), nouns=words("evacuee"), attributes=words("evacuation displacement"), states=words("homeless displaced")),
+    Frame(
+        "arrests",
+        people=True,
+        themes=words("arrest detain apprehend capture nab hold round_up"),
+        nouns=words("arrest detention"),
+        attributes=words("arrest"),
+    ),
+    Frame(
+        "rescues",
+        people=True,
+        themes=words("rescue save free pull"),
+        nouns=words("rescue survivor"),
+        attributes=words("rescue"),
+    ),
+    Frame(
+        "evacuations",
+        people=True,
+        themes=words("evacuate displace"),
+        nouns=words("evacuee"),
+        attributes=words("evacuation displacement"),
+        states=words("homeless displaced"),
+    ),
     Frame("hospitalised", people=True, themes=words("hospitalize hospitalise admit treat")),
-    Frame("destroyed", keeps_noun=True, themes=words("destroy flatten level raze demolish wreck"), states=words("destroyed")),
+    Frame(
+        "destroyed",
+        keeps_noun=True,
+        themes=words("destroy flatten level raze demolish wreck"),
+        states=words("destroyed"),
+    ),
     Frame("damaged", keeps_noun=True, themes=words("damage"), states=words("damaged")),
-    Frame("seized", keeps_noun=True, things=True, themes=words("seize confiscate recover find impound"), states=words("seized")),
+    Frame(
+        "seized",
+        keeps_noun=True,
+        things=True,
+        themes=words("seize confiscate recover find impound"),
+        states=words("seized"),
+    ),
     Frame("stolen", keeps_noun=True, things=True, themes=words("steal loot rob"), forms=words("count money")),
     Frame("charges", nouns=words("charge count"), attributes=words("charge")),
     Frame("votes", nouns=words("vote ballot"), attributes=words("majority margin vote")),
     Frame("population", nouns=words("inhabitant"), attributes=words("population"), people=True),
-    Frame("crowd", people=True, themes=words("draw attract"), subjects=words("attend turn_out"), nouns=words("spectator attendee onlooker"),
-          attributes=words("crowd attendance audience turnout")),
+    Frame(
+        "crowd",
+        people=True,
+        themes=words("draw attract"),
+        subjects=words("attend turn_out"),
+        nouns=words("spectator attendee onlooker"),
+        attributes=words("crowd attendance audience turnout"),
+    ),
     Frame("jobs", nouns=words("job redundancy layoff"), attributes=words("workforce")),
     Frame("magnitude", forms=words("measure number"), attributes=words("magnitude")),
-    Frame("sentence", forms=words("duration"), themes=words("sentence jail imprison"), attributes=words("sentence term imprisonment prison jail"),
-          ),
+    Frame(
+        "sentence",
+        forms=words("duration"),
+        themes=words("sentence jail imprison"),
+        attributes=words("sentence term imprisonment prison jail"),
+    ),
     Frame("fine", forms=MONEY, themes=words("fine"), attributes=words("fine penalty")),
     Frame("bail", forms=MONEY, attributes=words("bail bond")),
     Frame("offer", forms=MONEY, themes=words("offer bid"), attributes=words("offer bid proposal")),
-    Frame("price", forms=MONEY, themes=words("buy acquire purchase sell pay cost"), attributes=words("price cost deal takeover acquisition purchase contract")),
+    Frame(
+        "price",
+        forms=MONEY,
+        themes=words("buy acquire purchase sell pay cost"),
+        attributes=words("price cost deal takeover acquisition purchase contract"),
+    ),
     Frame("value", forms=MONEY, attributes=words("value worth valuation"), states=words("worth")),
     Frame("loss", forms=MONEY, themes=words("lose"), attributes=words("loss damage")),
     Frame("profit", forms=MONEY, attributes=words("profit earnings income")),
     Frame("revenue", forms=MONEY, attributes=words("revenue sale turnover takings")),
-    Frame("budget", forms=MONEY, themes=words("spend invest"), attributes=words("budget spending investment funding grant")),
+    Frame(
+        "budget",
+        forms=MONEY,
+        themes=words("spend invest"),
+        attributes=words("budget spending investment funding grant"),
+    ),
     Frame("depth", forms=words("measure"), attributes=words("depth"), states=words("deep")),
-    Frame("height", forms=words("measure"), attributes=words("height altitude elevation"), states=words("tall high")),
+    Frame(
+        "height",
+        forms=words("measure"),
+        attributes=words("height altitude elevation"),
+        states=words("tall high"),
+    ),
     Frame("length", forms=words("measure"), attributes=words("length"), states=words("long")),
     Frame("area", forms=words("measure"), attributes=words("area")),
     Frame("speed", forms=words("measure"), attributes=words("speed wind gust")),
     Frame("weight", forms=words("measure"), themes=words("weigh"), attributes=words("weight")),
     Frame("temperature", forms=words("measure"), attributes=words("temperature high low")),
-    Frame("score", forms=words("score"), ),
+    Frame(
+        "score",
+        forms=words("score"),
+    ),
 )
 
 BY_NAME = {frame.name: frame for frame in FRAMES}
@@ -111,7 +177,11 @@ BY_SUBJECT = {verb: frame for frame in reversed(FRAMES) for verb in frame.subjec
 BY_NOUN = {noun: frame for frame in reversed(FRAMES) for noun in frame.nouns}
 BY_PAIR = {
     (verb, noun): BY_NAME["deaths"]
-    for noun, verbs in (("life", "claim take lose cost"), ("body", "find recover pull retrieve discover identify"), ("corpse", "find recover pull"))
+    for noun, verbs in (
+        ("life", "claim take lose cost"),
+        ("body", "find recover pull retrieve discover identify"),
+        ("corpse", "find recover pull"),
+    )
     for verb in verbs.split()
 }
 BY_STATE = {state: frame for frame in reversed(FRAMES) for state in frame.states}
@@ -119,4 +189,7 @@ BY_STATE = {state: frame for frame in reversed(FRAMES) for state in frame.states
 
 def by_attribute(noun: str, form: str) -> Frame | None:
     """The frame that a measured noun evokes for a quantity of this form."""
-    return next((frame for frame in FRAMES if noun in frame.attributes and (not frame.forms or form in frame.forms)), None)
+    return next(
+        (frame for frame in FRAMES if noun in frame.attributes and (not frame.forms or form in frame.forms)),
+        None,
+    )

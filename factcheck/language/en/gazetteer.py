@@ -41,11 +41,11 @@ CITIES: Final = frozenset(
 """Large cities that give no time zone its name."""
 
 COUNTRIES: Final = frozenset(
-    "africa|asia|europe|oceania|antarctica|latin america|south america|central america|us|usa|uk|uae|united states of america|britain|great britain|russia|iran|syria|north korea|"
-    "south korea|ivory coast|burma|czech republic|holland|macedonia|congo|palestine|east timor|turkey|"
-    "swaziland|soviet union|america|korea|yugoslavia|west bank|gaza strip|middle east|european union|"
-    "kurdistan|hong kong|macau|eu|north america|mediterranean|atlantic|pacific|arctic|antarctica|"
-    "caribbean|persian gulf|".split("|")
+    "africa|asia|europe|oceania|antarctica|latin america|south america|central america|us|usa|uk|uae|"
+    "united states of america|britain|great britain|russia|iran|syria|north korea|south korea|ivory coast|"
+    "burma|czech republic|holland|macedonia|congo|palestine|east timor|turkey|swaziland|soviet union|"
+    "america|korea|yugoslavia|west bank|gaza strip|middle east|european union|kurdistan|hong kong|macau|eu|"
+    "north america|mediterranean|atlantic|pacific|arctic|antarctica|caribbean|persian gulf|".split("|")
 )
 """Countries and regions under the names that CLDR lacks."""
 
@@ -102,6 +102,11 @@ PEOPLES: Final = (
     frozenset(NATIONALITIES) | frozenset(word + "s" for word in NATIONALITIES) | frozenset(_PEOPLES.split())
 ) - {"u.s.", "u.s.s"}
 """Words of nation, faith and party, which alone are no names."""
+
+DEMONYMS: Final = frozenset(word.casefold() for word in (*NATIONALITIES, *PEOPLES)) | {
+    word.casefold().removesuffix("s") for word in PEOPLES
+}
+"""The same words for one of such a people and for many."""
 
 
 @lru_cache(maxsize=1)

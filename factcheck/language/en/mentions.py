@@ -9,8 +9,9 @@ from factcheck.model import Age, Name, Quantity, Time
 
 @dataclass(slots=True, frozen=True)
 class QuantityMention:
-    """A quantity as written, hedge and unit included in [start, end), its number alone in
-    [number_start, number_end). `value.counted` is left to the grammar.
+    """A quantity as written; `value.counted` is left to the grammar.
+
+    [start, end) includes hedge and unit, [number_start, number_end) is its number alone.
     """
 
     start: int

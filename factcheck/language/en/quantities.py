@@ -38,9 +38,10 @@ _PER: Final = re.compile(
     r"\s*/\s*(?P<slash>hr|h|hour|day|week|wk|month|mo|year|yr|s|sec|min|kg|person|barrel|share|ton"
     r"|tonne)(?![a-z])"
     r"|(?:\s+|-)(?:per|each|every|for\s+every)(?:\s+|-)(?P<times>\d[\d,]*\s+)?(?P<per>[a-z]+)(?![a-z])"
-    r"|\s+an?\s+(?P<a>second|minute|hour|day|night|week|month|season|year|share|barrel|head|person"
+    r"|(?:\s+an?\s+|-an?-)(?P<a>second|minute|hour|day|night|week|month|season|year|share|barrel|head|person"
     r"|game|gallon|litre|liter|ton|tonne|ounce|pound|kilo|kilogram"
-    r"|piece|ticket|unit|mile)(?![a-z-])(?!\s+(?:later|ago|earlier|before|after|of|in|and\s+a\s+half)\b)"
+    r"|piece|ticket|unit|mile)(?![a-z-])"
+    r"(?!\s+(?:later|ago|earlier|before|after|of|in(?!\s+(?:cash|stock|shares|advance)\b)|and\s+a\s+half)\b)"
     r"|\s+(?P<ly>annually|yearly|monthly|weekly|daily|hourly)(?![a-z])"
 )
 _RATE: Final = re.compile(

@@ -80,11 +80,9 @@ VERBS: tuple[tuple[str, ...], ...] = (
     ("sink", "founder"),
     ("strike", "hit"),
 )
-"""Verbs under their commonest, each class within one synset of WordNet 3.1 in the sense that news gives it."""
+"""Verbs under their commonest, each class within one synset of WordNet 3.1 in the sense of the news."""
 
 _HEAD = {word: words[0] for words in CLASSES for word in words}
-
-
 _VERB = {word: words[0] for words in VERBS for word in words}
 
 

@@ -1,0 +1,58 @@
+"""The amounts that claims of quantity state: how exact they are, and how far apart two of them lie."""
+
+from __future__ import annotations
+
+from factcheck.model import Claim, Quantity
+
+
+def quantity_of(claim: Claim) -> Quantity:
+    """The value of a claim of quantity."""
+    assert isinstance(claim.value, Quantity)
+    return claim.value
+
+
+def what_of(claim: Claim) -> str | None:
+    """The noun that is counted, else the one that is measured."""
+    return quantity_of(claim).counted or claim.attribute
+
+
+def vague(value: Quantity) -> bool:
+    """True for "several" and "dozens", which agree with nearly everything."""
+    return value.approximate and (value.low is None or value.high is None)
+
+
+def far_apart(a: Quantity, b: Quantity) -> bool:
+    """True where two amounts differ so much that they hardly answer one question.
+
+    One may be the other with a wrong scale word (millions for billions).
+    """
+    x = a.low if a.low is not None else a.high
+    y = b.low if b.low is not None else b.high
+    if not x or not y or x * y < 0:
+        return False
+    ratio = max(abs(x), abs(y)) / min(abs(x), abs(y))
+    return ratio > 20 and ratio not in (1000.0, 1_000_000.0)
+
+
+def significant(value: Quantity) -> str:
+    """The digits of a single value without zeros at its ends: "1423" of 142,300."""
+    if value.low is None or value.low != value.high:
+        return ""
+    return f"{value.low:.10g}".replace(".", "").replace("-", "").strip("0") if value.low < 1e10 else ""
+
+
+def transposed(a: Quantity, b: Quantity) -> bool:
+    """True where two values are written with the same digits in another order, as a slip of the pen is."""
+    x, y = significant(a), significant(b)
+    return (
+        len(x) >= 2
+        and x != y
+        and sorted(x) == sorted(y)
+        and a.unit == b.unit
+        and _magnitude(a) == _magnitude(b)
+    )
+
+
+def _magnitude(value: Quantity) -> int:
+    """How many digits stand before the decimal point."""
+    return len(str(int(abs(value.low or 0))))

@@ -1,0 +1,73 @@
+"""How surely two quantities answer one question: points for every sign, and how many are needed."""
+
+from __future__ import annotations
+
+from factcheck.align.amounts import quantity_of, significant, transposed, what_of
+from factcheck.align.questions import NARROWING, ONE_NUMBER, same_filler
+from factcheck.model import Claim, Story
+
+_INFLECTED = frozenset(("be", "have", "do"))
+"""Verbs that say too little for their repetition to be a sign."""
+
+NEAREST = 6
+"""How many of the words beside a number are compared."""
+
+
+def needed(one: Claim, other: Claim) -> float:
+    """How many points two differing quantities need to be taken as answers to one question."""
+    if one.frame == other.frame and one.frame in ONE_NUMBER:
+        return 1.5
+    if quantity_of(one).form == "duration":
+        return 4.5
+    if quantity_of(one).form in ("money", "percent"):
+        return 4.0
+    if "people" in one.slots and not (one.frame and one.frame == other.frame):
+        return 4.0
+    return 2.5 if one.frame and one.frame == other.frame else 3.0
+
+
+def points(story: Story, one: Claim, other: Claim, *, lone: bool) -> float:
+    """Points for all signs; `lone` where either is the only number that its article has for the thing."""
+    alone = 0.0
+    if lone:
+        akin = not one.predicate or not other.predicate or one.predicate == other.predicate
+        alone = 1.5 if akin or set(one.modifiers) & set(other.modifiers) else 1.0
+    a, b = quantity_of(one), quantity_of(other)
+    if transposed(a, b):
+        alone += 2.0 if len(significant(a)) >= 3 else 1.0
+    return alone + _said(story, one, other) + 3 * _surroundings(story, one, other)
+
+
+def _said(story: Story, one: Claim, other: Claim) -> float:
+    """Points for what both claims say alike: frame, thing, modifiers, verb and participants."""
+    points = 0.0
+    if one.frame and one.frame == other.frame:
+        points += 1.0
+    what = what_of(one)
+    if what and what == what_of(other):
+        points += 1.0
+    shared = set(one.modifiers) & set(other.modifiers)
+    points += 0.7 * min(2, len(shared))
+    if set(one.modifiers) - shared and set(other.modifiers) - shared:
+        points -= 0.7
+    if one.predicate and one.predicate == other.predicate and one.predicate not in _INFLECTED:
+        points += 1.0
+    if "from" in one.slots and "from" in other.slots:
+        points += 1.0
+    if "where" in one.slots and "where" in other.slots:
+        points += 2.0  # that the places are the same was asked before
+    for slot in (*NARROWING, "subject", "agent", "theme", "in", "at", "for", "to"):
+        x, y = one.slots.get(slot), other.slots.get(slot)
+        if x and y:
+            points += 0.6 if same_filler(story, x, y) else 0.0 if one.frame in ONE_NUMBER else -0.3
+    return points
+
+
+def _surroundings(story: Story, one: Claim, other: Claim) -> float:
+    """How alike the words beside two numbers are: the Dice coefficient of the nearest lemmas (0 to 1).
+
+    Unweighted: the words that a story repeats are just those that its numbers are about.
+    """
+    what = {what_of(one), what_of(other)}
+    a, b = ({word for word in claim.near[:NEAREST] if word not in what} for claim in (one, other))
+    return 2 * len(a & b) / (len(a) + len(b)) if a and b else 0.0

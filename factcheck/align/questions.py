@@ -1,0 +1,178 @@
+"""Whether two quantities may answer one question: what is measured, and what tells two of a kind apart."""
+
+from __future__ import annotations
+
+from factcheck.align.amounts import quantity_of, transposed, what_of
+from factcheck.model import Claim, Story
+
+NARROWING = ("of", "possessor", "from", "whose", "where", "direction")
+"""Slots that narrow what is counted or measured."""
+
+ONE_NUMBER = frozenset(("deaths", "injuries", "missing", "magnitude", "population", "score", "bail", "crowd"))
+"""Frames of which an event has one number, so that little else need agree."""
+
+
+def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
+    """Reasons why both measure one thing, None where something tells them apart."""
+    if one.slots.get("kept") != other.slots.get("kept") or _measured_otherwise(one, other):
+        return None
+    reasons = [f"both {one.frame}"] if one.frame and one.frame == other.frame else []
+    if what_of(one) and what_of(one) == what_of(other):
+        reasons.append(f"both of {what_of(one)}")
+    for slot in NARROWING:
+        x, y = one.slots.get(slot), other.slots.get(slot)
+        if x and y and not same_filler(story, x, y) and slot != "direction":
+            return None
+    if _selected(one) != _selected(other) or any(
+        one.slots.get(s) != other.slots.get(s) for s in ("group", "which")
+    ):
+        return None
+    if "from" in one.slots and "from" in other.slots and _other_start(story, one, other):
+        return None
+    if ("from" in one.slots) != ("from" in other.slots) and quantity_of(one).form == "measure":
+        return None
+    if "where" in one.slots and "where" in other.slots:
+        return [*reasons, f"both in {one.slots['where']}"]
+    if _names_clash(story, one, other):
+        return None
+    if _holders_clash(story, one, other):
+        return None
+    if (
+        not reasons
+        and not any(
+            one.slots.get(r)
+            and other.slots.get(r)
+            and story.canon(one.slots[r]) == story.canon(other.slots[r])
+            for r in ("subject", "agent", "theme")
+        )
+        and "from" not in one.slots
+    ):
+        return None
+    ours, theirs = set(one.modifiers), set(other.modifiers)
+    if (
+        ours
+        and theirs
+        and not ours & theirs
+        and quantity_of(one).form in ("count", "number")
+        and not one.frame
+    ):
+        return None
+    return reasons or [f"both {one.predicate}"]
+
+
+def _measured_otherwise(one: Claim, other: Claim) -> bool:
+    """True where frames, nouns or verbs say that two different things are measured."""
+    if one.frame and one.frame == other.frame:
+        return False
+    if one.frame and other.frame:
+        return True
+    a, b = what_of(one), what_of(other)
+    slip = transposed(quantity_of(one), quantity_of(other))
+    if a and b and a != b and "from" not in one.slots and not slip:
+        return True
+    verbs = {one.predicate, other.predicate}
+    return bool(one.frame or other.frame) and len(verbs) == 2 and not verbs & {"be", "have", None}
+
+
+def same_filler(story: Story, x: str, y: str) -> bool:
+    """True where two participants are one entity of the story or have a word in common."""
+    if story.canon(x) == story.canon(y):
+        return True
+    return bool(set(x.casefold().split()) & set(y.casefold().split()))
+
+
+_SELECTORS = frozenset(
+    "first second third fourth fifth initial last latest previous former final main next early late "
+    "original new additional remaining".split()
+)
+"""Adjectives that pick one of several of a kind, so that "the initial tremor" is not "the tremor"."""
+
+
+def _selected(claim: Claim) -> frozenset[str]:
+    """The modifiers that pick out some of a kind: selectors, and names of models ("AK-47")."""
+    numbers = {"".join(c for c in m if c.isdigit()) for m in claim.modifiers}
+    return frozenset(m for m in claim.modifiers if m in _SELECTORS) | frozenset(numbers - {""})
+
+
+BEFORE = 45
+"""How many code points before a distance the name of what lies there may stand."""
+
+
+def _other_start(story: Story, one: Claim, other: Claim) -> bool:
+    """True where the names before two distances from one place are other ones."""
+    sides = []
+    for claim in (one, other):
+        sentence = story.sentence(claim)
+        text = story.articles[claim.article].text[max(sentence.start, claim.start - BEFORE) : claim.start]
+        origin = story.canon(claim.slots["from"])
+        sides.append({story.canon(name) for name in sentence.names if name in text} - {origin})
+    return bool(sides[0] and sides[1] and not sides[0] & sides[1])
+
+
+def _names_clash(story: Story, one: Claim, other: Claim) -> bool:
+    """True where the sentences of two numbers of which an event has one name other places or sides.
+
+    The sentences of two scores must share two names, or all.
+    """
+    if one.frame in ONE_NUMBER and one.frame != "score":
+        return _elsewhere(story, one, other)
+    if one.frame != "score":
+        return False
+    a, b = ({story.canon(name) for name in story.sentence(claim).names} for claim in (one, other))
+    if min(len(a), len(b)) == 1 and a & b and story.containment(one, other) >= 0.4:
+        return False  # a headline names one side only
+    return len(a & b) < 2 and a != b
+
+
+def _elsewhere(story: Story, one: Claim, other: Claim) -> bool:
+    """True where one sentence names places and the other names other places: a similar event elsewhere.
+
+    The places of one of them are each named by a single article of the story.
+    """
+    kinds = {entity.id: entity for entity in story.entities}
+    places = [
+        {
+            entity.id
+            for name in story.sentence(claim).names
+            if (entity := kinds.get(story.canon(name))) and entity.type == "place"
+        }
+        for claim in (one, other)
+    ]
+    if not places[0] or not places[1] or places[0] & places[1] or len(story.articles) < 3:
+        return False
+    return any(
+        all(
+            len({story.claims[c].article for c in kinds[place].claims if c in story.claims}) == 1
+            for place in side
+        )
+        for side in places
+    )
+
+
+_GENERIC = frozenset(
+    "company firm group club team agency government police official officials authority authorities "
+    "spokesman spokeswoman report source ministry it they he she who which that this we man woman person "
+    "owner maker giant rival".split()
+)
+"""Nouns that may stand for any name of the story."""
+
+
+def _holders_clash(story: Story, one: Claim, other: Claim) -> bool:
+    """True where two different names of the story do, have or undergo what is counted."""
+    if one.frame in ONE_NUMBER:
+        return False
+    names = {entity.id for entity in story.entities}
+    for role in ("subject", "agent"):
+        x, y = one.slots.get(role), other.slots.get(role)
+        if x and y:
+            a, b = story.canon(x), story.canon(y)
+            if a != b and a in names and b in names:
+                return True
+            if (
+                a != b
+                and one.predicate == other.predicate
+                and not {a, b} & _GENERIC
+                and (a in names or b in names)
+            ):
+                return True
+    return False

@@ -1,0 +1,142 @@
+"""The report of all checked stories: everything counted once, for every format."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from factcheck import gate
+from factcheck.model import (
+    LEVELS,
+    Article,
+    ArticleRecord,
+    Claim,
+    ClaimRecord,
+    Fact,
+    Finding,
+    NotChecked,
+    Problem,
+    Report,
+    Rule,
+    RuleRecord,
+    Run,
+    Stats,
+    Story,
+    StoryRecord,
+    Tool,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What the check of one story gives."""
+
+    story: Story
+    facts: tuple[Fact, ...]
+    findings: tuple[Finding, ...]
+    compared: dict[str, int]
+
+
+def assemble(
+    paths: Sequence[str],
+    checked: Sequence[Checked],
+    *,
+    rules: Sequence[Rule],
+    fail_on: str,
+    not_checked: Sequence[NotChecked],
+    problems: Sequence[Problem],
+    model: str,
+    rules_digest: str,
+) -> Report:
+    """The report of all checked stories."""
+    from factcheck import __version__
+
+    findings = tuple(finding for one in checked for finding in one.findings)
+    articles = [article for one in checked for article in one.story.articles.values()]
+    fired = Counter(finding.rule for finding in findings)
+    levels = Counter(finding.level for finding in findings)
+    facts = tuple(fact for one in checked for fact in one.facts)
+    claims_total = sum(len(e.claims) for one in checked for e in one.story.extractions.values())
+    stats = Stats(
+        stories=len(checked),
+        articles=len(articles),
+        claims=claims_total,
+        facts=len(facts),
+        findings={level: levels[level] for level in reversed(LEVELS)},
+    )
+    needed = {key for fact in facts for key in fact.claims}
+    return Report(
+        tool=Tool(version=__version__),
+        run=Run(paths=tuple(paths), as_of=_as_of(articles), rules_digest=rules_digest, model=model),
+        outcome=gate.outcome(
+            findings,
+            not_checked,
+            problems,
+            fail_on,
+            stats=stats,
+            shared=sum(fact.scope == "cross" for fact in facts),
+        ),
+        stories=tuple(StoryRecord(id=one.story.id, articles=tuple(one.story.articles)) for one in checked),
+        articles=tuple(_article_record(article) for article in articles),
+        claims=tuple(
+            _claim_record(claim)
+            for one in checked
+            for claim in one.story.claims.values()
+            if claim.id in needed
+        ),
+        facts=facts,
+        findings=findings,
+        problems=tuple(problems),
+        not_checked=tuple(not_checked),
+        rules=tuple(
+            RuleRecord(
+                id=rule.id,
+                title=rule.title,
+                kind=rule.kind,
+                level=rule.level,
+                compared=sum(one.compared.get(rule.id, 0) for one in checked),
+                fired=fired[rule.id],
+            )
+            for rule in rules
+        ),
+        stats=stats,
+    )
+
+
+def _as_of(articles: Iterable[Article]) -> str | None:
+    days = [article.spoken_at.at.date().isoformat() for article in articles if article.spoken_at]
+    return max(days, default=None)
+
+
+def _article_record(article: Article) -> ArticleRecord:
+    return ArticleRecord(
+        id=article.id,
+        story=article.story,
+        path=article.path,
+        title=article.title,
+        source=article.source,
+        url=article.url,
+        published=article.published.iso if article.published else None,
+        updated=article.updated.iso if article.updated else None,
+        origin=article.origin or article.id,
+        sha256=article.sha256,
+        text=article.text,
+    )
+
+
+def _claim_record(claim: Claim) -> ClaimRecord:
+    return ClaimRecord.model_construct(
+        id=claim.id,
+        article=claim.article,
+        kind=claim.kind,
+        start=claim.start,
+        end=claim.end,
+        value=claim.value,
+        subject=claim.subject,
+        attribute=claim.attribute or claim.frame,
+        attribution=claim.attribution,
+        modality=claim.modality,
+        zone=claim.zone,
+        derivation=claim.derivation,
+    )

@@ -1,0 +1,241 @@
+"""What a number counts or measures, in which clause, and the frame of its question."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from factcheck.extract import nearby
+from factcheck.language import grammar
+from factcheck.language.en import frames, synonyms
+from factcheck.language.en.gazetteer import DEMONYMS, NATIONALITIES
+from factcheck.language.en.mentions import QuantityMention
+from factcheck.language.grammar import Clause, NounPhrase
+from factcheck.language.tokens import SentenceView, Token
+
+COPULAS = frozenset(
+    "be become remain stay stand total reach measure number equal exceed hit rise fall climb drop grow "
+    "soar".split()
+)
+"""Verbs that say of their subject how much it is."""
+
+LASTING = frozenset("last continue run go take".split())
+"""Verbs whose duration is that of their subject."""
+
+UNCOUNTABLE = frozenset(frames.words("time year month week day hour minute second way one a.m. p.m. am pm"))
+"""Heads that are no counted things: units of time are durations, "ways" and "times" are figures of speech."""
+
+EMPTY_MODIFIERS = frozenset(
+    "other more additional such total several few many some least most year month week day hour minute mile "
+    "kilometer kilometre metre meter foot magnitude percent dollar pound euro ton tonne square".split()
+)
+"""Words before a noun that do not narrow what it names."""
+
+_ADJECTIVES = frozenset(word.casefold() for word in NATIONALITIES)
+_UNTOLD = ("time", "way", "one")
+"""Measured nouns that say nothing of what is measured."""
+
+
+@dataclass(slots=True)
+class Setting:
+    """What the sentence says around a number."""
+
+    noun: NounPhrase | None = None
+    counted: str | None = None
+    attribute: str | None = None
+    attribute_modifiers: tuple[str, ...] = ()
+    frame: frames.Frame | None = None
+    clause: Clause | None = None
+    role: str | None = None
+    derivation: list[str] = field(default_factory=list)
+
+    def measures(self, noun: Token) -> None:
+        """Take a noun, with what narrows it, for the one that is measured."""
+        self.attribute = noun_lemma(noun)
+        self.attribute_modifiers = grammar.noun_phrase(noun).modifiers
+
+
+def setting_of(
+    sentence: SentenceView, mention: QuantityMention, tokens: list[Token], clauses: list[Clause]
+) -> Setting:
+    """What a number counts, else measures; its clause and role there; the frame that these evoke."""
+    value = mention.value
+    found = Setting()
+    if value.form in ("count", "number", "percent"):
+        noun = grammar.counted(sentence, mention.number_start, mention.end)
+        if (
+            noun is not None
+            and noun.head.lemma.lower() not in UNCOUNTABLE
+            and noun.head.lower not in _ADJECTIVES
+            and any(c.isalpha() for c in noun.head.text)
+        ):
+            found.noun = noun
+            found.counted = noun_lemma(noun.head)
+            found.derivation.append(f"counts {found.counted}")
+    head = _head(tokens)
+    anchor = found.noun.head if found.noun is not None else head
+    if found.noun is None:
+        found.attribute, found.attribute_modifiers = _attribute(head)
+        if not found.attribute and (noun_before := nearby.attribute(sentence, mention)) is not None:
+            found.measures(noun_before)
+        if found.attribute:
+            found.derivation.append(f"measures {found.attribute}")
+    found.clause = grammar.clause_of(anchor)
+    governing = nearby.verb(sentence, mention)
+    if governing is not None and (found.clause is None or found.clause.predicate is not governing):
+        found.clause = next((c for c in clauses if c.predicate is governing), found.clause)
+    subject = found.clause.subject if found.clause is not None else None
+    if value.form == "duration":
+        lasting = None
+        if found.clause is not None and found.clause.lemma in LASTING:
+            lasting = subject
+        if lasting is None and not found.attribute and nearby.lasts(sentence, mention):
+            lasting = next(
+                (c.subject for c in clauses if c.subject is not None and c.subject.start < mention.start),
+                None,
+            )
+        if lasting is not None:
+            found.measures(lasting)
+    if found.clause is not None:
+        found.role = _role(found.clause, anchor)
+        told = subject is not None and subject is not anchor and subject.pos in ("NOUN", "PROPN")
+        if (
+            subject is not None
+            and told
+            and found.clause.lemma in COPULAS
+            and not found.attribute
+            and found.noun is None
+        ):
+            found.measures(subject)
+            found.derivation.append(f"said of {found.attribute}")
+    if found.attribute in _UNTOLD:
+        found.attribute, found.attribute_modifiers = None, ()
+    found.frame = _frame(found, sentence, mention, anchor)
+    if found.frame:
+        found.derivation.append(f"frame {found.frame.name}")
+    return found
+
+
+def _head(tokens: list[Token]) -> Token:
+    """The token of the mention on which the rest of the mention hangs."""
+    inside = {token.index for token in tokens}
+    return next(
+        (token for token in tokens if token.head.index not in inside or token.head is token), tokens[-1]
+    )
+
+
+def noun_lemma(token: Token) -> str:
+    """The lemma of a noun's class; the parts of a hyphenated noun together ("pay-off")."""
+    lemma = token.lemma.lower()
+    marks = [child for child in token.children if child.text == "-" and child.index == token.index - 1]
+    if marks and not marks[0].space:
+        first = next(
+            (child for child in token.children if child.index == token.index - 2 and not child.space), None
+        )
+        if first is not None and first.text.isalpha():
+            lemma = f"{first.lower}-{lemma}"
+    return synonyms.head(lemma)
+
+
+def _attribute(head: Token) -> tuple[str | None, tuple[str, ...]]:
+    """The noun that a measure or sum of money belongs to: "a $5m offer", "an offer of $5m"."""
+    governor = head.head
+    if governor is head or governor.pos not in ("NOUN", "PROPN"):
+        return None, ()
+    relation = head.relation.partition(":")[0]
+    if relation in ("nummod", "compound", "amod", "nmod", "appos", "acl", "dep"):
+        case = {child.lower for child in head.has("case")}
+        if relation != "nmod" or case & {"of", "at", "for", "worth", "with"} or not case:
+            modifiers = grammar.noun_phrase(governor).modifiers
+            return noun_lemma(governor), tuple(word for word in modifiers if word not in EMPTY_MODIFIERS)
+    return None, ()
+
+
+def _role(clause: Clause, token: Token) -> str | None:
+    """The role of a token in its clause: theme, agent, complement, its preposition ("time" for none)."""
+    if clause.theme is token:
+        return "theme"
+    if clause.agent is token or clause.subject is token:
+        return "agent"
+    if clause.complement is token:
+        return "complement"
+    if token.relation == "conj" and token.head.pos in ("NOUN", "PROPN"):
+        return _role(clause, token.head)
+    for preposition, head in clause.obliques:
+        if head is token:
+            return preposition or "time"
+    return None
+
+
+def _frame(
+    found: Setting, sentence: SentenceView, mention: QuantityMention, anchor: Token
+) -> frames.Frame | None:
+    """The frame, from the most telling word to the least: the counted noun, what is said of it, the verb."""
+    form = mention.value.form
+    if nearby.part(sentence, mention, found.noun) == "whole":
+        return None
+    if "magnitude" in mention.value.unit:
+        return frames.BY_NAME["magnitude"]
+    if form == "score":
+        return frames.BY_NAME["score"]
+    paired = nearby.paired(sentence, mention, found.noun)
+    if paired is not None and form == "count":
+        return paired
+    candidates: list[frames.Frame | None] = [nearby.frame(sentence, mention, found.noun)]
+    if found.counted:
+        candidates.append(frames.BY_NOUN.get(found.counted))
+    if found.attribute:
+        narrower = " ".join((*found.attribute_modifiers[-1:], found.attribute))
+        candidates.append(frames.by_attribute(narrower, form))
+        candidates.append(frames.by_attribute(found.attribute, form))
+    candidates.append(_state(anchor))
+    # "12 dead" and "12 injured" without a noun, as headlines have it.
+    following = next((token for token in sentence.tokens if token.start >= mention.end), None)
+    if following is not None and not found.counted:
+        candidates.append(frames.BY_STATE.get(following.lower) or frames.BY_NOUN.get(following.lemma.lower()))
+    clause = found.clause
+    if clause is not None:
+        if found.role == "theme":
+            candidates.append(frames.BY_THEME.get(clause.lemma))
+        elif found.role == "agent":
+            candidates.append(frames.BY_SUBJECT.get(clause.lemma))
+        if clause.kind == "copula" and clause.subject is anchor:
+            candidates.append(frames.BY_STATE.get(clause.lemma))
+        if form in ("money", "rate", "duration", "measure") and found.role != "agent":
+            candidates.append(frames.BY_THEME.get(clause.lemma))
+    return next(
+        (frame for frame in candidates if frame is not None and _fits(frame, form, found.counted)), None
+    )
+
+
+def _fits(frame: frames.Frame, form: str, counted: str | None) -> bool:
+    """True where a frame takes a quantity of this form and of what is counted."""
+    if frame.forms and form not in frame.forms:
+        return False
+    if frame.things and counts_people(counted):
+        return False
+    return not (frame.people and counted and not counts_people(counted) and counted not in frame.nouns)
+
+
+def _state(anchor: Token) -> frames.Frame | None:
+    """What a participle or adjective says of the counted before it: "12 people killed in", "left 12 dead"."""
+    for child in anchor.has("acl", "amod", "advcl", "xcomp"):
+        if child.index > anchor.index:
+            lemma = child.lemma.lower()
+            frame = frames.BY_STATE.get(child.lower) or frames.BY_STATE.get(lemma)
+            if frame is None and child.tag == "VBN":
+                frame = frames.BY_THEME.get(lemma)
+            if frame is None and child.tag in ("VBG", "VBD"):
+                frame = frames.BY_SUBJECT.get(lemma)
+            if frame is not None:
+                return frame
+    governor = anchor.head
+    if governor is not anchor and governor.pos == "VERB":
+        for child in governor.has("xcomp", "advcl", "obl"):
+            if child.index > anchor.index and child.lower in frames.BY_STATE:
+                return frames.BY_STATE[child.lower]
+    return None
+
+
+def counts_people(noun: str | None) -> bool:
+    """True for a counted noun that names people."""
+    return noun is not None and (noun in frames.PEOPLE or noun in DEMONYMS)

@@ -1,0 +1,161 @@
+"""What surrounds a number and narrows its question.
+
+Of whom, from where, which of several, and the words beside it.
+"""
+
+from __future__ import annotations
+
+from factcheck.extract.measured import Setting, noun_lemma
+from factcheck.extract.reading import Reading, referent
+from factcheck.language.en import synonyms
+from factcheck.language.en.gazetteer import DEMONYMS
+from factcheck.language.en.mentions import QuantityMention
+from factcheck.language.grammar import Clause
+from factcheck.language.tokens import SentenceView, Token
+from factcheck.model.units import dimension
+
+_SETTLEMENTS = frozenset(
+    "town city village island country district county state province region capital port nation "
+    "community".split()
+)
+"""Nouns for what has inhabitants."""
+
+
+def home(
+    sentence: SentenceView, mention: QuantityMention, counted: Token, clause: Clause | None, reading: Reading
+) -> str | None:
+    """Whose inhabitants are counted: "Corr, home to 500 people", "which has 500 residents"."""
+    before = [token for token in sentence.tokens if token.end <= mention.start]
+    if len(before) >= 3 and before[-1].lower == "to" and before[-2].lower == "home":
+        if before[-3].lemma == "be" and clause is not None and clause.subject is not None:
+            return referent(clause.subject, reading)
+        return _place_before(before[:-2], reading)
+    if len(before) >= 3 and before[-1].lower == "of" and before[-2].lower in _SETTLEMENTS:
+        rest = before[:-2]
+        while rest and rest[-1].pos in ("DET", "ADJ"):
+            rest.pop()
+        return _place_before(rest, reading) or before[-2].lower
+    if (
+        clause is not None
+        and clause.lemma == "have"
+        and clause.theme is counted
+        and clause.subject is not None
+        and counted.lower != "people"
+    ):
+        return referent(clause.subject, reading)
+    return None
+
+
+def _place_before(before: list[Token], reading: Reading) -> str | None:
+    """The place that an apposition explains: "Corr island, home to"."""
+    rest = [token for token in before if token.lower != ","]
+    if not rest or len(rest) == len(before):
+        return None
+    token = rest[-1]
+    name = reading.name_at(token) or (reading.name_at(rest[-2]) if len(rest) > 1 else None)
+    return name or (noun_lemma(token) if token.pos in ("NOUN", "PROPN") else None)
+
+
+def share_of(reading: Reading, sentence: SentenceView, end: int) -> str | None:
+    """The place of which a share is told, as lists of shares have it: "52 percent in Corr"."""
+    after = [token for token in sentence.tokens if token.start >= end][:3]
+    for position, token in enumerate(after[:-1]):
+        if token.lower in ("in", "to", "with", "from"):
+            return reading.name_at(after[position + 1])
+        if token.pos == "PUNCT":
+            return None
+    return None
+
+
+_SELECTORS = frozenset(
+    "first second third fourth fifth last latest previous next earlier later other another same".split()
+)
+"""Words that pick one of several events or things of a kind."""
+
+
+def picked(clause: Clause, setting: Setting) -> str | None:
+    """Which of several is spoken of, where the doer or subject is picked out: "the second storm"."""
+    for token in (clause.agent, clause.subject):
+        if token is None or (setting.noun is not None and token is setting.noun.head):
+            continue
+        selector = next((child.lower for child in token.children if child.lower in _SELECTORS), None)
+        if selector is not None:
+            return selector
+    return None
+
+
+def group(sentence: SentenceView, mention: QuantityMention, modifiers: tuple[str, ...]) -> str | None:
+    """The people that a count is confined to: "12 Ruritanians", "12 Ruritanian sailors"."""
+    after = next((token for token in sentence.tokens if token.start >= mention.end), None)
+    words = [word.casefold() for word in modifiers]
+    if after is not None:
+        words = [after.lower, after.lower.removesuffix("s"), *words]
+    return next((word for word in words if word in DEMONYMS), None)
+
+
+_DIRECTIONS = frozenset(
+    point + ending
+    for point in "north south east west northeast northwest southeast southwest".split()
+    for ending in ("", "ern")
+)
+"""Points of the compass as written without a hyphen."""
+
+
+def anchors(sentence: SentenceView, mention: QuantityMention, slots: dict[str, str]) -> None:
+    """What a distance or length is reckoned from: "36 miles southwest of Ardrey", "10 km from the port"."""
+    if dimension(mention.value.unit) != "length":
+        return
+    after = [token for token in sentence.tokens if token.start >= mention.end][:8]
+    for position, token in enumerate(after):
+        point = token.lower.replace("-", "")
+        if point in _DIRECTIONS:
+            slots["direction"] = slots.get("direction", "") + point
+            continue
+        if token.text == "-" and "direction" in slots:
+            continue
+        if token.lower in ("of", "from", "off", "outside") and position <= 5:
+            origin = _origin(after[position + 1 :])
+            if origin:
+                slots["from"] = origin
+                slots["distance"] = "from"
+        elif token.lower in ("away", "(", ")", ",") or token.pos in _BETWEEN:
+            if token.pos == "PUNCT" and token.lower in (".", ";"):
+                return
+            continue
+        return
+
+
+_BETWEEN = frozenset(("ADV", "ADJ", "PUNCT", "NUM", "NOUN", "SYM"))
+"""What may stand between a distance and the place from which it is reckoned."""
+
+
+def _origin(tokens: list[Token]) -> str:
+    """The name or noun with which some words begin, articles and adjectives before it left out."""
+    name: list[str] = []
+    for word in tokens:
+        if word.pos == "PROPN":
+            name.append(word.lower)
+        elif name or (word.pos not in ("DET", "ADJ") and word.lower != "the"):
+            if not name and word.pos == "NOUN":
+                name.append(word.lemma.lower())
+            break
+    return " ".join(name)
+
+
+_CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "ADV"))
+"""Parts of speech that say what a number is about."""
+
+NEAR = 6
+"""How many words to either side of a number belong to its surroundings."""
+
+
+def near(sentence: SentenceView, start: int, end: int) -> tuple[str, ...]:
+    """The content lemmas within reach of a mention, nearest first."""
+    tokens = sentence.tokens
+    before = [t for t in tokens if t.end <= start][-NEAR:]
+    after = [t for t in tokens if t.start >= end][:NEAR]
+    ranked = sorted(
+        [(i, t) for i, t in enumerate(reversed(before))] + [(i, t) for i, t in enumerate(after)],
+        key=lambda pair: (pair[0], pair[1].index),
+    )
+    return tuple(dict.fromkeys(synonyms.head(t.lemma.lower()) for _, t in ranked if t.pos in _CONTENT))

@@ -1,0 +1,88 @@
+"""Comparisons to findings: values, mentions, message and fingerprint; one finding for one fact."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+
+from factcheck.compare import Comparison, Group
+from factcheck.model import LEVELS, Claim, Fact, Finding, FindingValue, Mention, Rule, Story
+
+MAX_SENTENCE = 600
+"""Code points of a sentence that a finding shows; a longer one is cut around the mention."""
+
+
+def finding(rule: Rule, fact: Fact, story: Story, comparison: Comparison) -> Finding:
+    """What a rule has to say of a fact, not yet numbered."""
+    values = tuple(_value(story, group) for group in comparison.groups)
+    normalized = sorted({value.normalized for value in values})
+    fingerprint = hashlib.sha256("\x1f".join((rule.id, fact.key, *normalized)).encode()).hexdigest()[:16]
+    articles = {m.article for v in values for m in v.mentions}
+    names = {"what": fact.label, **comparison.names}
+    return Finding(
+        id="",
+        fingerprint=fingerprint,
+        rule=rule.id,
+        level=rule.level_of(comparison.verdict),
+        verdict=comparison.verdict,
+        type=comparison.type,
+        scope="cross" if len(articles) > 1 else "internal",
+        story=story.id,
+        fact=fact.id,
+        message=_fill(rule.message or rule.title, names),
+        question=_fill(rule.question, names),
+        values=values,
+        trace=(*fact.trace, *comparison.trace, f"rule {rule.id} ({rule.kind}): {comparison.verdict}"),
+    )
+
+
+def once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """One finding for one fact: of those with the same places, the gravest; numbered worst first."""
+    kept: list[tuple[Finding, frozenset[tuple[str, int, int]]]] = []
+    for found in sorted(findings, key=_rank):
+        places = frozenset((m.article, m.start, m.end) for v in found.values for m in v.mentions)
+        if not any(found.type == other.type and places <= seen for other, seen in kept):
+            kept.append((found, places))
+    return (f.model_copy(update={"id": f"{f.story}/{n}"}) for n, (f, _) in enumerate(kept, 1))
+
+
+def _rank(finding: Finding) -> tuple[int, int, str, str]:
+    """What sorts the gravest finding first, and of equal ones that with most mentions."""
+    mentions = sum(len(value.mentions) for value in finding.values)
+    return -LEVELS.index(finding.level), -mentions, finding.rule, finding.fingerprint
+
+
+def _fill(template: str, names: dict[str, str]) -> str:
+    """Put names into a message; a slot that has no name keeps its word."""
+    for key, value in names.items():
+        template = template.replace("{" + key + "}", value)
+    return template
+
+
+def _value(story: Story, group: Group) -> FindingValue:
+    return FindingValue(
+        value=group.value,
+        normalized=group.normalized,
+        mentions=tuple(_mention(story, c, group) for c in group.claims),
+    )
+
+
+def _mention(story: Story, claim: Claim, group: Group) -> Mention:
+    article = story.articles[claim.article]
+    start, end = group.spans.get(claim.id, (claim.start, claim.end))
+    sentence = story.sentence(claim)
+    first, last = min(sentence.start, start), max(sentence.end, end)
+    if last - first > MAX_SENTENCE:
+        first, last = max(first, start - MAX_SENTENCE // 2), min(last, end + MAX_SENTENCE // 2)
+    return Mention(
+        claim=claim.id,
+        article=article.id,
+        path=article.path,
+        start=start,
+        end=end,
+        location=article.location(start),
+        quote=article.text[start:end],
+        sentence=article.text[first:last],
+        sentence_start=first,
+        attribution=claim.attribution.speaker if claim.attribution else None,
+    )
