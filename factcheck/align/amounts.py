@@ -31,7 +31,7 @@ def far_apart(a: Quantity, b: Quantity) -> bool:
     if not x or not y or x * y < 0:
         return False
     ratio = max(abs(x), abs(y)) / min(abs(x), abs(y))
-    return ratio > 20 and ratio not in (1000.0, 1_000_000.0)
+    return ratio > 10 and ratio not in (1000.0, 1_000_000.0)
 
 
 def significant(value: Quantity) -> str:

@@ -24,7 +24,7 @@ def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
         if x and y and not same_filler(story, x, y) and slot != "direction":
             return None
     if _selected(one) != _selected(other) or any(
-        one.slots.get(s) != other.slots.get(s) for s in ("group", "which")
+        one.slots.get(s) != other.slots.get(s) for s in ("group", "which", "state")
     ):
         return None
     if "from" in one.slots and "from" in other.slots and _other_start(story, one, other):

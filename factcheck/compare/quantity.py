@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from pydantic import Field, field_validator
@@ -83,7 +84,7 @@ def compare(rule: QuantityRule, fact: Fact, story: Story) -> list[Comparison]:
         far = relation == "overlap" and intervals.stretched(a, b, reach=rule.tolerance.reach)
         if relation == "overlap" and not far:
             return "precision", ""
-        if relation == "incomparable":
+        if relation == "incomparable" or (rule.frame is None and _held_by_others(story, one, other)):
             return "not_comparable", ""
         if rule.tolerance.exact and _close(a, b, rule.tolerance.exact):
             return "precision", ""
@@ -107,7 +108,7 @@ def compare(rule: QuantityRule, fact: Fact, story: Story) -> list[Comparison]:
     out = []
     for component in components(fact, groups, judge) or [groups]:
         verdict, kept, reasons = settle(fact, component, judge)
-        if len(kept) < 2:
+        if len(kept) < 2 or (fact.scope == "cross" and _told_apart(kept)):
             continue
         values = [_middle(_value(group.claims[0])) for group in kept]
         if min(values) > 0 and max(values) / min(values) > rule.widest:
@@ -115,6 +116,30 @@ def compare(rule: QuantityRule, fact: Fact, story: Story) -> list[Comparison]:
         names = {"what": fact.label, "values": " / ".join(g.value for g in kept)}
         out.append(Comparison(verdict, "number", kept, reasons, names))
     return out
+
+
+def _held_by_others(story: Story, one: Group, other: Group) -> bool:
+    """True where names of the story do or have each value, and no name both: two bids by two bidders."""
+    names = {entity.id for entity in story.entities}
+    for role in ("subject", "agent"):
+        ours, theirs = (
+            {story.canon(c.slots[role]) for c in group.claims if role in c.slots} & names
+            for group in (one, other)
+        )
+        if ours and theirs and not ours & theirs:
+            return True
+    return False
+
+
+def _told_apart(groups: Sequence[Group]) -> bool:
+    """True where whoever gives one of two amounts gives the other, too: two sentences, two prices.
+
+    Counts are left out: an article may well repeat an old count beside a new one.
+    """
+    if len(groups) != 2 or any(_value(c).form in ("count", "number") for g in groups for c in g.claims):
+        return False
+    ours, theirs = ({c.article for c in group.claims} for group in groups)
+    return ours < theirs or theirs < ours
 
 
 def _value(claim: Claim) -> Quantity:

@@ -69,11 +69,15 @@ def _place(tokens: list[Token], mention: QuantityMention, noun: NounPhrase | Non
     return first, next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i].start < mention.end), first)
 
 
+_ANAPHORS = frozenset(("them", "these", "those", "whom", "us"))
+"""Words for a group that was just spoken of."""
+
+
 def part(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | None) -> str | None:
     """How a count relates to others, None where it stands alone.
 
     "more" (12 more, another 12), "listed" (12 Ruritanian and 11 Illyrian sailors), "whole" (twelve of the
-    40).
+    40), "some" (twelve of them).
     """
     tokens = sentence.tokens
     first, last = _place(tokens, mention, None)
@@ -94,6 +98,8 @@ def part(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | No
         and (tokens[first - 3].pos == "NUM" or before[0] in ("all", "none", "most", "half"))
     ):
         return "whole"
+    if beside == "of" and len(after) > 1 and after[1].lower in _ANAPHORS:
+        return "some"
     listed = len(after) == 3 and after[0].pos != "NOUN" and after[1].lower == "and" and after[2].pos == "NUM"
     trailing = (
         first >= 3

@@ -61,9 +61,11 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
             slots["of"] = noun_lemma(noun.of)
         if noun.possessor is not None:
             slots["possessor"] = referent(noun.possessor, reading)
-    where = surroundings.share_of(reading, sentence, end) if mention.value.form == "percent" else None
-    if where:
-        slots["where"] = where
+    if mention.value.form == "percent":
+        if where := surroundings.share_of(reading, sentence, end):
+            slots["where"] = where
+        if state := surroundings.state(sentence, max(end, noun.end if noun is not None else end)):
+            slots["state"] = state
     part = nearby.part(sentence, mention, noun)
     if part:
         slots["part"] = part

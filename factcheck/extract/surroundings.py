@@ -67,6 +67,12 @@ def share_of(reading: Reading, sentence: SentenceView, end: int) -> str | None:
     return None
 
 
+def state(sentence: SentenceView, end: int) -> str | None:
+    """The participle that narrows the whole of a share: "62 percent of the votes counted"."""
+    after = next((token for token in sentence.tokens if token.start >= end), None)
+    return after.lower if after is not None and after.tag == "VBN" else None
+
+
 _SELECTORS = frozenset(
     "first second third fourth fifth last latest previous next earlier later other another same".split()
 )
