@@ -24,6 +24,8 @@ class RoleRule(Rule):
     aliases: dict[str, str] = Field(default={})
     """Other ways to say a title ("ceo": "chief executive")."""
     qualifiers: tuple[str, ...] = ()
+    generic: tuple[str, ...] = ()
+    """Nouns that may stand for the name of any organisation ("the company")."""
     for_a_time: tuple[str, ...] = ()
     """Qualifiers of an office that is held beside another one for a while."""
     affiliations: bool = False
@@ -51,7 +53,7 @@ def compare(rule: RoleRule, fact: Fact, story: Story) -> list[Comparison]:
         if {c.article for c in one.claims} & {c.article for c in other.claims}:
             return "not_comparable", ""
         a, b = _value(one.claims[0]), _value(other.claims[0])
-        if a.former != b.former or (a.of and b.of and not set(a.of.split()) & set(b.of.split())):
+        if a.former != b.former or _of_others(rule, a, b):
             return "not_comparable", ""
         head_a, head_b = one.normalized.split("|"), other.normalized.split("|")
         if head_a[1] == head_b[1]:
@@ -75,6 +77,12 @@ def compare(rule: RoleRule, fact: Fact, story: Story) -> list[Comparison]:
             {"person": fact.label.removeprefix("role of "), "what": fact.label},
         )
     ]
+
+
+def _of_others(rule: RoleRule, a: Role, b: Role) -> bool:
+    """True where two roles belong to different organisations."""
+    ours, theirs = set((a.of or "").split()), set((b.of or "").split())
+    return bool(ours and theirs) and not ours & theirs and not (ours | theirs) & set(rule.generic)
 
 
 def _affiliations(fact: Fact, story: Story, claims: list[Claim]) -> list[Comparison]:

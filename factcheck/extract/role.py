@@ -7,12 +7,13 @@ parse serves only for copulas whose subject stands farther off.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from factcheck.extract.reading import Reading
 from factcheck.language import grammar
 from factcheck.language.en.mentions import NameMention
-from factcheck.language.en.roles import RolePhrase, described, is_role, titles
+from factcheck.language.en.roles import BYGONE, RolePhrase, described, is_role, titles
 from factcheck.language.grammar import Clause
 from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Claim, ClaimKind, Role
@@ -109,11 +110,14 @@ def _after(tokens: list[Token], last: int, names: dict[int, NameMention]) -> lis
     if at + 2 < len(tokens) and tokens[at].text.isdigit() and tokens[at + 1].text == ",":
         at += 2
     out: list[RolePhrase] = []
+    opening = " ".join(token.lower for token in tokens[at : at + 4])
+    bygone = next((words for words in BYGONE if opening.startswith(f"{words} ")), "")
+    at += len(bygone.split())
     while at < len(tokens):
         role = described(tokens, at, names)
         if role is None:
             break
-        out.append(role)
+        out.append(replace(role, former=True) if bygone else role)
         at = role.last
         if at >= len(tokens) or tokens[at].lower != "and":
             break

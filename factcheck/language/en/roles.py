@@ -26,6 +26,8 @@ _HEADED: Final = frozenset("chief head secretary chairman director".split())
 _RANKED: Final = (RANKS | frozenset(ABBREVIATED)) - {"officer", "inspector", "general", "gen"}
 _KEPT: Final = MODIFIERS | {"co"}
 _DROPPED: Final = PEOPLES | COURTESY | {"old", "year", "-"}
+BYGONE: Final = ("in those days", "in those years", "at the time", "at that time")
+"""Adverbials that put a role into the past of a story."""
 _LINKS: Final = frozenset("of at for with in from".split())
 _LONGEST: Final = 12
 
