@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator
 
 from factcheck.compare import Comparison, Group
@@ -18,7 +19,8 @@ def finding(rule: Rule, fact: Fact, story: Story, comparison: Comparison) -> Fin
     normalized = sorted({value.normalized for value in values})
     fingerprint = hashlib.sha256("\x1f".join((rule.id, fact.key, *normalized)).encode()).hexdigest()[:16]
     articles = {m.article for v in values for m in v.mentions}
-    names = {"what": fact.label, **comparison.names}
+    told = {"what": fact.label, "values": " / ".join(value.value for value in values)}
+    names = {**told, **comparison.names}
     return Finding(
         id="",
         fingerprint=fingerprint,
@@ -54,9 +56,7 @@ def _rank(finding: Finding) -> tuple[int, int, str, str]:
 
 def _fill(template: str, names: dict[str, str]) -> str:
     """Put names into a message; a slot that has no name keeps its word."""
-    for key, value in names.items():
-        template = template.replace("{" + key + "}", value)
-    return template
+    return re.sub(r"\{(\w+)\}", lambda slot: names.get(slot[1], slot[0]), template)
 
 
 def _value(story: Story, group: Group) -> FindingValue:

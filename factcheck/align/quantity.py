@@ -15,6 +15,7 @@ from factcheck.align.facts import fact
 from factcheck.align.links import Link, clusters, link, prune
 from factcheck.align.questions import same_thing
 from factcheck.model import Claim, Fact, Story, intervals
+from factcheck.model.units import dimension
 
 _ALWAYS = ("from", "where")
 """Narrowing slots that all claims of a fact have if one has them, so that its key may rest on them."""
@@ -128,10 +129,16 @@ def _keys(claim: Claim) -> list[tuple[str, ...]]:
     return keys
 
 
+_DIMENSIONS = {"length": "distance", "mass": "weight"}
+
+
 def _label(story: Story, claims: list[Claim]) -> str:
     """What is counted or measured, in the words of the claim that says most of it."""
     claim = max(claims, key=lambda c: (bool(c.frame), len(c.modifiers), c.id))
-    what = what_of(claim) or claim.frame or claim.predicate or quantity_of(claim).form
+    value = quantity_of(claim)
+    what = what_of(claim) or claim.frame or _DIMENSIONS.get(dimension(value.unit) or "") or value.form
+    if value.form == "measure" and claim.slots.get("from"):
+        what = f"distance from {claim.slots['from'].title()}"
     if quantity_of(claim).counted:
         said = claim.span.of(story.articles[claim.article].text).split()
         what = said[-1].strip(".,;:)") if said and said[-1].strip(".,;:)").isalpha() else what

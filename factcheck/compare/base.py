@@ -47,8 +47,15 @@ def gravest(verdicts: Iterable[Verdict]) -> Verdict:
 
 
 def surface(story: Story, claim: Claim) -> str:
-    """The words of a claim's own range, white space folded."""
-    return " ".join(claim.span.of(story.articles[claim.article].text).split())
+    """The words of a claim's own range, white space folded; half a pair of quotation marks is left out."""
+    text = " ".join(claim.span.of(story.articles[claim.article].text).split())
+    return text.replace('"', "") if text.count('"') % 2 else text
+
+
+def told(story: Story, claim: Claim) -> str:
+    """The words of an act, without a preposition at the end: its noun is not in the range."""
+    words = surface(story, claim).split(" ")
+    return " ".join(words[:-1] if len(words) > 1 and words[-1].lower() in claim.slots else words)
 
 
 def group_by(

@@ -96,7 +96,6 @@ def compare(rule: ContrastRule, fact: Fact, story: Story) -> list[Comparison]:
                     "person": person,
                     "object": thing,
                     "what": person,
-                    "values": " / ".join(g.value for g in groups),
                 },
             )
         )

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from factcheck.compare.base import Comparison, Group, surface
+from factcheck.compare.base import Comparison, Group, told
 from factcheck.model import Claim, Fact, FindingType, Rule, Story
 
 EXCLUSIVE = False
@@ -67,8 +67,8 @@ def compare(rule: DegreeRule, fact: Fact, story: Story) -> list[Comparison]:
         left = tuple({a.id: a for a, _ in pairs}.values())
         right = tuple({b.id: b for _, b in pairs}.values())
         groups = (
-            Group(surface(story, left[0]), left[0].slots["manner"], left),
-            Group(surface(story, right[0]), predicate, right),
+            Group(told(story, left[0]), left[0].slots["manner"], left),
+            Group(told(story, right[0]), predicate, right),
         )
         out.append(
             Comparison(
@@ -79,7 +79,6 @@ def compare(rule: DegreeRule, fact: Fact, story: Story) -> list[Comparison]:
                 {
                     "what": predicate,
                     "person": fact.label.removeprefix("what is said of "),
-                    "values": " / ".join(g.value for g in groups),
                 },
             )
         )

@@ -67,7 +67,7 @@ def compare(rule: LadderRule, fact: Fact, story: Story) -> list[Comparison]:
         return []  # articles of one day may each tell their part of it
     told = tuple(f"{group.value}: {surface(story, group.claims[0])}" for group in groups)
     person = fact.label.removeprefix("what is said of ")
-    names = {"person": person, "what": person, "values": " / ".join(g.value for g in groups)}
+    names = {"person": person, "what": person}
     return [Comparison("update", "status", groups, told, names)]
 
 

@@ -75,7 +75,7 @@ def compare(rule: NameRule, fact: Fact, story: Story) -> list[Comparison]:
             "name",
             tuple(groups),
             (f"one {fact.label.removeprefix('the ')} in {len(groups)} spellings",),
-            {"what": label, "values": " / ".join(g.value for g in groups)},
+            {"what": label},
         )
     ]
 

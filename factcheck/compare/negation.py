@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from factcheck.compare.base import Comparison, Group, surface
+from factcheck.compare.base import Comparison, Group, told
 from factcheck.model import Claim, Fact, Rule, Story
 
 EXCLUSIVE = False
@@ -57,8 +57,8 @@ def compare(rule: NegationRule, fact: Fact, story: Story) -> list[Comparison]:
         if against and (no.predicate or "") not in seen:
             seen.add(no.predicate or "")
             groups = (
-                Group(surface(story, no), f"not {no.predicate}", (no,)),
-                Group(surface(story, against[0]), no.predicate or "", tuple(against)),
+                Group(told(story, no), f"not {no.predicate}", (no,)),
+                Group(told(story, against[0]), no.predicate or "", tuple(against)),
             )
             out.append(
                 Comparison(
@@ -68,7 +68,6 @@ def compare(rule: NegationRule, fact: Fact, story: Story) -> list[Comparison]:
                     (f"{no.predicate} is denied in one and asserted in the other",),
                     {
                         "what": no.predicate or "",
-                        "values": " / ".join(g.value for g in groups),
                         "person": fact.label.removeprefix("what is said of "),
                     },
                 )

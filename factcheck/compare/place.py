@@ -46,7 +46,12 @@ def compare(rule: PlaceRule, fact: Fact, story: Story) -> list[Comparison]:
     if rule.what == "direction":
         directed = [c for c in claims if _direction(c) and _origin(c)]
         groups = [
-            Group(f"{g.normalized} of {_origin(g.claims[0])}", g.normalized, g.claims)
+            Group(
+                f"{g.normalized} of {_origin(g.claims[0])}",
+                g.normalized,
+                g.claims,
+                {claim.id: _with_origin(story, claim) for claim in g.claims},
+            )
             for g in group_by(directed, _direction, lambda c: surface(story, c))
         ]
 
@@ -96,6 +101,15 @@ def _origin(claim: Claim) -> str:
     if isinstance(claim.value, Place):
         return claim.value.name
     return claim.slots.get("from", "").title()
+
+
+def _with_origin(story: Story, claim: Claim) -> tuple[int, int]:
+    """The range of a distance, up to the place from which its direction is reckoned."""
+    text = story.articles[claim.article].text
+    limit = story.sentence(claim).end
+    origin = _origin(claim).casefold()
+    found = text.casefold().find(origin, claim.start, limit) if len(text.casefold()) == len(text) else -1
+    return claim.start, max(claim.end, found + len(origin)) if found >= 0 else claim.end
 
 
 def _value(claim: Claim) -> Place:

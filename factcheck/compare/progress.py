@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from factcheck.compare.base import Comparison, Group, by_time, surface
+from factcheck.compare.base import Comparison, Group, by_time, told
 from factcheck.model import Claim, Fact, Rule, Story, Verdict
 
 EXCLUSIVE = False
@@ -58,8 +58,8 @@ def compare(rule: ProgressRule, fact: Fact, story: Story) -> list[Comparison]:
             continue
         seen.add(predicate)
         groups = (
-            Group(surface(story, plan), f"planned {predicate}", (plan,)),
-            Group(surface(story, done[0]), predicate, tuple(done)),
+            Group(told(story, plan), f"planned {predicate}", (plan,)),
+            Group(told(story, done[0]), predicate, tuple(done)),
         )
         order = by_time(story, *groups)
         verdict: Verdict = "unclear"
@@ -73,7 +73,6 @@ def compare(rule: ProgressRule, fact: Fact, story: Story) -> list[Comparison]:
                 (f"{predicate} is told as planned in one and as done in the other",),
                 {
                     "what": predicate,
-                    "values": " / ".join(g.value for g in groups),
                     "person": fact.label.removeprefix("what is said of "),
                 },
             )

@@ -113,22 +113,41 @@ def compare(rule: QuantityRule, fact: Fact, story: Story) -> list[Comparison]:
         values = [_middle(_value(group.claims[0])) for group in kept]
         if min(values) > 0 and max(values) / min(values) > rule.widest:
             continue
-        names = {"what": fact.label, "values": " / ".join(g.value for g in kept)}
+        names = {"what": fact.label}
         out.append(Comparison(verdict, "number", kept, reasons, names))
     return out
 
 
 def _held_by_others(story: Story, one: Group, other: Group) -> bool:
-    """True where names of the story do or have each value, and no name both: two bids by two bidders."""
+    """True where names of the story do or have each value, and no name both: two bids by two bidders.
+
+    An article that gives an amount twice names its holder once: "Corvane offered $5m. They offered it in May".
+    """
     names = {entity.id for entity in story.entities}
+    told = [_as_told(story, group) for group in (one, other)]
     for role in ("subject", "agent"):
         ours, theirs = (
-            {story.canon(c.slots[role]) for c in group.claims if role in c.slots} & names
-            for group in (one, other)
+            {story.canon(c.slots[role]) for c in side if role in c.slots} & names for side in told
         )
         if ours and theirs and not ours & theirs:
             return True
     return False
+
+
+def _as_told(story: Story, group: Group) -> list[Claim]:
+    """The claims of a group, and those of the same articles that give the same amount of the same frame."""
+    known = {(c.article, c.frame) for c in group.claims if c.frame}
+    values = {normalized(_value(c)) for c in group.claims}
+    return [
+        claim
+        for claim in story.claims.values()
+        if claim in group.claims
+        or (
+            (claim.article, claim.frame) in known
+            and isinstance(claim.value, Quantity)
+            and normalized(claim.value) in values
+        )
+    ]
 
 
 def _told_apart(groups: Sequence[Group]) -> bool:

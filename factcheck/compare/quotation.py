@@ -51,10 +51,10 @@ def compare(rule: QuotationRule, fact: Fact, story: Story) -> list[Comparison]:
     verdict, kept, reasons = settle(fact, groups, judge)
     if len(kept) < 2:
         return []
-    speaker = next((c.subject for g in kept for c in g.claims if c.subject), None)
-    return [
-        Comparison(verdict, "quote", kept, reasons, {"speaker": speaker or "one speaker", "what": fact.label})
-    ]
+    speaker = next((c.subject for g in kept for c in g.claims if c.subject), "one speaker")
+    article, _, rest = speaker.partition(" ")
+    speaker = f"{article.lower()} {rest}" if rest and article in ("A", "An", "The") else speaker
+    return [Comparison(verdict, "quote", kept, reasons, {"speaker": speaker, "what": fact.label})]
 
 
 def _words(claim: Claim) -> str:

@@ -96,7 +96,7 @@ _PRONOUNS = frozenset("who which that he she it they this".split())
 
 
 def _names(fact: Fact, groups: tuple[Group, ...]) -> dict[str, str]:
-    return {"what": fact.label.removeprefix("rank: "), "values": " / ".join(g.value for g in groups)}
+    return {"what": fact.label.removeprefix("rank: ")}
 
 
 def _value(claim: Claim) -> Superlative:

@@ -112,8 +112,19 @@ def part(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | No
     return None
 
 
+_DETERMINERS = frozenset("the its their his her this".split())
+
+
 def attribute(sentence: SentenceView, mention: QuantityMention) -> Token | None:
-    """The noun just before a measure, nothing but glue between: "Turnout was 62 percent"."""
+    """The noun just before a measure, nothing but glue between: "Turnout was 62 percent".
+
+    Also the one just after it in "At 62 percent, the turnout was".
+    """
+    after = [token for token in sentence.tokens if token.start >= mention.end][:4]
+    if sentence.tokens[0].lower == "at" and sentence.tokens[1].end > mention.start:
+        after = [token for token in after if token.text != "," and token.pos != "ADJ"]
+        if len(after) > 1 and after[0].lower in _DETERMINERS and after[1].pos == "NOUN":
+            return after[1]
     glued = False
     before = [token for token in sentence.tokens if token.end <= mention.start][-REACH:]
     for position in range(len(before) - 1, -1, -1):

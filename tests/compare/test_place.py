@@ -12,13 +12,11 @@ if TYPE_CHECKING:
     from factcheck.language.pipeline import Pipeline
 
 TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
-    wrong(
-        "the range is the distance, which is the same, and not the direction",
+    (
         ("The plane crashed 15 miles north of Quenby.", "The plane crashed 15 miles south of Quenby."),
         ["conflict: 15 miles north of Quenby / 15 miles south of Quenby"],
     ),
-    wrong(
-        "the range is the distance, which is the same, and not the direction",
+    (
         ("The plane crashed 15 miles north of Quenby.", "The plane crashed 15 miles east of Quenby."),
         ["conflict: 15 miles east of Quenby / 15 miles north of Quenby"],
     ),

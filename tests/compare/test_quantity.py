@@ -133,6 +133,29 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
         ["conflict: magnitude 6.1 / magnitude 6.4"],
     ),
     (("A magnitude 6.1 earthquake shook Sorrin.", "A 6.1-magnitude earthquake shook Sorrin."), []),
+    # two bids by two bidders, also where one is a pronoun
+    (
+        (
+            "Brevoort offered Odo Penhale $200 million. They offered $200 million in spring.",
+            "Halvern offered Odo Penhale $150 million in spring.",
+        ),
+        [],
+    ),
+    # whoever gives both of two terms means two
+    (
+        (
+            "Odo Penhale was sentenced to seven years in prison for theft.",
+            "Odo Penhale was sentenced to 12 years in prison for theft. "
+            "Odo Penhale was sentenced to seven years in prison for theft.",
+        ),
+        [],
+    ),
+    # the share that is counted is not the share that is won
+    (("With 62 percent of the votes counted, Quill led.", "Quill won 43 percent of the votes."), []),
+    (
+        ("At 67.2 percent the turnout was high.", "Turnout was 71.2 percent."),
+        ["conflict: 67.2 percent / 71.2 percent"],
+    ),
     # what narrows the thing counted
     (("Eleven female pilots took part in the race.", "Fourteen male pilots took part in the race."), []),
     wrong(

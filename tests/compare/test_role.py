@@ -51,6 +51,21 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
         ),
         ["unclear: Sorrin Institute of Geology / Wexby University"],
     ),
+    # two posts of one kind; "the company" may be any company, another name is another post
+    (
+        (
+            "Edda Quill, finance director of the company, resigned.",
+            "Sales director Edda Quill of Brevoort resigned.",
+        ),
+        ["conflict: Sales director / finance director of the company"],
+    ),
+    (
+        (
+            "Edda Quill, finance director of Brevoort, resigned.",
+            "Edda Quill, sales director of Halvern, resigned.",
+        ),
+        [],
+    ),
     (
         (
             "The bones are old, said Edda Quill of Wexby University.",

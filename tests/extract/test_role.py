@@ -108,6 +108,7 @@ def test_what_is_no_role(pipeline: Pipeline, text: str) -> None:
     [
         ("The former governor Ana Ruiz died.", True),
         ("Ana Ruiz, then governor of Ardrey, fled.", True),
+        ("Ana Ruiz, in those days governor of Ardrey, fled.", True),
         ("Ex-governor Ana Ruiz died.", True),
         ("Governor Ana Ruiz died.", False),
     ],

@@ -63,6 +63,8 @@ READ: list[tuple[str, str, dict[str, Any]]] = [
     ("It cost 5 million pounds.", "5 million pounds", {"low": 5e6, "unit": "GBP"}),
     ("It cost 3 dollars and 50 cents.", "3 dollars and 50 cents", {"low": 3.5, "unit": "USD"}),
     ("It costs millions of dollars.", "millions of dollars", {"low": 2e6, "high": None, "unit": "USD"}),
+    ("They pay $18.40 a share in cash.", "$18.40 a share", {"low": 18.4, "per": "share"}),
+    ("The $18.40-a-share bid failed.", "$18.40-a-share", {"low": 18.4, "per": "share"}),
     ("She gets $23 million a year.", "$23 million a year", {"low": 23e6, "per": "a", "form": "money"}),
     # percent and change
     ("Sales rose by 5% in May.", "5%", {"low": 5, "unit": "%", "change": "increase"}),
