@@ -121,7 +121,7 @@ def compare(rule: QuantityRule, fact: Fact, story: Story) -> list[Comparison]:
 def _held_by_others(story: Story, one: Group, other: Group) -> bool:
     """True where names of the story do or have each value, and no name both: two bids by two bidders.
 
-    An article that gives an amount twice names its holder once: "Corvane offered $5m. They offered it in May".
+    An article that gives an amount twice names its holder once: "Corvane offered $5m. They gave $5m in May".
     """
     names = {entity.id for entity in story.entities}
     told = [_as_told(story, group) for group in (one, other)]
