@@ -34,6 +34,16 @@ def far_apart(a: Quantity, b: Quantity) -> bool:
     return ratio > 10 and ratio not in (1000.0, 1_000_000.0)
 
 
+CLOSE = 0.1
+"""The share of the greater of two compatible amounts by which they may differ and still be one."""
+
+
+def close(a: Quantity, b: Quantity) -> bool:
+    """True where the ends that two amounts name lie close to each other."""
+    ends = [[end for end in (value.low, value.high) if end is not None] for value in (a, b)]
+    return any(abs(x - y) <= CLOSE * max(abs(x), abs(y)) for x in ends[0] for y in ends[1])
+
+
 def significant(value: Quantity) -> str:
     """The digits of a single value without zeros at its ends: "1423" of 142,300."""
     if value.low is None or value.low != value.high:

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from factcheck.align import evidence
-from factcheck.align.amounts import far_apart, quantity_of, significant, vague, what_of
+from factcheck.align.amounts import close, far_apart, quantity_of, significant, vague, what_of
 from factcheck.align.facts import fact
 from factcheck.align.links import Link, clusters, link, prune
 from factcheck.align.questions import same_thing
@@ -155,8 +155,8 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str]) -> Link
     if relation == "incomparable":
         return None
     compatible = relation == "overlap" and not intervals.stretched(a, b)
-    # "40" and "some 40" explain each other as well as "40" and "40" do.
-    agree = relation == "same" or (compatible and a.low == b.low and a.high == b.high)
+    # "40" and "some 40" explain each other as well as "40" and "40" do; so do "more than 38" and "40".
+    agree = relation == "same" or (compatible and close(a, b))
     if not story.same_scope(one, other) or (a.approximate and a.low is None) or vague(a) or vague(b):
         return None
     reasons = same_thing(story, one, other)

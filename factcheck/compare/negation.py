@@ -49,16 +49,14 @@ def compare(rule: NegationRule, fact: Fact, story: Story) -> list[Comparison]:
     out = []
     seen: set[str] = set()
     for no in (c for c in usable if c.polarity == "negative"):
-        against = [
-            c
-            for c in usable
-            if c.polarity == "positive" and c.article != no.article and _one_act(rule, story, no, c)
-        ]
-        if against and (no.predicate or "") not in seen:
+        act = [c for c in usable if c is no or _one_act(rule, story, no, c)]
+        denials = tuple(c for c in act if c.polarity == "negative")
+        against = tuple(c for c in act if c.polarity == "positive")
+        if any(c.article != no.article for c in against) and (no.predicate or "") not in seen:
             seen.add(no.predicate or "")
             groups = (
-                Group(told(story, no), f"not {no.predicate}", (no,)),
-                Group(told(story, against[0]), no.predicate or "", tuple(against)),
+                Group(told(story, no), f"not {no.predicate}", denials),
+                Group(told(story, against[0]), no.predicate or "", against),
             )
             out.append(
                 Comparison(

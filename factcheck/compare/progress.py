@@ -45,21 +45,16 @@ def compare(rule: ProgressRule, fact: Fact, story: Story) -> list[Comparison]:
     out = []
     seen: set[str] = set()
     for plan in (c for c in usable if c.modality == "planned"):
-        done = [
-            c
-            for c in usable
-            if c.article != plan.article
-            and c.modality == "asserted"
-            and c.slots.get("tense") == "past"
-            and _one_act(rule, story, plan, c)
-        ]
+        act = [c for c in usable if c is plan or _one_act(rule, story, plan, c)]
+        plans = tuple(c for c in act if c.modality == "planned")
+        done = tuple(c for c in act if c.modality == "asserted" and c.slots.get("tense") == "past")
         predicate = plan.predicate or ""
-        if not done or predicate in seen:
+        if all(c.article == plan.article for c in done) or predicate in seen:
             continue
         seen.add(predicate)
         groups = (
-            Group(told(story, plan), f"planned {predicate}", (plan,)),
-            Group(told(story, done[0]), predicate, tuple(done)),
+            Group(told(story, plan), f"planned {predicate}", plans),
+            Group(told(story, done[0]), predicate, done),
         )
         order = by_time(story, *groups)
         verdict: Verdict = "unclear"

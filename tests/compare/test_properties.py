@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from factcheck.compare import KINDS
 from factcheck.model import Article, Rule
-from tests.compare.helper import RULES, Row, article, checked, prints, row, shipped, story, wrong
+from tests.compare.helper import RULES, Row, article, checked, prints, row, shipped, story
 
 if TYPE_CHECKING:
     from factcheck.language.pipeline import Pipeline
@@ -196,7 +196,6 @@ def test_the_rules_are_those_of_the_repository() -> None:
     assert {rule.kind for rule in shipped()} == set(KINDS)
 
 
-ONE_SIDED = "each side names one article only, so that nothing shows that both articles tell both"
 BOTH: dict[str, str] = {
     "quantity": "A landslide killed 8 people at Quenby. A landslide killed 11 people at Quenby.",
     "age": "Tilda Marrow, 31, won the race. Tilda Marrow, 34, won the race.",
@@ -210,10 +209,9 @@ BOTH: dict[str, str] = {
     "superlative": "She became the first climber to cross the Harl glacier alone in winter. "
     "She became the fastest climber to cross the Harl glacier alone in winter.",
 }
-NOT_YET = ("negation", "progress")
 
 
-@pytest.mark.parametrize("kind", [wrong(ONE_SIDED, kind) if kind in NOT_YET else kind for kind in BOTH])
+@pytest.mark.parametrize("kind", BOTH)
 def test_a_dispute_that_an_article_reports_is_none_between_it_and_its_copy(
     pipeline: Pipeline, kind: str
 ) -> None:

@@ -133,6 +133,14 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
         ["conflict: magnitude 6.1 / magnitude 6.4"],
     ),
     (("A magnitude 6.1 earthquake shook Sorrin.", "A 6.1-magnitude earthquake shook Sorrin."), []),
+    # who says more than 38,000 agrees with those who say 40,000, not with others in the same article
+    (
+        (
+            "Police said 10,000 people marched in Wexby. Organisers said 40,000 people marched in Wexby.",
+            "More than 38,000 people marched in Wexby.",
+        ),
+        [],
+    ),
     # two bids by two bidders, also where one is a pronoun
     (
         (
