@@ -5,6 +5,8 @@ Of whom, from where, which of several, and the words beside it.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from factcheck.extract.measured import Setting, noun_lemma
 from factcheck.extract.reading import Reading, referent
 from factcheck.language.en import synonyms
@@ -65,6 +67,41 @@ def share_of(reading: Reading, sentence: SentenceView, end: int) -> str | None:
         if token.pos == "PUNCT":
             return None
     return None
+
+
+_AT = frozenset("in at on near off".split())
+_JOINTS = frozenset((",", "and", ";", "another", "plus", "but"))
+
+
+def listed_place(reading: Reading, sentence: SentenceView, mention: QuantityMention) -> str | None:
+    """The place of a count in a list by place: "two people in Ardrey and three in Corr"."""
+    places = [
+        (other, place)
+        for other in reading.quantities[sentence.number]
+        if other.value.form == "count" and (place := _place_after(sentence, other.end)) is not None
+    ]
+    for (one, here), (other, there) in pairwise(places):
+        between = [t for t in sentence.tokens if here.end <= t.start and t.end <= other.start]
+        joined = between and all(token.lower in _JOINTS for token in between)
+        if joined and here.lower != there.lower and mention in (one, other):
+            place = here if mention is one else there
+            return reading.name_at(place) or noun_lemma(place)
+    return None
+
+
+def _place_after(sentence: SentenceView, end: int) -> Token | None:
+    """The noun of the place just after a count and what it counts."""
+    after = [token for token in sentence.tokens if token.start >= end][:7]
+    start = next((i for i, token in enumerate(after[:4]) if token.lower in _AT), None)
+    if start is None or any(t.pos not in ("NOUN", "ADJ", "VERB", "NUM") for t in after[:start]):
+        return None
+    rest = [token for token in after[start + 1 :] if token.pos not in ("DET", "ADJ")]
+    if not rest or rest[0].pos not in ("PROPN", "NOUN"):
+        return None
+    run = 0
+    while run + 1 < len(rest) and rest[run].pos == "PROPN" == rest[run + 1].pos:
+        run += 1
+    return rest[run]
 
 
 def state(sentence: SentenceView, end: int) -> str | None:

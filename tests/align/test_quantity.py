@@ -59,11 +59,8 @@ TWO_QUESTIONS = [
     ("Brevoort cut 300 jobs in Sorrin.", "Brevoort will cut 350 jobs in Sorrin."),
     ("Brevoort cut 300 jobs in Sorrin.", "In 1996 Brevoort cut 350 jobs in Sorrin."),
     # a part is not the whole
-    wrong(
-        "a number with a place beside it is set against the whole",
-        "The storm killed two people in Wexby and three in Sorrin.",
-        "The storm killed five people.",
-    ),
+    ("The storm killed two people in Wexby and three in Sorrin.", "The storm killed five people."),
+    ("Brevoort cut 300 jobs in Sorrin and 90 jobs in Wexby.", "Brevoort cut 390 jobs."),
     # so far apart that it is hardly one question
     ("The tunnel cost $142 million.", "The tunnel cost $8,000 million."),
     # vague words agree with nearly everything
@@ -88,8 +85,7 @@ def test_two_questions(pipeline: Pipeline, one: str, other: str) -> None:
     ("texts", "expected"),
     [
         # agreement is matched first: what both say is not set against a third number
-        wrong(
-            "the place of the first number is taken for that of the second one too",
+        (
             (
                 "Brevoort cut 300 jobs in Sorrin and 90 jobs in Wexby.",
                 "Brevoort cut 300 jobs in Sorrin and 70 jobs in Tanfield.",
