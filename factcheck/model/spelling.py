@@ -32,8 +32,11 @@ DERIVATIONS = (
 
 @lru_cache(maxsize=8192)
 def fold(name: str) -> str:
-    """A name as a reader takes it: lower case without accents, hyphens, dots, apostrophes, doubled spaces."""
-    text = unicodedata.normalize("NFKD", name.casefold())
+    """A name as a reader takes it: lower case without accents, hyphens, dots, apostrophes, doubled spaces.
+
+    Case is folded before and after compatibility decomposition (Unicode 3.13, D146), which brings capitals.
+    """
+    text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name.casefold()).casefold())
     text = "".join(c for c in text if not unicodedata.combining(c))
     for mark in "-–‐’'`ʼ":
         text = text.replace(mark, " " if mark in "-–‐" else "")

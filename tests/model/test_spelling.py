@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from factcheck.model.spelling import alike, fold, is_initial, parts, relation, short_of
@@ -153,6 +153,7 @@ def test_a_short_form_has_fewer_words_or_shorter_ones(full: tuple[str, ...], tak
     assert not short_of(full, full)
 
 
+@example(name="㎴")
 @given(name=st.text(max_size=20))
 def test_folding_twice_changes_nothing(name: str) -> None:
     assert fold(fold(name)) == fold(name)
