@@ -40,6 +40,9 @@ def facts(story: Story) -> Iterator[Fact]:
         def judge(one: Claim, other: Claim, entity: Entity = entity) -> Link | None:
             likeness = story.containment(one, other)
             agree = _year(one) == _year(other)
+            early, late = sorted((one, other), key=_year)
+            if not agree and late.modality == "planned" != early.modality:
+                return None  # what is still to come is another event
             if likeness < (ALIKE_PERSON if entity.type in ("person", "place") else ALIKE) and not agree:
                 return None
             return Link(one.id, other.id, likeness, agree=agree, why=f"the one year beside {entity.name}")

@@ -12,6 +12,9 @@ from factcheck.model import Claim, ClaimKind
 
 KIND: ClaimKind = "name"
 
+_TAGS = frozenset("#@")
+"""What marks a hashtag or the handle of an account: no spelling of the name inside."""
+
 
 def _slots(name: NameMention) -> dict[str, str]:
     """The title before the name; and that a gazetteer knows the name, so that it misspells no other."""
@@ -29,6 +32,8 @@ def claims(reading: Reading) -> Iterator[Claim]:
             continue
         tokens = {token.start: token for token in sentence.tokens}
         for name in names:
+            if document.article.text[max(name.start - 1, 0)] in _TAGS:
+                continue
             token = tokens[name.start]
             yield reading.claim(
                 KIND,

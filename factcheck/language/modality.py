@@ -11,6 +11,8 @@ from factcheck.model import Modality
 
 Tense = Literal["past", "present", "future"]
 
+_SINGLED: Final = frozenset("first second third fourth fifth sixth last latest only".split())
+"""Words that, like superlatives, let a relative infinitive tell what was done."""
 _HIGHEST: Final = 12
 
 
@@ -92,7 +94,8 @@ def _own_modality(predicate: Token) -> Modality | None:
         and predicate.tag == "VB"
         and any(child.relation == "mark" and child.lower == "to" for child in predicate.children)
     ):
-        return "planned"
+        # "the first woman to swim the Channel" has swum it
+        return None if any(t.tag == "JJS" or t.lower in _SINGLED for t in above.children) else "planned"
     return None
 
 

@@ -79,6 +79,8 @@ def test_participants(pipeline: Pipeline, text: str, predicate: str, expected: d
         ("No one was arrested.", "arrest", "asserted", "negative"),
         ("Nobody was arrested.", "arrest", "asserted", "negative"),
         ("Mara Teel did not resign or sell the mill.", "sell", "asserted", "negative"),
+        ("Mara Teel was the first woman to buy the mill.", "buy", "asserted", "positive"),
+        ("Mara Teel has a plan to buy the mill.", "buy", "planned", "positive"),
         ("Tom Brandt was charged with theft.", "charge", "asserted", "positive"),
         ("Tom Brandt was not charged with theft.", "charge", "asserted", "negative"),
         ("Not only the mayor was arrested.", "arrest", "asserted", "positive"),

@@ -44,5 +44,10 @@ def test_names_inside_quotations_are_marked(pipeline: Pipeline) -> None:
     assert {claim.subject: claim.quoted for claim in found} == {"Tom Hale": True, "Ana Ruiz": False}
 
 
+def test_tags_and_handles_are_no_names(pipeline: Pipeline) -> None:
+    found = claims(pipeline, "They wrote of the Ardrey Papers under #ArdreyPapers, as @TomHale did.")
+    assert [claim.subject for claim in found] == ["Ardrey Papers"]
+
+
 def test_no_names_no_claims(pipeline: Pipeline) -> None:
     assert claims(pipeline, "The ferry sank within the hour.") == []
