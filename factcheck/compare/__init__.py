@@ -1,50 +1,23 @@
-"""How the claims of one fact relate: one file for every kind of rule, registered in `MODULES`."""
+"""How the claims of one fact relate: one file for every kind of rule, found by its `OPTIONS`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from importlib import import_module
+from pkgutil import iter_modules
 from types import ModuleType
 
-from factcheck.compare import (
-    age,
-    contrast,
-    degree,
-    ladder,
-    name,
-    negation,
-    place,
-    progress,
-    quantity,
-    quotation,
-    role,
-    sums,
-    superlative,
-    time,
-)
 from factcheck.compare.base import Comparison, Group, told_alike
 from factcheck.model import Fact, Rule, Story
 
 __all__ = ["KINDS", "MODULES", "Comparison", "Group", "by_kind", "compare", "told_alike"]
 
+_FOUND = (import_module(f"{__name__}.{found.name}") for found in iter_modules(__path__))
+
 MODULES: Mapping[str, ModuleType] = {
-    module.__name__.rpartition(".")[2]: module
-    for module in (
-        age,
-        contrast,
-        degree,
-        ladder,
-        name,
-        negation,
-        place,
-        progress,
-        quantity,
-        quotation,
-        role,
-        sums,
-        superlative,
-        time,
-    )
+    module.__name__.rpartition(".")[2]: module for module in _FOUND if hasattr(module, "OPTIONS")
 }
+"""The module of every kind of rule, by the name of its file."""
 
 KINDS: Mapping[str, type[Rule]] = {kind: module.OPTIONS for kind, module in MODULES.items()}
 """The options of every kind of rule, by the word that rule files use."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal
 
 from pydantic import Field
@@ -65,18 +66,17 @@ def compare(rule: RoleRule, fact: Fact, story: Story) -> list[Comparison]:
             return "conflict", f"{head_a[1]} and {head_b[1]} are steps of one ladder"
         return "not_comparable", ""
 
+    return _settled(fact, groups, judge)
+
+
+def _settled(
+    fact: Fact, groups: list[Group], judge: Callable[[Group, Group], tuple[Verdict, str]]
+) -> list[Comparison]:
     verdict, kept, reasons = settle(fact, groups, judge)
     if len(kept) < 2:
         return []
-    return [
-        Comparison(
-            verdict,
-            "role",
-            kept,
-            reasons,
-            {"person": fact.label.removeprefix("role of "), "what": fact.label},
-        )
-    ]
+    names = {"person": fact.label.removeprefix("role of "), "what": fact.label}
+    return [Comparison(verdict, "role", kept, reasons, names)]
 
 
 def _of_others(rule: RoleRule, a: Role, b: Role) -> bool:
@@ -98,18 +98,7 @@ def _affiliations(fact: Fact, story: Story, claims: list[Claim]) -> list[Compari
             return "not_comparable", ""
         return "unclear", f"{one.value} and {other.value} are two employers or houses"
 
-    verdict, kept, reasons = settle(fact, groups, judge)
-    if len(kept) < 2:
-        return []
-    return [
-        Comparison(
-            verdict,
-            "role",
-            kept,
-            reasons,
-            {"person": fact.label.removeprefix("role of "), "what": fact.label},
-        )
-    ]
+    return _settled(fact, groups, judge)
 
 
 def _key(rule: RoleRule, role: Role) -> str | None:
