@@ -19,6 +19,8 @@ class QuotationRule(Rule):
     """Words that turn the sense: one more or less of them is a conflict."""
 
 
+_PRONOUNS = frozenset("i you he she it we they who one".split())
+
 OPTIONS = QuotationRule
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.,;:!?…—–-]")
@@ -51,7 +53,8 @@ def compare(rule: QuotationRule, fact: Fact, story: Story) -> list[Comparison]:
     verdict, kept, reasons = settle(fact, groups, judge)
     if len(kept) < 2:
         return []
-    speaker = next((c.subject for g in kept for c in g.claims if c.subject), "one speaker")
+    speakers = (c.subject for g in kept for c in g.claims if c.subject)
+    speaker = next((name for name in speakers if name.casefold() not in _PRONOUNS), "one speaker")
     article, _, rest = speaker.partition(" ")
     speaker = f"{article.lower()} {rest}" if rest and article in ("A", "An", "The") else speaker
     return [Comparison(verdict, "quote", kept, reasons, {"speaker": speaker, "what": fact.label})]

@@ -188,6 +188,8 @@ def _frame(
         candidates.append(frames.by_attribute(narrower, form))
         candidates.append(frames.by_attribute(found.attribute, form))
     candidates.append(_state(anchor))
+    if found.counted:
+        candidates.append(_depicted(found, sentence))
     # "12 dead" and "12 injured" without a noun, as headlines have it.
     following = next((token for token in sentence.tokens if token.start >= mention.end), None)
     if following is not None and not found.counted:
@@ -234,6 +236,20 @@ def _state(anchor: Token) -> frames.Frame | None:
             if child.index > anchor.index and child.lower in frames.BY_STATE:
                 return frames.BY_STATE[child.lower]
     return None
+
+
+def _depicted(found: Setting, sentence: SentenceView) -> frames.Frame | None:
+    """The frame of a state beside the verb or the noun: "shot dead two guards", "two dead guards"."""
+    states = [word.casefold() for word in found.noun.modifiers] if found.noun is not None else []
+    if found.clause is not None and found.role in ("theme", "agent"):
+        after = found.clause.predicate.index - sentence.tokens[0].index + 1
+        if 0 < after < len(sentence.tokens):
+            states.append(sentence.tokens[after].lower)
+    if found.noun is not None:
+        after = found.noun.head.index - sentence.tokens[0].index + 1
+        if 0 < after < len(sentence.tokens) and sentence.tokens[after].tag == "JJ":
+            states.append(sentence.tokens[after].lower)
+    return next((frames.BY_STATE[state] for state in states if state in frames.BY_STATE), None)
 
 
 def counts_people(noun: str | None) -> bool:

@@ -268,6 +268,11 @@ FRAMES_OF_NUMBERS = [
     ("Four gunmen wounded 12 villagers.", {4: None, 12: "injuries"}),
     ("Twelve of the 40 passengers died.", {12: "deaths", 40: None}),
     ("Twelve hikers were found alive.", {12: None}),
+    ("Gunmen shot dead 12 guards.", {12: "deaths"}),
+    ("Twelve guards were shot dead.", {12: "deaths"}),
+    ("They shot 12 guards dead.", {12: "deaths"}),
+    ("They found 12 dead hikers.", {12: "deaths"}),
+    ("Gunmen overpowered 12 guards.", {12: None}),
     ("Villagers found six bodies in the river.",
           {6: "deaths"}),
 ]  # fmt: skip

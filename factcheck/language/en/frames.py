@@ -23,7 +23,7 @@ PEOPLE = words(
     "refugee citizen fan spectator employee miner firefighter crew member sailor pilot driver pedestrian "
     "protester demonstrator gunman militant rebel fighter hostage suspect inmate prisoner customer guest "
     "shopper local other fisherman farmer nurse doctor teacher trooper marine rider walker climber hiker "
-    "skier bystander staff"
+    "skier bystander staff guard diver rescuer paramedic cyclist motorist commuter juror attacker robber"
 )
 """Counted nouns that count people, so that "12 people" and "12 villagers" may be the same twelve."""
 
