@@ -84,10 +84,12 @@ def compare(rule: QuantityRule, fact: Fact, story: Story) -> list[Comparison]:
         far = relation == "overlap" and intervals.stretched(a, b, reach=rule.tolerance.reach)
         if relation == "overlap" and not far:
             return "precision", ""
-        if relation == "incomparable" or (rule.frame is None and _held_by_others(story, one, other)):
+        if relation == "incomparable":
             return "not_comparable", ""
         if rule.tolerance.exact and _close(a, b, rule.tolerance.exact):
             return "precision", ""
+        if rule.frame is None and _held_by_others(story, one, other):
+            return "not_comparable", ""
         reason = (
             f"{one.value} and {other.value} exclude each other"
             if not far
@@ -136,18 +138,14 @@ def _held_by_others(story: Story, one: Group, other: Group) -> bool:
 
 def _as_told(story: Story, group: Group) -> list[Claim]:
     """The claims of a group, and those of the same articles that give the same amount of the same frame."""
-    known = {(c.article, c.frame) for c in group.claims if c.frame}
-    values = {normalized(_value(c)) for c in group.claims}
-    return [
+    values = {normalized(_value(claim)) for claim in group.claims}
+    again = [
         claim
-        for claim in story.claims.values()
-        if claim in group.claims
-        or (
-            (claim.article, claim.frame) in known
-            and isinstance(claim.value, Quantity)
-            and normalized(claim.value) in values
-        )
+        for article, frame in sorted({(c.article, c.frame) for c in group.claims if c.frame})
+        for claim in story.extractions[article].claims
+        if claim.frame == frame and isinstance(claim.value, Quantity) and normalized(claim.value) in values
     ]
+    return [*group.claims, *again]
 
 
 def _told_apart(groups: Sequence[Group]) -> bool:

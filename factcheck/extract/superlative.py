@@ -15,7 +15,7 @@ from factcheck.model import Claim, ClaimKind, Superlative
 KIND: ClaimKind = "superlative"
 
 _GATE = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|sixth|last|only|most|least|best|worst|record|\w{2,}est)\b",
+    r"(?:\b(?:first|second|third|fourth|fifth|sixth|last|only|most|least|best|worst|record)|\w\west)\b",
     re.IGNORECASE,
 )
 _NOT_A_RANK = frozenset(

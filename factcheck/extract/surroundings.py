@@ -75,11 +75,10 @@ _JOINTS = frozenset((",", "and", ";", "another", "plus", "but"))
 
 def listed_place(reading: Reading, sentence: SentenceView, mention: QuantityMention) -> str | None:
     """The place of a count in a list by place: "two people in Ardrey and three in Corr"."""
-    places = [
-        (other, place)
-        for other in reading.quantities[sentence.number]
-        if other.value.form == "count" and (place := _place_after(sentence, other.end)) is not None
-    ]
+    counts = [other for other in reading.quantities[sentence.number] if other.value.form == "count"]
+    if len(counts) < 2:
+        return None
+    places = [(other, place) for other in counts if (place := _place_after(sentence, other.end)) is not None]
     for (one, here), (other, there) in pairwise(places):
         between = [t for t in sentence.tokens if here.end <= t.start and t.end <= other.start]
         joined = between and all(token.lower in _JOINTS for token in between)
