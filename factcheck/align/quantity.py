@@ -134,7 +134,7 @@ _DIMENSIONS = {"length": "distance", "mass": "weight"}
 
 def _label(story: Story, claims: list[Claim]) -> str:
     """What is counted or measured, in the words of the claim that says most of it."""
-    claim = max(claims, key=lambda c: (bool(c.frame), len(c.modifiers), c.id))
+    claim = max(claims, key=lambda c: (bool(c.frame), bool(what_of(c)), len(c.modifiers), c.id))
     value = quantity_of(claim)
     what = what_of(claim) or claim.frame or _DIMENSIONS.get(dimension(value.unit) or "") or value.form
     if value.form == "measure" and claim.slots.get("from"):

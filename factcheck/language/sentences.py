@@ -25,7 +25,7 @@ _STOP: Final = re.compile(
 )
 _LONE_CLOSE: Final = re.compile(r"""(?:"|”|''|»)(?=\s)""")
 _WORD_BEFORE: Final = re.compile(r"[^\s\"“”„«»()\[\]{}—–/,;:]+$")
-_NEXT: Final = re.compile(r"""(?P<marks>(?:["“„«‘'(\[*•–—-]|``)*)\s?(?P<word>[^\W\d_][\w.'’-]*|\d\S*)?""")
+_NEXT: Final = re.compile(r"""(?P<marks>(?:["“„«‘'(\[*•–—-]|``)*)\s*(?P<word>[^\W\d_][\w.'’-]*|\d\S*)?""")
 _DOTTED: Final = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]$")
 _SPEECH_TAIL: Final = re.compile(r"(?:[\w.'’-]+\s+){0,4}?(?P<verb>[a-z]+)\b")
 _ENDING: Final = re.compile(r"""[.!?…:][\s"”»’')\]]*$""")

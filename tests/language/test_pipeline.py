@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from factcheck import corpus
@@ -331,6 +331,7 @@ def test_line_ends_change_no_sentence(pipeline: Pipeline, tmp_path: Path, name: 
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example(pieces=["U.S.", " ", "---\n", "word "])
 @given(
     st.lists(
         st.sampled_from(
