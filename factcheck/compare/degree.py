@@ -17,12 +17,14 @@ _ROLES = ("agent", "theme", "complement", "as")
 class DegreeRule(Rule):
     """Report one act told with and without a reservation (`reserved`: "almost", "potentially").
 
-    `plain` are predicates for which the word alone says it in full ("destroyed"); empty for all.
+    `plain` are predicates for which the word alone says it in full ("destroyed"); empty for all. Where `full`
+    is given, the other side must say so, with one of these adverbs ("completely").
     """
 
     kind: Literal["degree"]
     reserved: tuple[str, ...] = Field(min_length=1)
     plain: tuple[str, ...] = ()
+    full: tuple[str, ...] = ()
     alike: float = Field(default=0.3, ge=0, le=1)
     verdict: Literal["conflict", "unclear", "variant"] = "conflict"
     type: FindingType = "wording"
@@ -52,7 +54,7 @@ def compare(rule: DegreeRule, fact: Fact, story: Story) -> list[Comparison]:
     out = []
     for predicate, claims in sorted(by_predicate.items()):
         reserved = [c for c in claims if c.slots.get("manner") in rule.reserved]
-        full = [c for c in claims if c.slots.get("manner") not in rule.reserved]
+        full = [c for c in claims if _in_full(rule, c.slots.get("manner"))]
         careful = {c.article for c in reserved}
         pairs = [
             (a, b)
@@ -83,6 +85,11 @@ def compare(rule: DegreeRule, fact: Fact, story: Story) -> list[Comparison]:
             )
         )
     return out
+
+
+def _in_full(rule: DegreeRule, manner: str | None) -> bool:
+    """True where the adverb of an act, or that it has none, tells it without a reservation."""
+    return manner in rule.full if rule.full else manner not in rule.reserved
 
 
 def _about(story: Story, fact: Fact, claim: Claim) -> bool:

@@ -12,10 +12,8 @@ if TYPE_CHECKING:
     from factcheck.language.pipeline import Pipeline
 
 TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
-    (
-        ("The flood almost destroyed the chapel in Quenby.", "The flood destroyed the chapel in Quenby."),
-        ["conflict: almost destroyed / destroyed"],
-    ),
+    # a bare verb does not say how far it went
+    (("The flood almost destroyed the chapel in Quenby.", "The flood destroyed the chapel in Quenby."), []),
     (
         (
             "The flood partly destroyed the chapel in Quenby.",
