@@ -55,7 +55,6 @@ def story(key: str, articles: Sequence[Article], extractions: Sequence[Extractio
             if claim.zone != "correction"
         },
         entities=resolved.entities,
-        by_id={entity.id: entity for entity in resolved.entities},
         by_form=resolved.by_form,
         by_word=resolved.by_word,
         rare=_rare(resolved.entities, extractions),

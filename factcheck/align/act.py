@@ -31,18 +31,18 @@ def acts(story: Story) -> Iterator[Fact]:
         if claim.kind == "act":
             for who in set(participants(story, claim).values()):
                 by_participant[who].append(claim)
-    names = {entity.id: entity.name for entity in story.entities}
     for who, claims in sorted(by_participant.items()):
         if len({c.article for c in claims}) < 2:
             continue
+        name = story.by_id[who].name if who in story.by_id else who
         # Every pair may be compared; the rules ask for the roles that they need.
         yield fact(
             story,
             "act",
-            label=f"what is said of {names.get(who, who)}",
-            anchors=(story.anchor(names.get(who, who)),),
+            label=f"what is said of {name}",
+            anchors=(story.anchor(name),),
             claims=(c.id for c in claims),
-            trace=(f"acts of which {names.get(who, who)} is a participant",),
+            trace=(f"acts of which {name} is a participant",),
         )
 
 
@@ -62,17 +62,20 @@ def _same_event(story: Story, one: Claim, other: Claim) -> str | None:
     if not one.predicate or one.predicate != other.predicate or vague or one.predicate in ("be", "say"):
         return None
     shared = 0
-    names = {entity.id for entity in story.entities}
     for role in ("agent", "theme", "subject"):
         x, y = one.slots.get(role), other.slots.get(role)
         if x and y:
             a, b = story.canon(x), story.canon(y)
-            if a != b and not (a in names) ^ (b in names):
+            if a != b and not (a in story.by_id) ^ (b in story.by_id):
                 return None  # a name and a noun may mean one thing, two names or two nouns hardly
             shared += x.casefold() not in _PRONOUNS
     if not shared or story.containment(one, other) < 0.3:
         return None
     return f"both when {one.slots.get('subject', '')} {one.predicate}"
+
+
+_BOUNDS = frozenset("since until before after by from till".split())
+"""Prepositions of a time before or after which something happened."""
 
 
 def times(story: Story) -> Iterator[Fact]:
@@ -86,11 +89,7 @@ def times(story: Story) -> Iterator[Fact]:
         clock = a.granularity in ("hour", "minute"), b.granularity in ("hour", "minute")
         if clock[0] != clock[1]:
             return None
-        if one.slots.get("preposition") in ("since", "until", "before", "after", "by", "from", "till") or (
-            one.slots.get("preposition") != other.slots.get("preposition")
-            and {one.slots.get("preposition"), other.slots.get("preposition")}
-            & {"since", "until", "before", "after", "by", "from", "till"}
-        ):
+        if _BOUNDS & {one.slots.get("preposition"), other.slots.get("preposition")}:
             return None
         likeness = story.containment(one, other)
         why = _same_event(story, one, other)
@@ -118,10 +117,9 @@ def _years_slip(story: Story, one: Claim, other: Claim, likeness: float) -> bool
     """
     assert isinstance(one.value, Time)
     assert isinstance(other.value, Time)
-    names = {entity.id for entity in story.entities}
     shared = any(
         story.canon(one.slots[role]) == story.canon(other.slots[role])
-        and story.canon(one.slots[role]) in names
+        and story.canon(one.slots[role]) in story.by_id
         for role in ("agent", "theme", "subject")
         if role in one.slots and role in other.slots
     )

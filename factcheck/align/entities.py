@@ -150,12 +150,10 @@ def _near(claim: Claim, extraction: Extraction) -> set[str]:
 
 def _ordinary_words(extractions: Sequence[Extraction]) -> frozenset[str]:
     """Words that the story also uses as common words: a name that is one of them is not misspelt."""
-    names: set[str] = set()
     common: set[str] = set()
     for extraction in extractions:
         for sentence in extraction.sentences:
             inside = {word for name in sentence.names for word in spelling.parts(name)}
-            names |= inside
             common.update(word for word in sentence.words if word not in inside)
     return frozenset(common)
 

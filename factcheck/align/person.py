@@ -16,17 +16,17 @@ def facts_of(kind: ClaimKind, story: Story) -> Iterator[Fact]:
         person = claim.slots.get("person") or claim.subject
         if claim.kind == kind and person:
             by_person[story.canon(person)].append(claim)
-    names = {entity.id: entity.name for entity in story.entities}
     for person, claims in sorted(by_person.items()):
-        if person not in names or len(claims) < 2:
+        if person not in story.by_id or len(claims) < 2:
             continue
+        name = story.by_id[person].name
         yield fact(
             story,
             kind,
-            label=f"{kind} of {names[person]}",
-            anchors=(story.anchor(names[person]),),
+            label=f"{kind} of {name}",
+            anchors=(story.anchor(name),),
             claims=(c.id for c in claims),
-            trace=(f"all said of {names[person]}",),
+            trace=(f"all said of {name}",),
         )
 
 

@@ -129,12 +129,11 @@ def _elsewhere(story: Story, one: Claim, other: Claim) -> bool:
 
     The places of one of them are each named by a single article of the story.
     """
-    kinds = {entity.id: entity for entity in story.entities}
     places = [
         {
             entity.id
             for name in story.sentence(claim).names
-            if (entity := kinds.get(story.canon(name))) and entity.type == "place"
+            if (entity := story.by_id.get(story.canon(name))) and entity.type == "place"
         }
         for claim in (one, other)
     ]
@@ -142,7 +141,7 @@ def _elsewhere(story: Story, one: Claim, other: Claim) -> bool:
         return False
     return any(
         all(
-            len({story.claims[c].article for c in kinds[place].claims if c in story.claims}) == 1
+            len({story.claims[c].article for c in story.by_id[place].claims if c in story.claims}) == 1
             for place in side
         )
         for side in places
@@ -161,18 +160,17 @@ def _holders_clash(story: Story, one: Claim, other: Claim) -> bool:
     """True where two different names of the story do, have or undergo what is counted."""
     if one.frame in ONE_NUMBER:
         return False
-    names = {entity.id for entity in story.entities}
     for role in ("subject", "agent"):
         x, y = one.slots.get(role), other.slots.get(role)
         if x and y:
             a, b = story.canon(x), story.canon(y)
-            if a != b and a in names and b in names:
+            if a != b and a in story.by_id and b in story.by_id:
                 return True
             if (
                 a != b
                 and one.predicate == other.predicate
                 and not {a, b} & _GENERIC
-                and (a in names or b in names)
+                and (a in story.by_id or b in story.by_id)
             ):
                 return True
     return False

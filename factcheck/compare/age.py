@@ -63,7 +63,7 @@ def compare(rule: AgeRule, fact: Fact, story: Story) -> list[Comparison]:
     if len(kept) < 2:
         return []
     person = fact.label.removeprefix("age of ")
-    return [Comparison(verdict, "age", kept, reasons, {"person": person, "what": fact.label})]
+    return [Comparison(verdict, "age", kept, reasons, {"person": person})]
 
 
 def _agree(rule: AgeRule, story: Story, one: Claim, other: Claim) -> bool:

@@ -58,6 +58,11 @@ def told(story: Story, claim: Claim) -> str:
     return " ".join(words[:-1] if len(words) > 1 and words[-1].lower() in claim.slots else words)
 
 
+def participant(fact: Fact) -> str:
+    """Of whom or what the acts of a fact are told."""
+    return fact.label.removeprefix("what is said of ")
+
+
 def group_by(
     claims: Sequence[Claim], key: Callable[[Claim], str], label: Callable[[Claim], str]
 ) -> list[Group]:
@@ -73,7 +78,7 @@ def group_by(
     return sorted(groups, key=lambda g: (-len({c.article for c in g.claims}), -len(g.claims), g.normalized))
 
 
-def told_alike(story: Story, groups: Sequence[Group]) -> bool:
+def told_alike(groups: Sequence[Group]) -> bool:
     """True where two articles or more each state all of the values.
 
     Articles that say the same do not contradict each other, whatever they say.

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from factcheck.compare.base import Comparison, Group, by_time
+from factcheck.compare.base import Comparison, Group, by_time, participant
 from factcheck.model import Act, Authored, Claim, Fact, FindingType, Rule, Story, Verdict, spelling
 
 EXCLUSIVE = False
@@ -148,11 +148,9 @@ def _match(side: Side, claim: Claim) -> tuple[str, str] | None:
 
 def _is(rule: ContrastRule, story: Story, fact: Fact, person: str) -> bool:
     """True where the filler is the participant that the fact is about."""
-    key = story.canon(person)
-    names = {entity.id: entity.name for entity in story.entities}
-    if "object" not in rule.same and key not in names:
+    if "object" not in rule.same and story.canon(person) not in story.by_id:
         return False  # without an object to hold on to, only a name says that it is one person
-    return fact.label == f"what is said of {names.get(key, key)}"
+    return story.name_of(person) == participant(fact)
 
 
 def _by_object(

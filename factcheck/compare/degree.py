@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from factcheck.compare.base import Comparison, Group, told
+from factcheck.compare.base import Comparison, Group, participant, told
 from factcheck.model import Claim, Fact, FindingType, Rule, Story
 
 EXCLUSIVE = False
@@ -80,7 +80,7 @@ def compare(rule: DegreeRule, fact: Fact, story: Story) -> list[Comparison]:
                 (f"{predicate} is told with {left[0].slots['manner']!r} in one and without in the other",),
                 {
                     "what": predicate,
-                    "person": fact.label.removeprefix("what is said of "),
+                    "person": participant(fact),
                 },
             )
         )
@@ -95,9 +95,7 @@ def _in_full(rule: DegreeRule, manner: str | None) -> bool:
 def _about(story: Story, fact: Fact, claim: Claim) -> bool:
     """True where the participant of the fact undergoes the act, or does it if nothing else undergoes it."""
     theme = claim.slots.get("theme") or claim.slots.get("agent") or ""
-    names = {entity.id: entity.name for entity in story.entities}
-    key = story.canon(theme)
-    return fact.label == f"what is said of {names.get(key, key)}" or _last(fact.label) == _last(theme)
+    return participant(fact) == story.name_of(theme) or _last(participant(fact)) == _last(theme)
 
 
 def _last(text: str) -> str:

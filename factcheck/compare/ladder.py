@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from factcheck.compare.base import Comparison, Group, by_time, surface
+from factcheck.compare.base import Comparison, Group, by_time, participant, surface
 from factcheck.model import Act, Authored, Claim, Fact, Rule, Story
 
 EXCLUSIVE = False
@@ -66,7 +66,7 @@ def compare(rule: LadderRule, fact: Fact, story: Story) -> list[Comparison]:
     if order is None or order[0] is not groups[0]:
         return []  # articles of one day may each tell their part of it
     told = tuple(f"{group.value}: {surface(story, group.claims[0])}" for group in groups)
-    person = fact.label.removeprefix("what is said of ")
+    person = participant(fact)
     names = {"person": person, "what": person}
     return [Comparison("update", "status", groups, told, names)]
 
@@ -83,11 +83,10 @@ def _step(rule: LadderRule, claim: Claim, fact: Fact, story: Story) -> int | Non
     ):
         return None
     assert isinstance(claim.value, Act)
-    names = {entity.id: entity.name for entity in story.entities}
     for number in range(len(rule.steps) - 1, -1, -1):
         step = rule.steps[number]
         if claim.predicate in step.any and step.role in claim.slots:
-            who = story.canon(claim.slots[step.role])
-            if who in names and fact.label == f"what is said of {names[who]}":
+            who = claim.slots[step.role]
+            if story.canon(who) in story.by_id and story.name_of(who) == participant(fact):
                 return number
     return None

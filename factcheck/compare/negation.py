@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from factcheck.compare.base import Comparison, Group, told
+from factcheck.compare.base import Comparison, Group, participant, told
 from factcheck.model import Claim, Fact, Rule, Story
 
 EXCLUSIVE = False
@@ -66,7 +66,7 @@ def compare(rule: NegationRule, fact: Fact, story: Story) -> list[Comparison]:
                     (f"{no.predicate} is denied in one and asserted in the other",),
                     {
                         "what": no.predicate or "",
-                        "person": fact.label.removeprefix("what is said of "),
+                        "person": participant(fact),
                     },
                 )
             )

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from factcheck.compare.base import Comparison, Group, by_time, told
+from factcheck.compare.base import Comparison, Group, by_time, participant, told
 from factcheck.model import Claim, Fact, Rule, Story, Verdict
 
 EXCLUSIVE = False
@@ -68,7 +68,7 @@ def compare(rule: ProgressRule, fact: Fact, story: Story) -> list[Comparison]:
                 (f"{predicate} is told as planned in one and as done in the other",),
                 {
                     "what": predicate,
-                    "person": fact.label.removeprefix("what is said of "),
+                    "person": participant(fact),
                 },
             )
         )
@@ -79,12 +79,11 @@ def _one_act(rule: ProgressRule, story: Story, one: Claim, other: Claim) -> bool
     if one.predicate != other.predicate:
         return False
     same, named = 0, False
-    names = {entity.id for entity in story.entities}
     for role in _CORE:
         x, y = one.slots.get(role), other.slots.get(role)
         if x and y:
             if story.canon(x) != story.canon(y):
                 return False
             same += 1
-            named = named or story.canon(x) in names
+            named = named or story.canon(x) in story.by_id
     return named and same >= rule.roles and story.containment(one, other) >= rule.alike

@@ -125,11 +125,10 @@ def _held_by_others(story: Story, one: Group, other: Group) -> bool:
 
     An article that gives an amount twice names its holder once: "Corvane offered $5m. They gave $5m in May".
     """
-    names = {entity.id for entity in story.entities}
     told = [_as_told(story, group) for group in (one, other)]
     for role in ("subject", "agent"):
         ours, theirs = (
-            {story.canon(c.slots[role]) for c in side if role in c.slots} & names for side in told
+            {story.canon(c.slots[role]) for c in side if role in c.slots} & set(story.by_id) for side in told
         )
         if ours and theirs and not ours & theirs:
             return True

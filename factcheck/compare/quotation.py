@@ -57,7 +57,7 @@ def compare(rule: QuotationRule, fact: Fact, story: Story) -> list[Comparison]:
     speaker = next((name for name in speakers if name.casefold() not in _PRONOUNS), "one speaker")
     article, _, rest = speaker.partition(" ")
     speaker = f"{article.lower()} {rest}" if rest and article in ("A", "An", "The") else speaker
-    return [Comparison(verdict, "quote", kept, reasons, {"speaker": speaker, "what": fact.label})]
+    return [Comparison(verdict, "quote", kept, reasons, {"speaker": speaker})]
 
 
 def _words(claim: Claim) -> str:

@@ -75,7 +75,7 @@ def _settled(
     verdict, kept, reasons = settle(fact, groups, judge)
     if len(kept) < 2:
         return []
-    names = {"person": fact.label.removeprefix("role of "), "what": fact.label}
+    names = {"person": fact.label.removeprefix("role of ")}
     return [Comparison(verdict, "role", kept, reasons, names)]
 
 

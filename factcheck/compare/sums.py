@@ -44,7 +44,6 @@ def compare(rule: SumsRule, fact: Fact, story: Story) -> list[Comparison]:
             "number",
             groups,
             (f"the parts make {added:g}, the total is given as {whole:g}",),
-            {"what": fact.label},
         )
     ]
 

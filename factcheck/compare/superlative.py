@@ -48,14 +48,13 @@ def compare(rule: SuperlativeRule, fact: Fact, story: Story) -> list[Comparison]
     verdict, kept, reasons = settle(fact, groups, judge)
     if len(kept) < 2:
         return []
-    return [Comparison(verdict, "superlative", kept, reasons, _names(fact, kept))]
+    return [Comparison(verdict, "superlative", kept, reasons, _names(fact))]
 
 
 def _holders(fact: Fact, story: Story, claims: list[Claim]) -> list[Comparison]:
-    names = {entity.id: entity.name for entity in story.entities}
-    held = [c for c in claims if "holder" in c.slots and story.canon(c.slots["holder"]) in names]
+    held = [c for c in claims if "holder" in c.slots and story.canon(c.slots["holder"]) in story.by_id]
     groups = [
-        Group(names[g.normalized], g.normalized, g.claims)
+        Group(story.by_id[g.normalized].name, g.normalized, g.claims)
         for g in group_by(held, lambda c: story.canon(c.slots["holder"]), lambda c: c.slots["holder"])
     ]
 
@@ -72,7 +71,7 @@ def _holders(fact: Fact, story: Story, claims: list[Claim]) -> list[Comparison]:
         return "not_comparable", ""
 
     verdict, kept, reasons = settle(fact, groups, judge)
-    return [Comparison(verdict, "superlative", kept, reasons, _names(fact, kept))] if len(kept) >= 2 else []
+    return [Comparison(verdict, "superlative", kept, reasons, _names(fact))] if len(kept) >= 2 else []
 
 
 def _rank(value: Superlative) -> str:
@@ -95,7 +94,7 @@ def _one_holder(story: Story, one: Group, other: Group) -> bool:
 _PRONOUNS = frozenset("who which that he she it they this".split())
 
 
-def _names(fact: Fact, groups: tuple[Group, ...]) -> dict[str, str]:
+def _names(fact: Fact) -> dict[str, str]:
     return {"what": fact.label.removeprefix("rank: ")}
 
 

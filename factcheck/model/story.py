@@ -22,7 +22,7 @@ class Story:
         extractions: by article id.
         claims: by claim id.
         entities: people, organisations, places and things of the story.
-        by_id: the entities by id.
+        by_id: the entities by id; derived from them.
         by_form: entity id by normalised name form.
         by_word: entity id by a word that only one entity of the story has in its name.
         rare: whether an entity is named in few sentences of each article.
@@ -36,12 +36,15 @@ class Story:
     extractions: Mapping[str, Extraction]
     claims: Mapping[str, Claim]
     entities: tuple[Entity, ...] = ()
-    by_id: Mapping[str, Entity] = field(default_factory=dict)
+    by_id: Mapping[str, Entity] = field(init=False)
     by_form: Mapping[str, str] = field(default_factory=dict)
     by_word: Mapping[str, str] = field(default_factory=dict)
     weights: Mapping[str, float] = field(default_factory=dict)
     rare: Mapping[str, bool] = field(default_factory=dict)
     scopes: Mapping[tuple[str, int] | str, str | None] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_id", {entity.id: entity for entity in self.entities})
 
     def sentence(self, claim: Claim) -> Sentence:
         """The sentence in which a claim stands."""
@@ -78,6 +81,11 @@ class Story:
         if found is None and " " in key:
             found = self.by_word.get(key.rsplit(" ", 1)[1])
         return found or key
+
+    def name_of(self, name: str) -> str:
+        """The fullest name of the entity that a name or word stands for, else the word itself."""
+        key = self.canon(name)
+        return self.by_id[key].name if key in self.by_id else key
 
     def anchor(self, name: str) -> str:
         """A handle of an entity or word: the last word of its shortest form, folded.

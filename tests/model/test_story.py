@@ -50,7 +50,6 @@ STORY = Story(
     },
     claims={},
     entities=(PENHALE, QUENBY),
-    by_id={"e1": PENHALE, "e2": QUENBY},
     by_form={"odo penhale": "e1", "o. penhale": "e1", "north quenby": "e2", "quenby": "e2"},
     by_word={"penhale": "e1"},
     weights={"slide": 1.0, "kill": 1.0, "people": 0.5, "quarry": 2.0, "yesterday": 0.5},
@@ -100,7 +99,6 @@ def test_an_anchor_rests_on_the_name_and_not_on_the_number_of_its_entity(name: s
     other = replace(
         STORY,
         entities=tuple(numbered.values()),
-        by_id={one.id: one for one in numbered.values()},
         by_form={form: numbered[key].id for form, key in STORY.by_form.items()},
         by_word={word: numbered[key].id for word, key in STORY.by_word.items()},
     )
