@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 
 from factcheck.model import Claim, Fact, FindingType, Story, Verdict
 
@@ -92,48 +93,33 @@ def linked(fact: Fact, one: Group, other: Group) -> bool:
     return any(fact.linked(a.id, b.id) for a in one.claims for b in other.claims)
 
 
-def settle(
-    fact: Fact, groups: Sequence[Group], judge: Callable[[Group, Group], tuple[Verdict, str]]
-) -> tuple[Verdict, tuple[Group, ...], tuple[str, ...]]:
-    """Compare linked groups pairwise and keep those that differ from another.
+Judge = Callable[[Group, Group], tuple[Verdict, str]]
+"""How two values of a fact relate, and why if they differ."""
 
-    Returns:
-        The gravest verdict, the groups that take part in a pair of at least "variant" (if there is none, in a
-        pair of "precision"), and for each graver pair the reason.
-    """
-    kept: dict[int, Group] = {}
-    rounder: dict[int, Group] = {}
-    verdicts: list[Verdict] = []
-    reasons: list[str] = []
-    mild = GRAVITY.index("precision")
-    for i, one in enumerate(groups):
-        for j in range(i + 1, len(groups)):
-            other = groups[j]
-            if not linked(fact, one, other):
-                continue
-            verdict, reason = judge(one, other)
-            if GRAVITY.index(verdict) > mild:
-                kept[i], kept[j] = one, other
-                reasons.append(reason)
-            elif verdict == "precision":
-                rounder[i], rounder[j] = one, other
-            verdicts.append(verdict)
-    kept = kept or rounder
-    return gravest(verdicts), tuple(kept[i] for i in sorted(kept)), tuple(dict.fromkeys(reasons))
+Outcome = tuple[Verdict, tuple[Group, ...], tuple[str, ...]]
+"""The gravest verdict, the groups of all pairs that differ, and for each of these the reason.
+
+Where none differs, the groups are those of pairs of which one is only rounder.
+"""
+
+_Judged = dict[tuple[int, int], tuple[Verdict, str]]
 
 
-def components(
-    fact: Fact, groups: Sequence[Group], judge: Callable[[Group, Group], tuple[Verdict, str]]
-) -> list[list[Group]]:
-    """Groups that differ from one another, directly or by way of others: each component is one dispute."""
+def settle(fact: Fact, groups: Sequence[Group], judge: Judge) -> Outcome:
+    """Compare linked groups pairwise and keep those that differ from another."""
+    return _outcome(groups, _judged(fact, groups, judge))
+
+
+def disputes(fact: Fact, groups: Sequence[Group], judge: Judge) -> Iterator[Outcome]:
+    """The same for each set of groups that differ from one another, directly or by way of others."""
+    judged = _judged(fact, groups, judge)
     edges: dict[int, set[int]] = {i: set() for i in range(len(groups))}
-    mild = GRAVITY.index("precision")
-    for i, one in enumerate(groups):
-        for j in range(i + 1, len(groups)):
-            if linked(fact, one, groups[j]) and GRAVITY.index(judge(one, groups[j])[0]) > mild:
-                edges[i].add(j)
-                edges[j].add(i)
-    out: list[list[Group]] = []
+    for (i, j), (verdict, _) in judged.items():
+        if _differs(verdict):
+            edges[i].add(j)
+            edges[j].add(i)
+    if not any(edges.values()):
+        yield _outcome(groups, judged)
     seen: set[int] = set()
     for start in edges:
         if start in seen or not edges[start]:
@@ -145,8 +131,28 @@ def components(
                 members.add(at)
                 stack.extend(edges[at])
         seen |= members
-        out.append([groups[i] for i in sorted(members)])
-    return out
+        yield _outcome(groups, {pair: of for pair, of in judged.items() if members.issuperset(pair)})
+
+
+def _judged(fact: Fact, groups: Sequence[Group], judge: Judge) -> _Judged:
+    """The verdict on every linked pair, by the numbers of its groups."""
+    return {
+        (i, j): judge(groups[i], groups[j])
+        for i, j in combinations(range(len(groups)), 2)
+        if linked(fact, groups[i], groups[j])
+    }
+
+
+def _outcome(groups: Sequence[Group], judged: _Judged) -> Outcome:
+    kept = {i for pair, (verdict, _) in judged.items() if _differs(verdict) for i in pair}
+    rounder = {i for pair, (verdict, _) in judged.items() if verdict == "precision" for i in pair}
+    reasons = dict.fromkeys(reason for verdict, reason in judged.values() if _differs(verdict))
+    shown = tuple(groups[i] for i in sorted(kept or rounder))
+    return gravest(verdict for verdict, _ in judged.values()), shown, tuple(reasons)
+
+
+def _differs(verdict: Verdict) -> bool:
+    return GRAVITY.index(verdict) > GRAVITY.index("precision")
 
 
 def by_time(story: Story, one: Group, other: Group) -> tuple[Group, Group] | None:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import Field, field_validator
 
-from factcheck.compare.base import Comparison, Group, by_time, components, group_by, settle, surface
+from factcheck.compare.base import Comparison, Group, by_time, disputes, group_by, surface
 from factcheck.model import Authored, Claim, Fact, Quantity, QuantityForm, Rule, Story, Verdict, intervals
 
 EXCLUSIVE = True
@@ -108,15 +108,13 @@ def compare(rule: QuantityRule, fact: Fact, story: Story) -> list[Comparison]:
         return "unclear" if far else "conflict", reason
 
     out = []
-    for component in components(fact, groups, judge) or [groups]:
-        verdict, kept, reasons = settle(fact, component, judge)
+    for verdict, kept, reasons in disputes(fact, groups, judge):
         if len(kept) < 2 or (fact.scope == "cross" and _told_apart(kept)):
             continue
         values = [_middle(_value(group.claims[0])) for group in kept]
         if min(values) > 0 and max(values) / min(values) > rule.widest:
             continue
-        names = {"what": fact.label}
-        out.append(Comparison(verdict, "number", kept, reasons, names))
+        out.append(Comparison(verdict, "number", kept, reasons))
     return out
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Literal
 
 from pydantic import Field
 
-from factcheck.compare.base import Comparison, Group, group_by, settle, surface
+from factcheck.compare.base import Comparison, Group, Judge, group_by, settle, surface
 from factcheck.model import Claim, Fact, Role, Rule, Story, Verdict
 
 EXCLUSIVE = False
@@ -69,9 +68,7 @@ def compare(rule: RoleRule, fact: Fact, story: Story) -> list[Comparison]:
     return _settled(fact, groups, judge)
 
 
-def _settled(
-    fact: Fact, groups: list[Group], judge: Callable[[Group, Group], tuple[Verdict, str]]
-) -> list[Comparison]:
+def _settled(fact: Fact, groups: list[Group], judge: Judge) -> list[Comparison]:
     verdict, kept, reasons = settle(fact, groups, judge)
     if len(kept) < 2:
         return []

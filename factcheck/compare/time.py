@@ -114,30 +114,34 @@ def _day(a: Time, b: Time) -> tuple[Verdict, str]:
     return "conflict", f"{a.iso} is not {b.iso}"
 
 
-def _weekday_of(value: Time) -> int | None:
+def _day_of(value: Time) -> date | None:
     match = re.match(r"(\d{4})-(\d{2})-(\d{2})", value.iso)
-    return date(*map(int, match.groups())).weekday() if match else None
+    return date(*map(int, match.groups())) if match else None
+
+
+def _weekday_of(value: Time) -> int | None:
+    day = _day_of(value)
+    return day.weekday() if day else None
 
 
 def _weekday(claim: Claim, story: Story) -> list[Comparison]:
     value = _value(claim)
-    match = re.match(r"(\d{4})-(\d{2})-(\d{2})", value.iso)
-    if value.weekday is None or match is None or not any(c.isdigit() for c in surface(story, claim)):
+    day = _day_of(value)
+    if value.weekday is None or day is None or not any(c.isdigit() for c in surface(story, claim)):
         return []
-    actual = date(*map(int, match.groups())).weekday()
-    if actual == value.weekday:
+    if day.weekday() == value.weekday:
         return []
-    said, true = WEEKDAYS[value.weekday], WEEKDAYS[actual]
+    said, true = WEEKDAYS[value.weekday], WEEKDAYS[day.weekday()]
     groups = (
         Group(surface(story, claim), said.casefold(), (claim,)),
-        Group(f"{match[0]} was a {true}", true.casefold(), ()),
+        Group(f"{day} was a {true}", true.casefold(), ()),
     )
     return [
         Comparison(
             "conflict",
             "date",
             groups,
-            (f"{match[0]} fell on a {true}, not on a {said}",),
+            (f"{day} fell on a {true}, not on a {said}",),
             {"what": surface(story, claim), "said": said, "actual": true},
         )
     ]

@@ -191,7 +191,7 @@ def _frame(
     if found.counted:
         candidates.append(_depicted(found, sentence))
     # "12 dead" and "12 injured" without a noun, as headlines have it.
-    following = next((token for token in sentence.tokens if token.start >= mention.end), None)
+    following = next(iter(sentence.after(mention.end)), None)
     if following is not None and not found.counted:
         candidates.append(frames.BY_STATE.get(following.lower) or frames.BY_NOUN.get(following.lemma.lower()))
     clause = found.clause

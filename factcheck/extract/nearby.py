@@ -120,13 +120,13 @@ def attribute(sentence: SentenceView, mention: QuantityMention) -> Token | None:
 
     Also the one just after it in "At 62 percent, the turnout was".
     """
-    after = [token for token in sentence.tokens if token.start >= mention.end][:4]
+    after = sentence.after(mention.end)[:4]
     if sentence.tokens[0].lower == "at" and sentence.tokens[1].end > mention.start:
         after = [token for token in after if token.text != "," and token.pos != "ADJ"]
         if len(after) > 1 and after[0].lower in _DETERMINERS and after[1].pos == "NOUN":
             return after[1]
     glued = False
-    before = [token for token in sentence.tokens if token.end <= mention.start][-REACH:]
+    before = sentence.before(mention.start)[-REACH:]
     for position in range(len(before) - 1, -1, -1):
         token = before[position]
         if token.pos == "NOUN" or (token.pos == "PROPN" and not position and glued):
@@ -139,7 +139,7 @@ def attribute(sentence: SentenceView, mention: QuantityMention) -> Token | None:
 
 def verb(sentence: SentenceView, mention: QuantityMention) -> Token | None:
     """The verb just before a quantity: "is to last 72 hours"."""
-    for token in reversed([token for token in sentence.tokens if token.end <= mention.start][-2:]):
+    for token in reversed(sentence.before(mention.start)[-2:]):
         if token.pos == "VERB":
             return token
         if token.pos not in ("ADV", "ADP", "PART"):
@@ -149,7 +149,7 @@ def verb(sentence: SentenceView, mention: QuantityMention) -> Token | None:
 
 def lasts(sentence: SentenceView, mention: QuantityMention) -> bool:
     """True for "is to last 72 hours", where a tagger may take "last" for an adjective."""
-    before = [token for token in sentence.tokens if token.end <= mention.start][-2:]
+    before = sentence.before(mention.start)[-2:]
     return (
         len(before) == 2
         and before[1].lower in ("last", "lasts", "lasted", "lasting")

@@ -41,13 +41,18 @@ class Reading:
             **more,
         )
 
-    def name_at(self, token: Token) -> str | None:
-        """The name of which a token is a part, as written; a title before the name belongs to it."""
+    def mention_at(self, token: Token) -> NameMention | None:
+        """The mention of a name of which a token is a part; a title before the name belongs to it."""
         for name in self.names[token.sentence]:
             first = name.start if name.title_start is None else name.title_start
             if first <= token.start < name.end:
-                return name.value.surface
+                return name
         return None
+
+    def name_at(self, token: Token) -> str | None:
+        """The name of which a token is a part, as written."""
+        mention = self.mention_at(token)
+        return mention.value.surface if mention is not None else None
 
 
 HE_OR_SHE = frozenset(("he", "she"))
@@ -83,10 +88,9 @@ def antecedent(token: Token, reading: Reading) -> Token | None:
 
 def _person(token: Token, reading: Reading) -> bool:
     """True for a person's name, or a singular noun that says what a person is."""
-    for name in reading.names[token.sentence]:
-        first = name.start if name.title_start is None else name.title_start
-        if first <= token.start < name.end:
-            return name.value.entity in ("person", "other")
+    mention = reading.mention_at(token)
+    if mention is not None:
+        return mention.value.entity in ("person", "other")
     lemma = token.lemma.lower()
     return token.pos == "NOUN" and token.tag == "NN" and (lemma in PEOPLE or lemma in ROLE_NOUNS)
 

@@ -27,7 +27,7 @@ def home(
     sentence: SentenceView, mention: QuantityMention, counted: Token, clause: Clause | None, reading: Reading
 ) -> str | None:
     """Whose inhabitants are counted: "Corr, home to 500 people", "which has 500 residents"."""
-    before = [token for token in sentence.tokens if token.end <= mention.start]
+    before = sentence.before(mention.start)
     if len(before) >= 3 and before[-1].lower == "to" and before[-2].lower == "home":
         if before[-3].lemma == "be" and clause is not None and clause.subject is not None:
             return referent(clause.subject, reading)
@@ -60,7 +60,7 @@ def _place_before(before: list[Token], reading: Reading) -> str | None:
 
 def share_of(reading: Reading, sentence: SentenceView, end: int) -> str | None:
     """The place of which a share is told, as lists of shares have it: "52 percent in Corr"."""
-    after = [token for token in sentence.tokens if token.start >= end][:3]
+    after = sentence.after(end)[:3]
     for position, token in enumerate(after[:-1]):
         if token.lower in ("in", "to", "with", "from"):
             return reading.name_at(after[position + 1])
@@ -90,7 +90,7 @@ def listed_place(reading: Reading, sentence: SentenceView, mention: QuantityMent
 
 def _place_after(sentence: SentenceView, end: int) -> Token | None:
     """The noun of the place just after a count and what it counts."""
-    after = [token for token in sentence.tokens if token.start >= end][:7]
+    after = sentence.after(end)[:7]
     start = next((i for i, token in enumerate(after[:4]) if token.lower in _AT), None)
     if start is None or any(t.pos not in ("NOUN", "ADJ", "VERB", "NUM") for t in after[:start]):
         return None
@@ -105,7 +105,7 @@ def _place_after(sentence: SentenceView, end: int) -> Token | None:
 
 def state(sentence: SentenceView, end: int) -> str | None:
     """The participle that narrows the whole of a share: "62 percent of the votes counted"."""
-    after = next((token for token in sentence.tokens if token.start >= end), None)
+    after = next(iter(sentence.after(end)), None)
     return after.lower if after is not None and after.tag == "VBN" else None
 
 
@@ -128,7 +128,7 @@ def picked(clause: Clause, setting: Setting) -> str | None:
 
 def group(sentence: SentenceView, mention: QuantityMention, modifiers: tuple[str, ...]) -> str | None:
     """The people that a count is confined to: "12 Ruritanians", "12 Ruritanian sailors"."""
-    after = next((token for token in sentence.tokens if token.start >= mention.end), None)
+    after = next(iter(sentence.after(mention.end)), None)
     words = [word.casefold() for word in modifiers]
     if after is not None:
         words = [after.lower, after.lower.removesuffix("s"), *words]
@@ -147,7 +147,7 @@ def anchors(sentence: SentenceView, mention: QuantityMention, slots: dict[str, s
     """What a distance or length is reckoned from: "36 miles southwest of Ardrey", "10 km from the port"."""
     if dimension(mention.value.unit) != "length":
         return
-    after = [token for token in sentence.tokens if token.start >= mention.end][:8]
+    after = sentence.after(mention.end)[:8]
     for position, token in enumerate(after):
         point = token.lower.replace("-", "")
         if point in _DIRECTIONS:
@@ -193,9 +193,8 @@ NEAR = 6
 
 def near(sentence: SentenceView, start: int, end: int) -> tuple[str, ...]:
     """The content lemmas within reach of a mention, nearest first."""
-    tokens = sentence.tokens
-    before = [t for t in tokens if t.end <= start][-NEAR:]
-    after = [t for t in tokens if t.start >= end][:NEAR]
+    before = sentence.before(start)[-NEAR:]
+    after = sentence.after(end)[:NEAR]
     ranked = sorted(
         [(i, t) for i, t in enumerate(reversed(before))] + [(i, t) for i, t in enumerate(after)],
         key=lambda pair: (pair[0], pair[1].index),

@@ -30,7 +30,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
             clause = grammar.clause_of(head)
             slots: dict[str, str] = {}
             preposition = next((child.lower for child in head.has("case")), "")
-            before = [t for t in sentence.tokens if t.end <= mention.start]
+            before = sentence.before(mention.start)
             if not preposition and before and before[-1].pos in ("ADP", "SCONJ"):
                 preposition = before[-1].lower
             slots["preposition"] = preposition

@@ -78,6 +78,14 @@ class SentenceView:
         """The tokens that lie, wholly or in part, between two offsets of the article's text."""
         return [token for token in self.tokens if token.start < end and start < token.end]
 
+    def before(self, offset: int) -> list[Token]:
+        """The tokens that end before an offset of the article's text."""
+        return [token for token in self.tokens if token.end <= offset]
+
+    def after(self, offset: int) -> list[Token]:
+        """The tokens that begin at an offset of the article's text or behind it."""
+        return [token for token in self.tokens if token.start >= offset]
+
 
 @dataclass(slots=True, frozen=True)
 class QuotedRange:
