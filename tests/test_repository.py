@@ -177,8 +177,9 @@ def test_every_dependency_has_a_lower_bound_and_every_text_file_ends_in_a_line_e
 
 def test_the_licences_are_there() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    assert project["license"] == "MIT AND CC-BY-SA-4.0"
+    assert project["license"] == "MIT AND CC-BY-SA-4.0 AND LicenseRef-WordNet-3.0"
     assert "MIT License" in (ROOT / "LICENSE").read_text(encoding="utf-8")
     assert "Attribution-ShareAlike 4.0" in (ROOT / "LICENSES" / "CC-BY-SA-4.0.txt").read_text(
         encoding="utf-8"
     )
+    assert "WordNet 3.0 Copyright 2006" in (ROOT / "LICENSES" / "WordNet-3.0.txt").read_text(encoding="utf-8")
