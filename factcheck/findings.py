@@ -39,13 +39,31 @@ def finding(rule: Rule, fact: Fact, story: Story, comparison: Comparison) -> Fin
 
 
 def once(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """One finding for one fact: of those with the same places, the gravest; numbered worst first."""
-    kept: list[tuple[Finding, frozenset[tuple[str, int, int]]]] = []
+    """One finding for one fact: of those with the same places, the gravest; numbered worst first.
+
+    The rule that knows only words and their opposites is silent where another one speaks of the words.
+    """
+    kept: list[tuple[Finding, frozenset[Place]]] = []
     for found in sorted(findings, key=_rank):
         places = frozenset((m.article, m.start, m.end) for v in found.values for m in v.mentions)
         if not any(found.type == other.type and places <= seen for other, seen in kept):
             kept.append((found, places))
+    kept = [
+        (found, places)
+        for found, places in kept
+        if found.type != "wording"
+        or not any(found is not other and _within(places, seen) for other, seen in kept)
+    ]
     return (f.model_copy(update={"id": f"{f.story}/{n}"}) for n, (f, _) in enumerate(kept, 1))
+
+
+Place = tuple[str, int, int]
+"""An article and a range of its text."""
+
+
+def _within(places: Iterable[Place], others: Iterable[Place]) -> bool:
+    """True where each place touches one of the others, and is no longer."""
+    return all(any(a == b and s < f and t < e and e - s <= f - t for b, t, f in others) for a, s, e in places)
 
 
 def _rank(finding: Finding) -> tuple[int, int, str, str]:

@@ -17,7 +17,9 @@ from factcheck.align import (
     quotation,
     scope,
     superlative,
+    wording,
 )
+from factcheck.align.parallel import parallels
 from factcheck.model import Article, Entity, Extraction, Fact, Story
 
 __all__ = ["ALIGNERS", "align", "story"]
@@ -36,6 +38,7 @@ ALIGNERS: Mapping[str, Callable[[Story], Iterator[Fact]]] = {
     "superlative": superlative.facts,
     "time": act.times,
     "weekday": internal.weekdays,
+    "wording": wording.facts,
 }
 
 
@@ -44,15 +47,14 @@ def story(key: str, articles: Sequence[Article], extractions: Sequence[Extractio
     by_id = {article.id: article for article in articles}
     read = {extraction.article: extraction for extraction in extractions}
     resolved = entities.resolve(extractions)
+    found = tuple(parallels(read))
+    claims = [claim for extraction in extractions for claim in extraction.claims]
     return Story(
         id=key,
         articles=by_id,
         extractions=read,
         claims={
-            claim.id: claim
-            for extraction in extractions
-            for claim in extraction.claims
-            if claim.zone != "correction"
+            claim.id: claim for claim in (*claims, *wording.claims(read, found)) if claim.zone != "correction"
         },
         entities=resolved.entities,
         by_form=resolved.by_form,
@@ -60,6 +62,7 @@ def story(key: str, articles: Sequence[Article], extractions: Sequence[Extractio
         rare=_rare(resolved.entities, extractions),
         weights=_weights(extractions),
         scopes=scope.scopes(by_id, read),
+        parallels=found,
     )
 
 

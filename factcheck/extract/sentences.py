@@ -12,8 +12,8 @@ from factcheck.language.en.ages import ages
 from factcheck.language.en.names import names
 from factcheck.language.en.quantities import quantities
 from factcheck.language.en.times import times
-from factcheck.language.tokens import Document
-from factcheck.model import Sentence, Span
+from factcheck.language.tokens import Document, SentenceView
+from factcheck.model import Sentence, Span, Words
 
 _CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"))
 
@@ -49,10 +49,26 @@ def outline(reading: Reading) -> tuple[Sentence, ...]:
             names=tuple(name.value.surface for name in names),
             times=tuple(time.value.iso for time in times),
             tense=_tense(clauses),
+            grammar=_grammar(sentence),
         )
         for sentence, names, times, clauses in zip(
             reading.document.sentences, reading.names, reading.times, reading.clauses, strict=True
         )
+    )
+
+
+def _grammar(sentence: SentenceView) -> Words:
+    """The words of a sentence in columns."""
+    tokens = [token for token in sentence.tokens if token.pos != "PUNCT"]
+    place = {token.index: at for at, token in enumerate(tokens)}
+    return Words.model_construct(
+        starts=tuple([token.start for token in tokens]),
+        ends=tuple([token.end for token in tokens]),
+        lemmas=tuple([token.lemma.lower() for token in tokens]),
+        parts=tuple([token.pos for token in tokens]),
+        tags=tuple([token.tag for token in tokens]),
+        heads=tuple([place.get(token.head.index, at) for at, token in enumerate(tokens)]),
+        relations=tuple([token.relation for token in tokens]),
     )
 
 

@@ -40,9 +40,16 @@ def synonyms(one: str, other: str, part: Part) -> bool:
 
 
 def opposed(one: str, other: str, part: Part) -> bool:
-    """True for antonyms; of adjectives also where one is similar to an antonym of the other."""
+    """True for antonyms.
+
+    Of adjectives also where one is similar to an antonym of the other, or the other with a prefix of
+    negation ("non-taxable").
+    """
     words = _table()[part]
     if _pair(one, other) in words.opposed:
+        return True
+    short, long = sorted((one, other), key=len)
+    if part == "a" and len(short) > 3 and any(long == prefix + short for prefix in ("un", "non-", "non")):
         return True
     if part != "a":
         return False

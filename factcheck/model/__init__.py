@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from factcheck.model.article import Anchor, Article, Location, Moment, Zone, ZoneKind
 from factcheck.model.base import Authored, Record, Span
-from factcheck.model.claim import Attribution, Claim, ClaimKind, Extraction, Modality, Sentence
+from factcheck.model.claim import Attribution, Claim, ClaimKind, Extraction, Modality, Sentence, Words
 from factcheck.model.fact import Entity, Fact
 from factcheck.model.finding import Finding, FindingValue, Mention
+from factcheck.model.parallel import Parallel, Slot
 from factcheck.model.report import (
     ArticleRecord,
     ClaimRecord,
@@ -35,6 +36,7 @@ from factcheck.model.values import (
     Superlative,
     Time,
     Value,
+    Wording,
 )
 
 __all__ = [
@@ -66,6 +68,7 @@ __all__ = [
     "Name",
     "NotChecked",
     "Outcome",
+    "Parallel",
     "Place",
     "Problem",
     "Quantity",
@@ -78,6 +81,7 @@ __all__ = [
     "RuleRecord",
     "Run",
     "Sentence",
+    "Slot",
     "Span",
     "Stats",
     "Story",
@@ -87,6 +91,8 @@ __all__ = [
     "Tool",
     "Value",
     "Verdict",
+    "Wording",
+    "Words",
     "Zone",
     "ZoneKind",
 ]

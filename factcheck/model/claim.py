@@ -10,7 +10,9 @@ from factcheck.model.article import ZoneKind
 from factcheck.model.base import Record, Span
 from factcheck.model.values import Value
 
-ClaimKind = Literal["quantity", "time", "age", "name", "role", "quotation", "superlative", "act", "place"]
+ClaimKind = Literal[
+    "quantity", "time", "age", "name", "role", "quotation", "superlative", "act", "place", "wording"
+]
 Modality = Literal["asserted", "alleged", "planned", "conditional"]
 
 
@@ -21,6 +23,22 @@ class Attribution(Record):
     start: int
     end: int
     verb: str | None = None
+
+
+class Words(Record):
+    """The words of a sentence with their grammar, column by column, for sentences are compared by them.
+
+    `heads` are places in the columns; a root is its own head. `relations` are those of Universal
+    Dependencies. Marks are left out: what depends on one has no head and is its own.
+    """
+
+    starts: tuple[int, ...] = ()
+    ends: tuple[int, ...] = ()
+    lemmas: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    heads: tuple[int, ...] = ()
+    relations: tuple[str, ...] = ()
 
 
 class Sentence(Record):
@@ -41,6 +59,7 @@ class Sentence(Record):
     names: tuple[str, ...] = ()
     times: tuple[str, ...] = ()
     tense: Literal["past", "present", "future"] | None = None
+    grammar: Words = Words()
 
     @property
     def span(self) -> Span:

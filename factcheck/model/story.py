@@ -10,6 +10,7 @@ from factcheck.model import spelling
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim, Extraction, Sentence
 from factcheck.model.fact import Entity
+from factcheck.model.parallel import Parallel
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,8 @@ class Story:
         weights: inverse document frequency of the story's lemmas within the story (natural log).
         scopes: event scope by (article id, sentence number), or by claim id where a sentence tells of two:
             None for the story's own event, else what sets the sentence apart ("2003-12", "another quake").
+        parallels: words and values that stand in one place of parallel sentences.
+        in_parallel: those of values by the ids of both claims, either way round; derived from them.
     """
 
     id: str
@@ -42,9 +45,13 @@ class Story:
     weights: Mapping[str, float] = field(default_factory=dict)
     rare: Mapping[str, bool] = field(default_factory=dict)
     scopes: Mapping[tuple[str, int] | str, str | None] = field(default_factory=dict)
+    parallels: tuple[Parallel, ...] = ()
+    in_parallel: Mapping[tuple[str, str], Parallel] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "by_id", {entity.id: entity for entity in self.entities})
+        paired = {(p.one.claim, p.other.claim): p for p in self.parallels if p.one.claim and p.other.claim}
+        object.__setattr__(self, "in_parallel", {**{(b, a): p for (a, b), p in paired.items()}, **paired})
 
     def sentence(self, claim: Claim) -> Sentence:
         """The sentence in which a claim stands."""

@@ -140,7 +140,15 @@ class Place(Record):
     of: str | None = None
 
 
+class Wording(Record):
+    """A word that stands in one article where another article has its opposite; `part` is n, v, a or r."""
+
+    type: Literal["wording"] = "wording"
+    word: str
+    part: Literal["n", "v", "a", "r"]
+
+
 Value = Annotated[
-    Quantity | Time | Age | Name | Role | Quotation | Superlative | Act | Place,
+    Quantity | Time | Age | Name | Role | Quotation | Superlative | Act | Place | Wording,
     Field(discriminator="type"),
 ]

@@ -26,6 +26,10 @@ SIDES = {
     "rose": {"gloss": "rose", "any": ["rise", "climb"], "object": "none"},
     "fell": {"gloss": "fell", "any": ["fall", "drop"], "object": "none"},
 }
+WIDE = (
+    "The wide barge sank in the Quenby canal on Sunday.",
+    "The narrow barge sank in the Quenby canal on Sunday.",
+)
 RISE = ("Brevoort rose.", "Brevoort fell.")
 DERAILED = ("The train derailed at 9.15am near Quenby.", "The train derailed at 9.45am near Quenby.")
 ROUGHLY_DERAILED = ("The train derailed at about 9.15am near Quenby.", DERAILED[1])
@@ -99,6 +103,8 @@ TABLE: list[tuple[str, Options, tuple[Told, ...], list[str]]] = [
         ["conflict: The dam will hardly hold through May / The dam will hold through May"],
     ),
     # superlative
+    ("wording", {}, WIDE, ["conflict: narrow / wide"]),
+    ("wording", {"verdict": "unclear"}, WIDE, ["unclear: narrow / wide"]),
     (
         "superlative",
         {},

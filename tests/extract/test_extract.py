@@ -64,7 +64,8 @@ def check(found: Extraction, text: str) -> None:
 
 
 def test_every_kind_has_an_extractor() -> None:
-    assert set(EXTRACTORS) == set(get_args(ClaimKind))
+    # what is worded otherwise is known only when two articles lie side by side
+    assert set(EXTRACTORS) == set(get_args(ClaimKind)) - {"wording"}
 
 
 def test_an_article_of_news(pipeline: Pipeline) -> None:
