@@ -43,7 +43,7 @@ def story(key: str, articles: Sequence[Article], extractions: Sequence[Extractio
     """The story of some articles: entities resolved, sentences scoped, lemmas weighted."""
     by_id = {article.id: article for article in articles}
     read = {extraction.article: extraction for extraction in extractions}
-    resolved = entities.resolve(extractions)
+    resolved = entities.resolve(extractions, articles)
     return Story(
         id=key,
         articles=by_id,

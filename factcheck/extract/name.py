@@ -8,6 +8,7 @@ from factcheck.extract.reading import Reading
 from factcheck.language import grammar
 from factcheck.language.en.gazetteer import places
 from factcheck.language.en.mentions import NameMention
+from factcheck.language.en.titles import FIRST_NAMES
 from factcheck.model import Claim, ClaimKind
 
 KIND: ClaimKind = "name"
@@ -17,10 +18,12 @@ _TAGS = frozenset("#@")
 
 
 def _slots(name: NameMention) -> dict[str, str]:
-    """The title before the name; and that a gazetteer knows the name, so that it misspells no other."""
+    """The title before the name; and that a table knows the name, or its first, so that it misspells no other."""
     slots = {"title": name.title} if name.title else {}
     if name.value.normalized in places():
         slots["known"] = "place"
+    elif name.value.normalized.partition(" ")[0] in FIRST_NAMES:
+        slots["known"] = "given"
     return slots
 
 

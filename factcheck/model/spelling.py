@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from factcheck.model import sounds
+
 DERIVATIONS = (
     "s",
     "es",
@@ -65,9 +67,24 @@ def alike(one: str, other: str) -> bool:
     stem_short, stem_long = short.rstrip("aeiouns"), long.rstrip("aeiouns")
     if stem_short == stem_long and short[-1:] != long[-1:] and len(long) != len(short):
         return False
+    if sounds.key(one) == sounds.key(other):
+        return True
     distance = DamerauLevenshtein.distance(one, other)
     allowed = 1 if len(short) <= 5 else 2
     return distance <= allowed and (one[0] == other[0] or (distance == 1 and len(short) >= 6))
+
+
+@lru_cache(maxsize=65536)
+def sounds_alike(one: str, other: str) -> bool:
+    """True where two words are, but for vowels, one in the usual romanisations: spellings of one name."""
+    return (
+        min(len(one), len(other)) >= 3
+        and sounds.skeleton(one) == sounds.skeleton(other)
+        and (
+            sounds.key(one) == sounds.key(other)
+            or (min(len(one), len(other)) >= 6 and DamerauLevenshtein.distance(one, other) <= 2)
+        )
+    )
 
 
 def is_initial(word: str) -> bool:
@@ -115,16 +132,37 @@ def relation(one: tuple[str, ...], other: tuple[str, ...]) -> str | None:
         return "marks"
     if short_of(one, other) or short_of(other, one):
         return "short"
-    if len(one) == len(other):
-        different = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
-        if len(different) == 1:
-            a, b = different[0]
-            if is_initial(a) or is_initial(b):
-                return "short" if a[0] == b[0] else None
-            if alike(a, b) or (len(one) >= 2 and a != one[-1] and _given_forms(a, b)):
-                return "spelling"
-            if len(one) == 2 and one[-1] == other[-1]:
-                return "given"
-        elif len(one) >= 2 and all(alike(a, b) for a, b in different):
+    a, b = _units(one), _units(other)
+    if not (a and b):
+        return None
+    if len(a) == len(b):
+        return _of_equal_length(a, b)
+    if min(len(a), len(b)) > 1 and abs(len(a) - len(b)) == 1 and a[0][0] == b[0][0]:
+        # "Rafiq-ul Haidar", "Rafiqul Haider": the words are parted otherwise
+        x, y = "".join(a), "".join(b)
+        if min(len(x), len(y)) >= 10 and DamerauLevenshtein.distance(x, y) == 1:
             return "spelling"
+    return None
+
+
+def _units(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name without accents, dots and apostrophes, those of a hyphenated one apart."""
+    return tuple(part for word in words for part in fold(word.replace(".", "")).split())
+
+
+def _of_equal_length(one: tuple[str, ...], other: tuple[str, ...]) -> str | None:
+    """The relation of two names that have the same number of words."""
+    different = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    if len(different) == 1:
+        a, b = different[0]
+        if is_initial(a) or is_initial(b):
+            return "short" if a[0] == b[0] else None
+        if alike(a, b) or (len(one) >= 2 and a != one[-1] and _given_forms(a, b)):
+            return "spelling"
+        if len(one) >= 2 and sounds_alike(a, b):
+            return "spelling"
+        if len(one) == 2 and one[-1] == other[-1]:
+            return "given"
+    elif len(one) >= 2 and all(alike(a, b) or sounds_alike(a, b) for a, b in different):
+        return "spelling"
     return None
