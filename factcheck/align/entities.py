@@ -156,24 +156,22 @@ def _near(claim: Claim, extraction: Extraction) -> set[str]:
     return near
 
 
-def _ordinary_words(extractions: Sequence[Extraction], texts: Sequence[str]) -> frozenset[str]:
-    """Words that the story also uses as common words: a name that is one of them is not misspelt.
+def _ordinary_words(extractions: Sequence[Extraction], texts: Sequence[str]) -> Mapping[str, int]:
+    """How often the story uses words as common ones: a name that is one of them is not misspelt.
 
     They are those that a text has in small letters; without the texts, those outside the names.
     """
-    common: set[str] = set()
-    if texts:
-        for text in texts:
-            common.update(_SMALL_WORD.findall(text))
-        return frozenset(common)
-    for extraction in extractions:
+    common: Counter[str] = Counter()
+    for text in texts:
+        common.update(_SMALL_WORD.findall(text))
+    for extraction in extractions if not texts else ():
         for sentence in extraction.sentences:
             inside = {word for name in sentence.names for word in spelling.parts(name)}
             common.update(word for word in sentence.words if word not in inside)
-    return frozenset(common)
+    return common
 
 
-_SMALL_WORD: Final = re.compile(r"(?<![\w'’.@-])[a-z][a-z]{3,}(?![\w.@-]*[@/])")
+_SMALL_WORD: Final = re.compile(r"(?<![\w'’.@-])[a-z]{4,}")
 
 
 def _two_families(one: tuple[str, ...], other: tuple[str, ...], by_word: _ByWord) -> bool:
@@ -189,7 +187,7 @@ def _two_families(one: tuple[str, ...], other: tuple[str, ...], by_word: _ByWord
     )
 
 
-def _one_name(form: Form, other: Form, ordinary: frozenset[str]) -> bool:
+def _one_name(form: Form, other: Form, ordinary: Mapping[str, int]) -> bool:
     """True where two full forms are spellings of one name."""
     relation = spelling.relation(form.words, other.words)
     if relation == "same":
@@ -203,7 +201,11 @@ def _one_name(form: Form, other: Form, ordinary: frozenset[str]) -> bool:
     if len(form.words) != len(other.words):
         return not form.articles & other.articles
     differing = [pair for pair in zip(form.words, other.words, strict=True) if pair[0] != pair[1]]
-    if {word for pair in differing for word in pair} & ordinary and len(form.words) < 3:
+    if len(form.words) < 3 and any(
+        ordinary.get(word, 0) * 3 >= len(one.claims)
+        for pair in differing
+        for one, word in zip((form, other), pair, strict=True)
+    ):
         return False
     if form.given and other.given and form.words[0] != other.words[0] and not _one_given(*differing[0]):
         return False
@@ -212,7 +214,9 @@ def _one_name(form: Form, other: Form, ordinary: frozenset[str]) -> bool:
         return False
     shared = len(set(form.near) & set(other.near))
     if len(form.words) > 1:
-        return bool(shared) or (not both and form.type == other.type == "person")
+        persons = "person" in (form.type, other.type) and {form.type, other.type} <= {"person", "other"}
+        sure = form.words[-1] == other.words[-1] or all(spelling.sounds_alike(*pair) for pair in differing)
+        return bool(shared) or (not both and persons and sure)
     length = min(len(form.words[0]), len(other.words[0]))
     if spelling.sounds_alike(*differing[0]):
         return length >= 5 and shared >= (1 if length >= 6 else 2)
@@ -221,7 +225,7 @@ def _one_name(form: Form, other: Form, ordinary: frozenset[str]) -> bool:
 
 def _one_given(one: str, other: str) -> bool:
     """True where two common first names are spellings of one (Philip, Phillip; but not Maria, Mario)."""
-    return spelling.sounds_alike(one, other) or one.startswith(other) or other.startswith(one)
+    return sounds.key(one) == sounds.key(other) or one.startswith(other) or other.startswith(one)
 
 
 def _stands_for(short: Form, full: Form) -> bool:

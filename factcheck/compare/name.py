@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from itertools import combinations
 from typing import Literal
 
 from factcheck.compare.base import Comparison, Group, surface
@@ -36,25 +38,13 @@ def compare(rule: NameRule, fact: Fact, story: Story) -> list[Comparison]:
         claim = story.claims[key]
         if isinstance(claim.value, Name):
             forms.setdefault(spelling.parts(claim.value.surface), []).append(claim)
-    words = sorted(forms, key=lambda w: (-len(w), w))
-    differing: list[tuple[str, ...]] = []
-    for i, one in enumerate(words):
-        for other in words[i + 1 :]:
-            if spelling.relation(one, other) == rule.differ and not _same_to_a_reader(one, other):
-                differing += [one, other]
-    if not differing:
-        return []
-    longest = max(len(w) for w in differing)
-    of_length = set(differing) if rule.differ == "marks" else {w for w in differing if len(w) == longest}
-    chosen = sorted(of_length, key=lambda w: (-len(forms[w]), w))
+    chosen = _differing(rule, forms)
     if len(chosen) < 2:
         return []
-    rest = [
-        w
-        for w in words
-        if w not in chosen and not (set(w) <= set().union(*map(set, chosen)) and len(w) > longest)
-    ]
-    groups = []
+    longest = max(len(w) for w in chosen)
+    together = set().union(*map(set, chosen))
+    rest = [w for w in forms if w not in chosen and not (set(w) <= together and len(w) > longest)]
+    members: list[tuple[tuple[str, ...], list[Claim]]] = []
     for w in chosen:
         others = [o for o in chosen if o != w]
         own = set(w) - set().union(*map(set, others))
@@ -62,12 +52,20 @@ def compare(rule: NameRule, fact: Fact, story: Story) -> list[Comparison]:
         # Second references that carry the spelling count with it: "Ortega" against "Ortego".
         claims += [
             c
-            for r in rest
+            for r in sorted(rest)
             if set(r) & own and not any(set(r) & (set(o) - set(w)) for o in others)
             for c in forms[r]
         ]
-        claims.sort(key=lambda c: (c.article, c.start))
-        groups.append(Group(surface(story, forms[w][0]), " ".join(w), tuple(claims)))
+        members.append((w, sorted(claims, key=lambda c: (c.article, c.start))))
+    slips = _inside(members)
+    groups = [
+        Group(
+            surface(story, forms[w][0]),
+            " ".join(w),
+            tuple(c for c in claims if not slips or c.article in slips),
+        )
+        for w, claims in members
+    ]
     label = groups[0].value
     return [
         Comparison(
@@ -78,6 +76,26 @@ def compare(rule: NameRule, fact: Fact, story: Story) -> list[Comparison]:
             {"what": label},
         )
     ]
+
+
+def _differing(rule: NameRule, forms: Mapping[tuple[str, ...], list[Claim]]) -> list[tuple[str, ...]]:
+    """The forms that differ in the rule's way, the most frequent first: of several lengths only the longest."""
+    pairs = [
+        (one, other)
+        for one, other in combinations(sorted(forms, key=lambda w: (-len(w), w)), 2)
+        if spelling.relation(one, other) == rule.differ and not _same_to_a_reader(one, other)
+    ]
+    longest = max((max(map(len, pair)) for pair in pairs), default=0)
+    if rule.differ == "spelling":
+        pairs = [pair for pair in pairs if max(map(len, pair)) == longest]
+    return sorted({w for pair in pairs for w in pair}, key=lambda w: (-len(forms[w]), w))
+
+
+def _inside(members: list[tuple[tuple[str, ...], list[Claim]]]) -> set[str]:
+    """The articles of a slip that no article makes throughout: each that has it also has the usual form."""
+    usual = {c.article for c in members[0][1]}
+    slips = {c.article for _, claims in members[1:] for c in claims}
+    return slips if slips < usual else set()
 
 
 def _same_to_a_reader(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

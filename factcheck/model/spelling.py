@@ -77,14 +77,11 @@ def alike(one: str, other: str) -> bool:
 @lru_cache(maxsize=65536)
 def sounds_alike(one: str, other: str) -> bool:
     """True where two words are, but for vowels, one in the usual romanisations: spellings of one name."""
-    return (
-        min(len(one), len(other)) >= 3
-        and sounds.skeleton(one) == sounds.skeleton(other)
-        and (
-            sounds.key(one) == sounds.key(other)
-            or (min(len(one), len(other)) >= 6 and DamerauLevenshtein.distance(one, other) <= 2)
-        )
-    )
+    if min(len(one), len(other)) < 3 or sounds.skeleton(one) != sounds.skeleton(other):
+        return False
+    a, b = sounds.key(one), sounds.key(other)
+    least = min(len(a), len(b))
+    return a == b or (least >= 4 and DamerauLevenshtein.distance(a, b) <= (1 if least < 6 else 2))
 
 
 def is_initial(word: str) -> bool:

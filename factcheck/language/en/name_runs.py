@@ -73,7 +73,7 @@ def is_name_word(tokens: list[Token], at: int) -> bool:
         return True
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if following is None or not following.text[0].isupper() or following.pos in _CLOSED:
-        return word in FIRST_NAMES
+        return word in FIRST_NAMES or quoted_alone(tokens, at)
     return (
         token.pos in ("NOUN", "ADJ")
         or word in FIRST_NAMES
@@ -81,6 +81,13 @@ def is_name_word(tokens: list[Token], at: int) -> bool:
         or word in PEOPLES
         or word in MODIFIERS
     )
+
+
+def quoted_alone(tokens: list[Token], at: int) -> bool:
+    """True for a proper noun that stands in marks by itself: a nickname, a ship, a code name."""
+    if at == 0 or tokens[at - 1].text not in _NICKNAME_MARKS or tokens[at].tag != "NNP":
+        return False
+    return any(token.text in _NICKNAME_MARKS for token in tokens[at + 1 : at + 3])
 
 
 def starts(tokens: list[Token], at: int) -> bool:
