@@ -130,7 +130,7 @@ def _forms(extractions: Sequence[Extraction]) -> dict[tuple[str, ...], Form]:
     forms: dict[tuple[str, ...], Form] = {}
     for extraction in extractions:
         for claim in extraction.claims:
-            if claim.kind != "name" or not isinstance(claim.value, Name):
+            if claim.kind != "name" or not isinstance(claim.value, Name) or "people" in claim.slots:
                 continue
             words = spelling.parts(claim.value.surface)
             if not words:
@@ -197,6 +197,8 @@ def _one_name(form: Form, other: Form, ordinary: Mapping[str, int]) -> bool:
     if {form.type, other.type} in ({"person", "place"}, {"person", "organisation"}):
         return False
     if relation == "marks":
+        return True
+    if spelling.nickname(form.words)[1] and spelling.nickname(other.words)[1]:
         return True
     if len(form.words) != len(other.words):
         return not form.articles & other.articles

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -32,6 +33,9 @@ DERIVATIONS = (
 """Endings that make another word of a name (Malta, Maltese), not another spelling of it."""
 
 
+_SLASH = re.compile(r"(?<=\b\w)/(?=\w\b)")
+
+
 @lru_cache(maxsize=8192)
 def fold(name: str) -> str:
     """A name as a reader takes it: lower case without accents, hyphens, dots, apostrophes, doubled spaces.
@@ -40,15 +44,33 @@ def fold(name: str) -> str:
     """
     text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name.casefold()).casefold())
     text = "".join(c for c in text if not unicodedata.combining(c))
-    for mark in "-–‐’'`ʼ":
+    for mark in "-–‐’'`ʼ“”\"":
         text = text.replace(mark, " " if mark in "-–‐" else "")
+    text = _SLASH.sub("", text)
     return " ".join(text.replace(".", " ").replace("ł", "l").replace("ø", "o").split())
 
 
 @lru_cache(maxsize=8192)
 def parts(name: str) -> tuple[str, ...]:
-    """The words of a name in lower case, dots of initials removed."""
-    return tuple(word.strip(".,") for word in name.casefold().replace("’", "'").split() if word.strip(".,"))
+    """The words of a name in lower case, dots of initials removed; the marks around a nickname are straight."""
+    text = name.casefold().replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
+    return tuple(word.strip(".,") for word in _NICKNAME.sub(r'"\1"', text).split() if word.strip(".,"))
+
+
+_NICKNAME = re.compile(r"(?<!\S)['\"]([^'\"]+)['\"](?!\S)")
+
+
+def nickname(name: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """A name without the nickname that stands in marks in it, and that nickname (else "").
+
+    >>> nickname(("vic", '"the', 'jaw"', "orr"))
+    (('vic', 'orr'), 'the jaw')
+    """
+    first = next((at for at, word in enumerate(name) if word.startswith('"')), None)
+    if first is None:
+        return name, ""
+    last = next((at for at in range(first, len(name)) if name[at].endswith('"')), first)
+    return name[:first] + name[last + 1 :], " ".join(name[first : last + 1]).strip('"')
 
 
 @lru_cache(maxsize=65536)
@@ -125,6 +147,9 @@ def relation(one: tuple[str, ...], other: tuple[str, ...]) -> str | None:
     """
     if one == other:
         return "same"
+    (plain, nick), (other_plain, other_nick) = nickname(one), nickname(other)
+    if nick and other_nick and nick != other_nick:
+        return "spelling" if plain == other_plain and plain else None
     if fold(" ".join(one)).replace(" ", "") == fold(" ".join(other)).replace(" ", ""):
         return "marks"
     if short_of(one, other) or short_of(other, one):

@@ -136,7 +136,7 @@ def _precedes_name(tokens: list[Token], at: int, capitalised: frozenset[str]) ->
 def _is_title(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
     if token.lower.rstrip(".") in TITLES:
-        return True
+        return token.text != "MS"  # a ship
     return (token.pos == "NOUN" or opens(tokens, at)) and token.lemma.lower() in ROLE_NOUNS
 
 
