@@ -46,7 +46,7 @@ def story(key: str, articles: Sequence[Article], extractions: Sequence[Extractio
     """The story of some articles: entities resolved, sentences scoped, lemmas weighted."""
     by_id = {article.id: article for article in articles}
     read = {extraction.article: extraction for extraction in extractions}
-    resolved = entities.resolve(extractions)
+    resolved = entities.resolve(extractions, articles)
     found = tuple(parallels(read))
     claims = [claim for extraction in extractions for claim in extraction.claims]
     return Story(

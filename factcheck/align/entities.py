@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
-from factcheck.model import Claim, Entity, Extraction, Name, spelling
+from factcheck.model import Article, Claim, Entity, Extraction, Name, sounds, spelling
 
 EntityType = str
+_ByWord = Mapping[str, Sequence[tuple[str, ...]]]
 
 
 @dataclass(slots=True)
@@ -22,6 +25,7 @@ class Form:
     articles: set[str] = field(default_factory=set)
     near: Counter[str] = field(default_factory=Counter)
     known: bool = False
+    given: bool = False
 
     @property
     def type(self) -> str:
@@ -39,7 +43,7 @@ class Resolution:
     by_word: Mapping[str, str]
 
 
-def resolve(extractions: Sequence[Extraction]) -> Resolution:
+def resolve(extractions: Sequence[Extraction], articles: Iterable[Article] = ()) -> Resolution:
     """Group the names of a story.
 
     Full forms come first; a shorter form joins the one fuller form that it can stand for, none if it
@@ -47,6 +51,7 @@ def resolve(extractions: Sequence[Extraction]) -> Resolution:
     article uses both as if they were two.
     """
     forms = _forms(extractions)
+    ordinary = _ordinary_words(extractions, [article.text for article in articles])
     group = {words: words for words in forms}
 
     def root(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -59,13 +64,13 @@ def resolve(extractions: Sequence[Extraction]) -> Resolution:
         for word in set(words):
             by_word[word].append(words)
     ordered = sorted(forms, key=lambda w: (-len(w), -len(forms[w].claims), w))
-    ordinary = _ordinary_words(extractions)
     for index, words in enumerate(ordered):
         for other in ordered[:index]:
             if (
                 _comparable(words, other)
                 and root(other) != root(words)
                 and _one_name(forms[words], forms[other], ordinary)
+                and not _two_families(words, other, by_word)
             ):
                 group[root(words)] = root(other)
     for words in ordered:
@@ -116,14 +121,16 @@ def _comparable(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if not set(one).isdisjoint(other):
         return True
     a, b = "".join(one), "".join(other)
-    return abs(len(a) - len(b)) <= 4 and (a[:2] == b[:2] or a[-3:] == b[-3:])
+    if abs(len(a) - len(b)) > 4:
+        return False
+    return a[:2] == b[:2] or a[-3:] == b[-3:] or sounds.skeleton(one[0])[:2] == sounds.skeleton(other[0])[:2]
 
 
 def _forms(extractions: Sequence[Extraction]) -> dict[tuple[str, ...], Form]:
     forms: dict[tuple[str, ...], Form] = {}
     for extraction in extractions:
         for claim in extraction.claims:
-            if claim.kind != "name" or not isinstance(claim.value, Name):
+            if claim.kind != "name" or not isinstance(claim.value, Name) or "people" in claim.slots:
                 continue
             words = spelling.parts(claim.value.surface)
             if not words:
@@ -134,7 +141,8 @@ def _forms(extractions: Sequence[Extraction]) -> dict[tuple[str, ...], Form]:
             form.claims.append(claim.id)
             form.articles.add(claim.article)
             form.near.update(_near(claim, extraction))
-            form.known = form.known or "known" in claim.slots
+            form.known = form.known or claim.slots.get("known") == "place"
+            form.given = form.given or claim.slots.get("known") == "given"
     return forms
 
 
@@ -148,17 +156,38 @@ def _near(claim: Claim, extraction: Extraction) -> set[str]:
     return near
 
 
-def _ordinary_words(extractions: Sequence[Extraction]) -> frozenset[str]:
-    """Words that the story also uses as common words: a name that is one of them is not misspelt."""
-    common: set[str] = set()
-    for extraction in extractions:
+def _ordinary_words(extractions: Sequence[Extraction], texts: Sequence[str]) -> Mapping[str, int]:
+    """How often the story uses words as common ones: a name that is one of them is not misspelt.
+
+    They are those that a text has in small letters; without the texts, those outside the names.
+    """
+    common: Counter[str] = Counter()
+    for text in texts:
+        common.update(_SMALL_WORD.findall(text))
+    for extraction in extractions if not texts else ():
         for sentence in extraction.sentences:
             inside = {word for name in sentence.names for word in spelling.parts(name)}
             common.update(word for word in sentence.words if word not in inside)
-    return frozenset(common)
+    return common
 
 
-def _one_name(form: Form, other: Form, ordinary: frozenset[str]) -> bool:
+_SMALL_WORD: Final = re.compile(r"(?<![\w'’.@-])[a-z]{4,}")
+
+
+def _two_families(one: tuple[str, ...], other: tuple[str, ...], by_word: _ByWord) -> bool:
+    """True where two surnames alike each belong to a person of another full name (Mark Hansen, Lisa Hanson)."""
+    if len(one) > 1 or len(other) > 1:
+        return False
+    full, others = (
+        [words for words in by_word.get(name[0], ()) if len(words) > 1 and words[-1] == name[0]]
+        for name in (one, other)
+    )
+    return bool(full and others) and not any(
+        spelling.relation(a, b) == "spelling" for a in full for b in others
+    )
+
+
+def _one_name(form: Form, other: Form, ordinary: Mapping[str, int]) -> bool:
     """True where two full forms are spellings of one name."""
     relation = spelling.relation(form.words, other.words)
     if relation == "same":
@@ -169,20 +198,36 @@ def _one_name(form: Form, other: Form, ordinary: frozenset[str]) -> bool:
         return False
     if relation == "marks":
         return True
-    differing = {w for pair in zip(form.words, other.words, strict=True) if pair[0] != pair[1] for w in pair}
-    if differing & ordinary and len(form.words) < 3:
+    if spelling.nickname(form.words)[1] and spelling.nickname(other.words)[1]:
+        return True
+    if len(form.words) != len(other.words):
+        return not form.articles & other.articles
+    differing = [pair for pair in zip(form.words, other.words, strict=True) if pair[0] != pair[1]]
+    if len(form.words) < 3 and any(
+        ordinary.get(word, 0) * 3 >= len(one.claims)
+        for pair in differing
+        for one, word in zip((form, other), pair, strict=True)
+    ):
+        return False
+    if form.given and other.given and form.words[0] != other.words[0] and not _one_given(*differing[0]):
         return False
     both = form.articles & other.articles
     if both and min(len(form.claims), len(other.claims)) > max(1, len(both)):
         return False
-    shared = set(form.near) & set(other.near)
-    if len(form.words) == 1:
-        return len(form.words[0]) >= 5 and len(shared) >= (
-            1 if len(form.words[0]) >= 8 else 2 if len(form.words[0]) >= 7 else 3
-        )
-    return bool(shared) or (
-        form.type == other.type == "person" and form.words[-1] == other.words[-1] and not both
-    )
+    shared = len(set(form.near) & set(other.near))
+    if len(form.words) > 1:
+        persons = "person" in (form.type, other.type) and {form.type, other.type} <= {"person", "other"}
+        sure = form.words[-1] == other.words[-1] or all(spelling.sounds_alike(*pair) for pair in differing)
+        return bool(shared) or (not both and persons and sure)
+    length = min(len(form.words[0]), len(other.words[0]))
+    if spelling.sounds_alike(*differing[0]):
+        return length >= 5 and shared >= (1 if length >= 6 else 2)
+    return length >= 5 and shared >= (1 if length >= 8 else 2 if length >= 7 else 3)
+
+
+def _one_given(one: str, other: str) -> bool:
+    """True where two common first names are spellings of one (Philip, Phillip; but not Maria, Mario)."""
+    return sounds.key(one) == sounds.key(other) or one.startswith(other) or other.startswith(one)
 
 
 def _stands_for(short: Form, full: Form) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from itertools import combinations
 from typing import Literal
 
-from factcheck.compare.base import Comparison, Group, surface
+from factcheck.compare.base import Comparison, Group, group_by, surface
 from factcheck.model import Claim, Fact, Name, Rule, Story, spelling
 
 EXCLUSIVE = False
@@ -14,11 +16,12 @@ EXCLUSIVE = False
 class NameRule(Rule):
     """Report the spellings of one name.
 
-    `differ` says in what way: a word spelled otherwise, or accents, hyphens and spacing.
+    `differ` says in what way: a word spelled otherwise; accents, hyphens and spacing; or another name that
+    the place or nation has as well.
     """
 
     kind: Literal["name"]
-    differ: Literal["spelling", "marks"]
+    differ: Literal["spelling", "marks", "name"]
 
 
 OPTIONS = NameRule
@@ -26,35 +29,25 @@ OPTIONS = NameRule
 
 def applies(rule: NameRule, fact: Fact, story: Story) -> int:
     """Every fact of naming."""
-    return 1 if fact.kind == "name" else 0
+    return 1 if fact.kind == "name" and (fact.frame == "called") == (rule.differ == "name") else 0
 
 
 def compare(rule: NameRule, fact: Fact, story: Story) -> list[Comparison]:
     """One comparison for all spellings of the entity that differ in the rule's way."""
+    if rule.differ == "name":
+        return _called(fact, story)
     forms: dict[tuple[str, ...], list[Claim]] = {}
     for key in fact.claims:
         claim = story.claims[key]
         if isinstance(claim.value, Name):
             forms.setdefault(spelling.parts(claim.value.surface), []).append(claim)
-    words = sorted(forms, key=lambda w: (-len(w), w))
-    differing: list[tuple[str, ...]] = []
-    for i, one in enumerate(words):
-        for other in words[i + 1 :]:
-            if spelling.relation(one, other) == rule.differ and not _same_to_a_reader(one, other):
-                differing += [one, other]
-    if not differing:
-        return []
-    longest = max(len(w) for w in differing)
-    of_length = set(differing) if rule.differ == "marks" else {w for w in differing if len(w) == longest}
-    chosen = sorted(of_length, key=lambda w: (-len(forms[w]), w))
+    chosen = _differing(rule, forms)
     if len(chosen) < 2:
         return []
-    rest = [
-        w
-        for w in words
-        if w not in chosen and not (set(w) <= set().union(*map(set, chosen)) and len(w) > longest)
-    ]
-    groups = []
+    longest = max(len(w) for w in chosen)
+    together = set().union(*map(set, chosen))
+    rest = [w for w in forms if w not in chosen and not (set(w) <= together and len(w) > longest)]
+    members: list[tuple[tuple[str, ...], list[Claim]]] = []
     for w in chosen:
         others = [o for o in chosen if o != w]
         own = set(w) - set().union(*map(set, others))
@@ -62,12 +55,20 @@ def compare(rule: NameRule, fact: Fact, story: Story) -> list[Comparison]:
         # Second references that carry the spelling count with it: "Ortega" against "Ortego".
         claims += [
             c
-            for r in rest
+            for r in sorted(rest)
             if set(r) & own and not any(set(r) & (set(o) - set(w)) for o in others)
             for c in forms[r]
         ]
-        claims.sort(key=lambda c: (c.article, c.start))
-        groups.append(Group(surface(story, forms[w][0]), " ".join(w), tuple(claims)))
+        members.append((w, sorted(claims, key=lambda c: (c.article, c.start))))
+    slips = _inside(members)
+    groups = [
+        Group(
+            surface(story, forms[w][0]),
+            " ".join(w),
+            tuple(c for c in claims if not slips or c.article in slips),
+        )
+        for w, claims in members
+    ]
     label = groups[0].value
     return [
         Comparison(
@@ -80,10 +81,53 @@ def compare(rule: NameRule, fact: Fact, story: Story) -> list[Comparison]:
     ]
 
 
+def _called(fact: Fact, story: Story) -> list[Comparison]:
+    """The names that a place or a nation goes by; one and many of a nation are one name."""
+    claims = [story.claims[key] for key in fact.claims]
+    groups = group_by(
+        claims,
+        lambda c: surface(story, c).casefold().removesuffix("s" if "people" in c.slots else ""),
+        lambda c: surface(story, c),
+    )
+    if len(groups) < 2:
+        return []
+    what = fact.label.removeprefix("the name ")
+    return [Comparison("variant", "name", tuple(groups), (f"{what} has these names",), {"what": what})]
+
+
+def _differing(rule: NameRule, forms: Mapping[tuple[str, ...], list[Claim]]) -> list[tuple[str, ...]]:
+    """The forms that differ in the rule's way, the most frequent first: of several lengths only the longest."""
+    pairs = [
+        (one, other)
+        for one, other in combinations(sorted(forms, key=lambda w: (-len(w), w)), 2)
+        if spelling.relation(one, other) == rule.differ
+        and not _same_to_a_reader(one, other)
+        and not _brand(forms[one][0], forms[other][0])
+    ]
+    longest = max((max(map(len, pair)) for pair in pairs), default=0)
+    if rule.differ == "spelling":
+        pairs = [pair for pair in pairs if max(map(len, pair)) == longest]
+    return sorted({w for pair in pairs for w in pair}, key=lambda w: (-len(forms[w]), w))
+
+
+def _inside(members: list[tuple[tuple[str, ...], list[Claim]]]) -> set[str]:
+    """The articles of a slip that no article makes throughout: each that has it also has the usual form."""
+    usual = {c.article for c in members[0][1]}
+    slips = {c.article for _, claims in members[1:] for c in claims}
+    return slips if slips < usual else set()
+
+
 def _same_to_a_reader(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """True where only dots, the shape of an apostrophe or blanks beside a hyphen tell the forms apart."""
-    a, b = (_HYPHEN.sub("-", " ".join(words)).replace(".", "").replace("'", "") for words in (one, other))
+    a, b = (_HYPHEN.sub("-", " ".join(words)).replace(".", "").replace("'", "").replace('"', "") for words in (one, other))
     return a == b
+
+
+def _brand(one: Claim, other: Claim) -> bool:
+    """True for a brand or firm that is written in one word with a capital inside, and in two: "TeleMark"."""
+    a, b = one.value, other.value
+    assert isinstance(a, Name) and isinstance(b, Name)
+    return "person" not in (a.entity, b.entity) and a.surface.replace(" ", "") == b.surface.replace(" ", "")
 
 
 _HYPHEN = re.compile(r"\s*-\s*")

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 
 from factcheck.extract.reading import Reading
 from factcheck.language import grammar
+from factcheck.language.en import other_names
 from factcheck.language.en.gazetteer import places
 from factcheck.language.en.mentions import NameMention
-from factcheck.model import Claim, ClaimKind
+from factcheck.language.en.titles import FIRST_NAMES
+from factcheck.language.tokens import SentenceView
+from factcheck.model import Claim, ClaimKind, Name
 
 KIND: ClaimKind = "name"
 
@@ -17,17 +20,22 @@ _TAGS = frozenset("#@")
 
 
 def _slots(name: NameMention) -> dict[str, str]:
-    """The title before the name; and that a gazetteer knows the name, so that it misspells no other."""
+    """The title before the name; and that a table knows the name, or its first, so that it misspells no other."""
     slots = {"title": name.title} if name.title else {}
     if name.value.normalized in places():
         slots["known"] = "place"
+    elif name.value.normalized.partition(" ")[0] in FIRST_NAMES:
+        slots["known"] = "given"
+    if name.value.entity != "person" and (also := other_names.place(name.value.normalized)) is not None:
+        slots["place"] = also
     return slots
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
-    """A claim for every mention of a name; the span is the name without its title."""
+    """A claim for every mention of a name or a nation's adjective; the span is the name without its title."""
     document = reading.document
     for sentence, names in zip(document.sentences, reading.names, strict=True):
+        yield from _peoples(reading, sentence, names)
         if not names:
             continue
         tokens = {token.start: token for token in sentence.tokens}
@@ -49,3 +57,25 @@ def claims(reading: Reading) -> Iterator[Claim]:
                 if name.title
                 else (f"name ({name.value.entity})",),
             )
+
+
+def _peoples(reading: Reading, sentence: SentenceView, names: list[NameMention]) -> Iterator[Claim]:
+    """The adjectives of nations that are part of no name: `slots["people"]` says of which nation."""
+    for token in sentence.tokens:
+        if not token.text[0].isupper() or token.pos == "PUNCT":
+            continue
+        found = other_names.people(token.lower)
+        if found is None or any(name.start <= token.start < name.end for name in names):
+            continue
+        usual, slip = found
+        yield reading.claim(
+            KIND,
+            sentence,
+            token.start,
+            token.end,
+            Name(surface=token.text, normalized=token.lower),
+            subject=token.text,
+            slots={"people": usual, **({"slip": usual} if slip else {})},
+            quoted=token.quoted,
+            derivation=(f"adjective of a nation: {usual}",),
+        )

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
+
+from factcheck.model import sounds
 
 DERIVATIONS = (
     "s",
@@ -30,6 +33,9 @@ DERIVATIONS = (
 """Endings that make another word of a name (Malta, Maltese), not another spelling of it."""
 
 
+_SLASH = re.compile(r"(?<=\b\w)/(?=\w\b)")
+
+
 @lru_cache(maxsize=8192)
 def fold(name: str) -> str:
     """A name as a reader takes it: lower case without accents, hyphens, dots, apostrophes, doubled spaces.
@@ -38,15 +44,33 @@ def fold(name: str) -> str:
     """
     text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name.casefold()).casefold())
     text = "".join(c for c in text if not unicodedata.combining(c))
-    for mark in "-–‐’'`ʼ":
+    for mark in "-–‐’'`ʼ“”\"":
         text = text.replace(mark, " " if mark in "-–‐" else "")
+    text = _SLASH.sub("", text)
     return " ".join(text.replace(".", " ").replace("ł", "l").replace("ø", "o").split())
 
 
 @lru_cache(maxsize=8192)
 def parts(name: str) -> tuple[str, ...]:
-    """The words of a name in lower case, dots of initials removed."""
-    return tuple(word.strip(".,") for word in name.casefold().replace("’", "'").split() if word.strip(".,"))
+    """The words of a name in lower case, dots of initials removed; the marks around a nickname are straight."""
+    text = name.casefold().replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
+    return tuple(word.strip(".,") for word in _NICKNAME.sub(r'"\1"', text).split() if word.strip(".,"))
+
+
+_NICKNAME = re.compile(r"(?<!\S)['\"]([^'\"]+)['\"](?!\S)")
+
+
+def nickname(name: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """A name without the nickname that stands in marks in it, and that nickname (else "").
+
+    >>> nickname(("vic", '"the', 'jaw"', "orr"))
+    (('vic', 'orr'), 'the jaw')
+    """
+    first = next((at for at, word in enumerate(name) if word.startswith('"')), None)
+    if first is None:
+        return name, ""
+    last = next((at for at in range(first, len(name)) if name[at].endswith('"')), first)
+    return name[:first] + name[last + 1 :], " ".join(name[first : last + 1]).strip('"')
 
 
 @lru_cache(maxsize=65536)
@@ -65,9 +89,21 @@ def alike(one: str, other: str) -> bool:
     stem_short, stem_long = short.rstrip("aeiouns"), long.rstrip("aeiouns")
     if stem_short == stem_long and short[-1:] != long[-1:] and len(long) != len(short):
         return False
+    if sounds.key(one) == sounds.key(other):
+        return True
     distance = DamerauLevenshtein.distance(one, other)
     allowed = 1 if len(short) <= 5 else 2
     return distance <= allowed and (one[0] == other[0] or (distance == 1 and len(short) >= 6))
+
+
+@lru_cache(maxsize=65536)
+def sounds_alike(one: str, other: str) -> bool:
+    """True where two words are, but for vowels, one in the usual romanisations: spellings of one name."""
+    if min(len(one), len(other)) < 3 or sounds.skeleton(one) != sounds.skeleton(other):
+        return False
+    a, b = sounds.key(one), sounds.key(other)
+    least = min(len(a), len(b))
+    return a == b or (least >= 4 and DamerauLevenshtein.distance(a, b) <= (1 if least < 6 else 2))
 
 
 def is_initial(word: str) -> bool:
@@ -111,20 +147,44 @@ def relation(one: tuple[str, ...], other: tuple[str, ...]) -> str | None:
     """
     if one == other:
         return "same"
+    (plain, nick), (other_plain, other_nick) = nickname(one), nickname(other)
+    if nick and other_nick and nick != other_nick:
+        return "spelling" if plain == other_plain and plain else None
     if fold(" ".join(one)).replace(" ", "") == fold(" ".join(other)).replace(" ", ""):
         return "marks"
     if short_of(one, other) or short_of(other, one):
         return "short"
-    if len(one) == len(other):
-        different = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
-        if len(different) == 1:
-            a, b = different[0]
-            if is_initial(a) or is_initial(b):
-                return "short" if a[0] == b[0] else None
-            if alike(a, b) or (len(one) >= 2 and a != one[-1] and _given_forms(a, b)):
-                return "spelling"
-            if len(one) == 2 and one[-1] == other[-1]:
-                return "given"
-        elif len(one) >= 2 and all(alike(a, b) for a, b in different):
+    a, b = _units(one), _units(other)
+    if not (a and b):
+        return None
+    if len(a) == len(b):
+        return _of_equal_length(a, b)
+    if min(len(a), len(b)) > 1 and abs(len(a) - len(b)) == 1 and a[0][0] == b[0][0]:
+        # "Rafiq-ul Haidar", "Rafiqul Haider": the words are parted otherwise
+        x, y = "".join(a), "".join(b)
+        if min(len(x), len(y)) >= 10 and DamerauLevenshtein.distance(x, y) == 1:
             return "spelling"
+    return None
+
+
+def _units(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name without accents, dots and apostrophes, those of a hyphenated one apart."""
+    return tuple(part for word in words for part in fold(word.replace(".", "")).split())
+
+
+def _of_equal_length(one: tuple[str, ...], other: tuple[str, ...]) -> str | None:
+    """The relation of two names that have the same number of words."""
+    different = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    if len(different) == 1:
+        a, b = different[0]
+        if is_initial(a) or is_initial(b):
+            return "short" if a[0] == b[0] else None
+        if alike(a, b) or (len(one) >= 2 and a != one[-1] and _given_forms(a, b)):
+            return "spelling"
+        if len(one) >= 2 and sounds_alike(a, b):
+            return "spelling"
+        if len(one) == 2 and one[-1] == other[-1]:
+            return "given"
+    elif len(one) >= 2 and all(alike(a, b) or sounds_alike(a, b) for a, b in different):
+        return "spelling"
     return None

@@ -149,10 +149,26 @@ def test_which_names_are_one(
     assert groups(read[::-1]) == expected, "the order of the articles matters"
 
 
-def test_spellings_that_nothing_else_joins_stay_apart() -> None:
-    one = extraction("a", ("Aurelia Fenwick", P), words="painted a fresco")
-    other = extraction("b", ("Aurelia Fenwyck", P), words="repaired engines")
-    assert groups([one, other]) == [("Aurelia Fenwick",), ("Aurelia Fenwyck",)]
+@pytest.mark.parametrize(
+    ("name", "other_name", "one_person"),
+    [
+        ("Aurelia Fenwick", "Aurelia Fenrick", False),
+        ("Aurelia Fenwick", "Aurelia Fenwyck", True),  # one sound
+        ("Yusuf Kassem", "Yousef Qasim", True),
+        ("Aurelia Fenwick", "Aurelja Fenwick", True),
+    ],
+)
+def test_full_names_that_nothing_else_joins(name: str, other_name: str, one_person: bool) -> None:
+    one = extraction("a", (name, P), words="painted a fresco")
+    other = extraction("b", (other_name, P), words="repaired engines")
+    expected = [tuple(sorted((name, other_name)))] if one_person else sorted([(name,), (other_name,)])
+    assert groups([one, other]) == expected
+
+
+def test_two_surnames_alike_are_two_families_if_each_has_a_person_of_its_own() -> None:
+    one = extraction("a", ("Merrin Halvard", P), ("Halvard", P))
+    other = extraction("b", ("Edda Hallvard", P), ("Hallvard", P))
+    assert groups([one, other]) == [("Edda Hallvard", "Hallvard"), ("Halvard", "Merrin Halvard")]
 
 
 def test_a_word_that_is_an_ordinary_one_in_the_story_is_no_misspelling() -> None:

@@ -32,7 +32,12 @@ def test_every_mention_is_a_claim(pipeline: Pipeline) -> None:
     text = "Gov. Ana Ruiz met Tom Hale in Ohio. Ruiz left."
     found = claims(pipeline, text)
     assert [claim.subject for claim in found] == ["Ana Ruiz", "Tom Hale", "Ohio", "Ruiz"]
-    assert [claim.slots for claim in found] == [{"title": "Gov."}, {}, {"known": "place"}, {}]
+    assert [claim.slots for claim in found] == [
+        {"title": "Gov.", "known": "given"},
+        {"known": "given"},
+        {"known": "place"},
+        {},
+    ]
     assert [claim.sentence for claim in found] == [0, 0, 0, 1]
     for claim in found:
         assert isinstance(claim.value, Name)

@@ -23,6 +23,11 @@ PARTICLES: Final = frozenset(
     "de del della di da dos das do du la le van von der den ter ten bin bint ibn al el ul abu y zu".split()
 )
 OPENING_PARTICLES: Final = frozenset("al el bin ibn van von de abu".split())
+_ARTICLES: Final = frozenset(("Al", "El", "al", "el", "Ul", "Bin"))
+SHIP_PREFIXES: Final = frozenset(
+    "ms mv ss mt fv rv sv mf ms rms hms hmas hmcs hmnzs uss usns uscgc usnv ins bns pns tcg srv lng msc tss".split()
+)
+"""What stands before the name of a ship, without slashes and in small letters."""
 _DAYS: Final = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _MONTHS: Final = frozenset(
     "january february march april may june july august september october november december jan feb mar "
@@ -73,7 +78,7 @@ def is_name_word(tokens: list[Token], at: int) -> bool:
         return True
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if following is None or not following.text[0].isupper() or following.pos in _CLOSED:
-        return word in FIRST_NAMES
+        return word in FIRST_NAMES or quoted_alone(tokens, at)
     return (
         token.pos in ("NOUN", "ADJ")
         or word in FIRST_NAMES
@@ -81,6 +86,13 @@ def is_name_word(tokens: list[Token], at: int) -> bool:
         or word in PEOPLES
         or word in MODIFIERS
     )
+
+
+def quoted_alone(tokens: list[Token], at: int) -> bool:
+    """True for a proper noun that stands in marks by itself: a nickname, a ship, a code name."""
+    if at == 0 or tokens[at - 1].text not in _NICKNAME_MARKS or tokens[at].tag != "NNP":
+        return False
+    return any(token.text in _NICKNAME_MARKS for token in tokens[at + 1 : at + 3])
 
 
 def starts(tokens: list[Token], at: int) -> bool:
@@ -127,6 +139,8 @@ def extend(tokens: list[Token], at: int) -> int:
         reach = 0
         if text in _HYPHENS:
             reach = _after_hyphen(tokens, end)
+        elif text == "/":
+            reach = _after_slash(tokens, end)
         elif text in _POSSESSIVES and not tokens[end - 1].space:
             reach = _after_possessive(tokens, at, end)
         elif text == ".":  # where the tokenizer parts it from "Lt"
@@ -167,9 +181,12 @@ def _calendar_word_in_name(tokens: list[Token], at: int, word: str) -> bool:
 
 def _after_hyphen(tokens: list[Token], at: int) -> int:
     """The end of the run after a hyphen without spaces: "Jean-Luc", "al-Orr", "LK-99"."""
-    if tokens[at].space or tokens[at - 1].space or at + 1 >= len(tokens):
+    if at + 1 >= len(tokens):
         return 0
     after = tokens[at + 1]
+    if tokens[at].space or tokens[at - 1].space:
+        # "Al - Orr", as some agencies' copy has it
+        return at + 2 if tokens[at - 1].text in _ARTICLES and after.pos == "PROPN" and after.text[0].isupper() else 0
     if after.text[0].isdigit():
         return at + 2 if tokens[at - 1].text.isupper() or tokens[at - 1].pos == "PROPN" else 0
     if after.text[0].isupper() and after.pos not in ("NUM", "PUNCT"):
@@ -190,6 +207,14 @@ def _after_hyphen(tokens: list[Token], at: int) -> int:
     ):
         return at + 2
     return 0
+
+
+def _after_slash(tokens: list[Token], at: int) -> int:
+    """The end of the run after the slash of a ship's prefix, and the name: "M/S Orrin"; else 0."""
+    if at + 2 >= len(tokens) or tokens[at].space or tokens[at - 1].space:
+        return 0
+    prefix = (tokens[at - 1].text + tokens[at + 1].text).lower()
+    return at + 3 if prefix in SHIP_PREFIXES and tokens[at + 2].text[0].isupper() else 0
 
 
 def _after_nickname(tokens: list[Token], at: int) -> int:

@@ -9,7 +9,7 @@ from typing import Final
 
 from factcheck.language.en.gazetteer import PEOPLES, places
 from factcheck.language.en.mentions import NameMention
-from factcheck.language.en.name_runs import OPENING_PARTICLES, extend, opens, starts
+from factcheck.language.en.name_runs import OPENING_PARTICLES, extend, opens, quoted_alone, starts
 from factcheck.language.en.name_types import entity_type
 from factcheck.language.en.organisations import GENERIC, NO_NAMES, ORGANISATION_WORDS, PLACE_WORDS, TOPICS
 from factcheck.language.en.titles import (
@@ -136,7 +136,7 @@ def _precedes_name(tokens: list[Token], at: int, capitalised: frozenset[str]) ->
 def _is_title(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
     if token.lower.rstrip(".") in TITLES:
-        return True
+        return token.text != "MS"  # a ship
     return (token.pos == "NOUN" or opens(tokens, at)) and token.lemma.lower() in ROLE_NOUNS
 
 
@@ -199,7 +199,7 @@ def _without_common_opening(tokens: list[Token], first: int, last: int, text: st
     if word in FIRST_NAMES or word in PEOPLES or _is_title(tokens, first) or word in MODIFIERS:
         return first
     if last - first == 1:
-        if token.pos != "PROPN":
+        if token.pos != "PROPN" and not quoted_alone(tokens, first):
             return last
         if word in _words(text)[0] and word not in places():
             return last
@@ -222,7 +222,7 @@ def _single(tokens: list[Token], at: int, text: str, out: list[NameMention]) -> 
         return
     if len(word) == 1 and at + 1 < len(tokens) and tokens[at + 1].text == "-":
         return  # "D-Ohio"
-    if token.pos in ("ADV", "ADJ") and word not in places():
+    if token.pos in ("ADV", "ADJ") and word not in places() and not quoted_alone(tokens, at):
         return
     if not token.text[0].isalpha() and not any(char.isalpha() for char in token.text):
         return
