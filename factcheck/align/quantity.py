@@ -202,6 +202,8 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
         return None
     if one.polarity != other.polarity or one.slots.get("part") != other.slots.get("part"):
         return None
+    if one.slots.get("part") == "more" and story.day(one.article) != story.day(other.article):
+        return None  # what one day added, and what another did
     if far_apart(a, b) or _stated(given, one, other) or _stated(given, other, one):
         return None
     likeness = story.likeness(one, other)
