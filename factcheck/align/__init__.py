@@ -17,6 +17,7 @@ from factcheck.align import (
     quotation,
     scope,
     superlative,
+    when,
 )
 from factcheck.model import Article, Entity, Extraction, Fact, Story
 
@@ -34,7 +35,7 @@ ALIGNERS: Mapping[str, Callable[[Story], Iterator[Fact]]] = {
     "role": person.roles,
     "sum": internal.sums,
     "superlative": superlative.facts,
-    "time": act.times,
+    "time": when.times,
     "weekday": internal.weekdays,
 }
 
