@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from factcheck.align import (
     act,
+    conversions,
     dated,
     entities,
     internal,
@@ -26,6 +27,7 @@ __all__ = ["ALIGNERS", "align", "story"]
 ALIGNERS: Mapping[str, Callable[[Story], Iterator[Fact]]] = {
     "act": act.acts,
     "age": person.ages,
+    "conversion": conversions.facts,
     "dated": dated.facts,
     "headline": internal.facts,
     "name": name.facts,

@@ -40,9 +40,7 @@ def times(story: Story) -> Iterator[Fact]:
         )
         if why is None and near and likeness >= LONE_ALIKE:
             why = "the only time of day that each article gives"
-        if why is None or (
-            _years(a, b) and not clock[0] and not _years_slip(story, one, other, likeness)
-        ):
+        if why is None or (_years(a, b) and not clock[0] and not _years_slip(story, one, other, likeness)):
             return None
         return Link(one.id, other.id, likeness, agree=a.iso == b.iso, why=why)
 
