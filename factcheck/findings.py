@@ -46,7 +46,9 @@ def once(findings: Iterable[Finding]) -> Iterator[Finding]:
     kept: list[tuple[Finding, frozenset[Place]]] = []
     for found in sorted(findings, key=_rank):
         places = frozenset((m.article, m.start, m.end) for v in found.values for m in v.mentions)
-        if not any(found.type == other.type and places <= seen for other, seen in kept):
+        if not any(
+            (found.type, found.scope) == (other.type, other.scope) and places <= seen for other, seen in kept
+        ):
             kept.append((found, places))
     kept = [
         (found, places)

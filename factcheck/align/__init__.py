@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from factcheck.align import (
     act,
+    conversions,
     dated,
     entities,
     internal,
@@ -17,6 +18,7 @@ from factcheck.align import (
     quotation,
     scope,
     superlative,
+    when,
     wording,
 )
 from factcheck.align.parallel import parallels
@@ -27,6 +29,7 @@ __all__ = ["ALIGNERS", "align", "story"]
 ALIGNERS: Mapping[str, Callable[[Story], Iterator[Fact]]] = {
     "act": act.acts,
     "age": person.ages,
+    "conversion": conversions.facts,
     "dated": dated.facts,
     "headline": internal.facts,
     "name": name.facts,
@@ -36,7 +39,7 @@ ALIGNERS: Mapping[str, Callable[[Story], Iterator[Fact]]] = {
     "role": person.roles,
     "sum": internal.sums,
     "superlative": superlative.facts,
-    "time": act.times,
+    "time": when.times,
     "weekday": internal.weekdays,
     "wording": wording.facts,
 }

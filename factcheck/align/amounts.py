@@ -66,3 +66,31 @@ def transposed(a: Quantity, b: Quantity) -> bool:
 def _magnitude(value: Quantity) -> int:
     """How many digits stand before the decimal point."""
     return len(str(int(abs(value.low or 0))))
+
+
+def nearness(a: Quantity, b: Quantity) -> float:
+    """How near two differing amounts lie: 1 for next to nothing between them, 0 for a half or more.
+
+    Small counts and round ones lie near each other by chance; an amount that is large or exact seldom does.
+    """
+    x = a.low if a.low is not None else a.high
+    y = b.low if b.low is not None else b.high
+    if not x or not y or x * y < 0:
+        return 0.0
+    if not telling(a) or not telling(b):
+        return 0.0
+    ratio = max(abs(x), abs(y)) / min(abs(x), abs(y))
+    return max(0.0, 1.0 - (ratio - 1.0) / FARTHEST)
+
+
+def telling(value: Quantity) -> bool:
+    """True for an amount that two articles hardly give by chance: no small count."""
+    end = value.low if value.low is not None else value.high
+    return end is not None and (value.form not in ("count", "number") or abs(end) >= TELLING or end % 1 != 0)
+
+
+TELLING = 13
+"""Counts from this one on are seldom the same or nearly so by chance."""
+
+FARTHEST = 0.5
+"""The share by which two amounts may differ and still lie near each other."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from factcheck.align.amounts import quantity_of, significant, transposed, what_of
+from factcheck.align.amounts import nearness, quantity_of, significant, transposed, what_of
 from factcheck.align.questions import NARROWING, ONE_NUMBER, same_filler
 from factcheck.model import Claim, Story
 
 _INFLECTED = frozenset(("be", "have", "do"))
 """Verbs that say too little for their repetition to be a sign."""
+
+NEAR_POINTS = 1.0
+"""Points for two amounts that are nearly the same."""
 
 NEAREST = 6
 """How many of the words beside a number are compared."""
@@ -34,7 +37,8 @@ def points(story: Story, one: Claim, other: Claim, *, lone: bool) -> float:
         alone = 1.5 if akin or set(one.modifiers) & set(other.modifiers) else 1.0
     a, b = quantity_of(one), quantity_of(other)
     if transposed(a, b):
-        alone += 2.0 if len(significant(a)) >= 3 else 1.0
+        alone += 3.0 if len(significant(a)) >= 3 else 1.0
+    alone += NEAR_POINTS * nearness(a, b)
     return alone + _said(story, one, other) + 3 * _surroundings(story, one, other)
 
 

@@ -52,7 +52,7 @@ def ages(story: Story) -> Iterator[Fact]:
 def _to_come(story: Story, claim: Claim) -> bool:
     """True for an age at a birthday to come or gone by ("turns 29 in April")."""
     words = claim.span.of(story.articles[claim.article].text).casefold()
-    return words.startswith(("turn", "will", "nearly", "almost", "under", "over"))
+    return words.startswith(("turns", "turn ", "turning", "will", "nearly", "almost", "under", "over"))
 
 
 def roles(story: Story) -> Iterator[Fact]:

@@ -7,14 +7,14 @@ from where), then whether the sentences speak of one event.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from factcheck.align import evidence
-from factcheck.align.amounts import close, far_apart, quantity_of, significant, vague, what_of
+from factcheck.align.amounts import close, far_apart, quantity_of, significant, telling, vague, what_of
 from factcheck.align.facts import fact
 from factcheck.align.links import Link, clusters, link, prune
 from factcheck.align.questions import same_thing
-from factcheck.model import Claim, Fact, Story, intervals
+from factcheck.model import Claim, Fact, Quantity, Story, intervals
 from factcheck.model.units import dimension
 
 _ALWAYS = ("from", "where")
@@ -30,9 +30,10 @@ def facts(story: Story) -> Iterator[Fact]:
                 blocks[key].append(claim)
     links: dict[tuple[str, str], Link] = {}
     lone = _counted_once(story)
+    given = _given(story)
     for _key, members in sorted(blocks.items()):
         if len({claim.article for claim in members}) > 1:
-            for pair in link(members, lambda a, b: _judge(story, a, b, lone)):
+            for pair in link(members, lambda a, b: _judge(story, a, b, lone, given)):
                 links.setdefault((pair.one, pair.other), pair)
     for keys, pairs in clusters(prune(links.values())):
         claims = [story.claims[key] for key in keys]
@@ -82,6 +83,35 @@ def _counted_once(story: Story) -> frozenset[str]:
             values[claim.article, value.form, key].add((value.low, value.high))
             members[claim.article, value.form, key].append(claim.id)
     return frozenset(claim for key, claims in members.items() if len(values[key]) == 1 for claim in claims)
+
+
+Given = Mapping[tuple[str, str, str | None], list[Quantity]]
+"""The amounts that an article gives of a form and thing (of money and measures: of anything)."""
+
+
+def _given(story: Story) -> Given:
+    """All amounts by article, form and what they count."""
+    found: dict[tuple[str, str, str | None], list[Quantity]] = defaultdict(list)
+    for claim in story.claims.values():
+        if claim.kind == "quantity":
+            found[_kind(claim, claim.article)].append(quantity_of(claim))
+    return found
+
+
+def _kind(claim: Claim, article: str) -> tuple[str, str, str | None]:
+    value = quantity_of(claim)
+    return article, value.form, what_of(claim) if value.form in ("count", "number") else None
+
+
+def _stated(given: Given, one: Claim, other: Claim) -> bool:
+    """True where the article of one claim gives the other's amount, too, in another place.
+
+    What both articles know they do not disagree about: the amount has a question of its own.
+    """
+    value = quantity_of(other)
+    return telling(value) and any(
+        intervals.relate(value, found) == "same" for found in given.get(_kind(other, one.article), ())
+    )
 
 
 def _keys(claim: Claim) -> list[tuple[str, ...]]:
@@ -146,7 +176,7 @@ def _label(story: Story, claims: list[Claim]) -> str:
     return f"{words} ({claim.frame})" if claim.frame and claim.frame not in words else words
 
 
-def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str]) -> Link | None:
+def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: Given) -> Link | None:
     """The link of two claims that answer one question; values that differ need evidence for it."""
     a, b = quantity_of(one), quantity_of(other)
     if a.change != b.change or bool(a.per) != bool(b.per):
@@ -172,7 +202,9 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str]) -> Link
         return None
     if one.polarity != other.polarity or one.slots.get("part") != other.slots.get("part"):
         return None
-    if far_apart(a, b):
+    if one.slots.get("part") == "more" and story.day(one.article) != story.day(other.article):
+        return None  # what one day added, and what another did
+    if far_apart(a, b) or _stated(given, one, other) or _stated(given, other, one):
         return None
     likeness = story.likeness(one, other)
     points = evidence.points(story, one, other, lone=one.id in lone and other.id in lone)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.align.amounts import quantity_of, transposed, what_of
+from factcheck.align.amounts import quantity_of, significant, transposed, what_of
 from factcheck.model import Claim, Story
 
 NARROWING = ("of", "possessor", "from", "whose", "where", "direction")
@@ -14,9 +14,12 @@ ONE_NUMBER = frozenset(("deaths", "injuries", "missing", "magnitude", "populatio
 
 def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
     """Reasons why both measure one thing, None where something tells them apart."""
-    if one.slots.get("kept") != other.slots.get("kept") or _measured_otherwise(one, other):
+    slip = transposed(quantity_of(one), quantity_of(other))
+    if (_kept_apart(one, other) and not slip) or _measured_otherwise(one, other):
         return None
     reasons = [f"both {one.frame}"] if one.frame and one.frame == other.frame else []
+    if slip and len(significant(quantity_of(one))) >= 3:
+        reasons.append("the same digits in another order")
     if what_of(one) and what_of(one) == what_of(other):
         reasons.append(f"both of {what_of(one)}")
     for slot in NARROWING:
@@ -60,14 +63,19 @@ def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
     return reasons or [f"both {one.predicate}"]
 
 
+def _kept_apart(one: Claim, other: Claim) -> bool:
+    """True where a frame keeps the counted noun for its question, and the nouns are not the same."""
+    return one.slots.get("kept") != other.slots.get("kept") and quantity_of(one).form != "money"
+
+
 def _measured_otherwise(one: Claim, other: Claim) -> bool:
     """True where frames, nouns or verbs say that two different things are measured."""
-    if one.frame and one.frame == other.frame:
+    slip = transposed(quantity_of(one), quantity_of(other))
+    if (one.frame and one.frame == other.frame) or (slip and len(significant(quantity_of(one))) >= 3):
         return False
     if one.frame and other.frame:
         return True
     a, b = what_of(one), what_of(other)
-    slip = transposed(quantity_of(one), quantity_of(other))
     if a and b and a != b and "from" not in one.slots and not slip:
         return True
     verbs = {one.predicate, other.predicate}

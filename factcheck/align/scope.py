@@ -111,10 +111,7 @@ def _far_times(extraction: Extraction, moment: datetime | None) -> dict[int, lis
         if moment is None:
             apart = value.granularity == "year"  # news names the year of other years only
         else:
-            when = _middle(value.iso)
-            apart = (
-                when is not None and abs((when - moment).days) > NEAR_DAYS and value.iso != str(moment.year)
-            )
+            apart = value.iso != str(moment.year) and _days_apart(value, moment) > NEAR_DAYS
         if apart:
             bounds = claim.slots.get("preposition") in _BOUNDS
             found.setdefault(claim.sentence, []).append(
@@ -126,6 +123,15 @@ def _far_times(extraction: Extraction, moment: datetime | None) -> dict[int, lis
 def _of_words(text: str) -> str | None:
     found = _ANOTHER.search(text)
     return " ".join(found.group().lower().split()) if found else None
+
+
+def _days_apart(value: Time, moment: datetime) -> int:
+    """Days between a moment and the nearest end of a week, else the middle of a longer time."""
+    if value.granularity in ("week", "day", "part") and value.start and value.end:
+        ends = [datetime.fromisoformat(end[:16]) for end in (value.start, value.end)]
+        return 0 if ends[0] <= moment <= ends[1] else min(abs((end - moment).days) for end in ends)
+    when = _middle(value.iso)
+    return abs((when - moment).days) if when is not None else 0
 
 
 def _middle(iso: str) -> datetime | None:

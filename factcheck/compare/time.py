@@ -92,6 +92,9 @@ def _minutes(value: Time) -> tuple[int, str] | None:
 
 
 def _day(a: Time, b: Time) -> tuple[Verdict, str]:
+    partly = _partly(a, b)
+    if partly is not None:
+        return partly
     if a.start is None or b.start is None or a.end is None or b.end is None:
         return "not_comparable", ""
     if a.approximate and b.approximate and a.granularity == b.granularity == "month" and a.iso != b.iso:
@@ -112,6 +115,27 @@ def _day(a: Time, b: Time) -> tuple[Verdict, str]:
     if (a.anchored or b.anchored) and a.weekday is not None and _weekday_of(a) == _weekday_of(b):
         return "not_comparable", ""  # the weekday agrees; only the week was reckoned
     return "conflict", f"{a.iso} is not {b.iso}"
+
+
+def _partly(a: Time, b: Time) -> tuple[Verdict, str] | None:
+    """What can be told where one of two days has no year, or is only named by its weekday.
+
+    None where both are whole dates.
+    """
+    if (a.start and b.start) or a.approximate or b.approximate:
+        return None
+    dates = [re.match(r"(?:\d{4}|-)-(\d{2}(?:-\d{2})?)", value.iso) for value in (a, b)]
+    if dates[0] and dates[1]:
+        x, y = dates[0][1], dates[1][1]
+        if x == y or x.startswith(y) or y.startswith(x):
+            return ("agree", "") if x == y else ("precision", "")
+        return "conflict", f"{a.iso} is not {b.iso}"
+    days = [value.weekday if value.weekday is not None else _weekday_of(value) for value in (a, b)]
+    if days[0] is None or days[1] is None:
+        return "not_comparable", ""
+    if days[0] == days[1]:
+        return "agree", ""
+    return "conflict", f"{WEEKDAYS[days[0]]} is not {WEEKDAYS[days[1]]}"
 
 
 def _day_of(value: Time) -> date | None:

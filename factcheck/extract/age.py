@@ -8,8 +8,10 @@ from typing import Final
 
 from factcheck.extract.reading import Reading, antecedent
 from factcheck.language import grammar
+from factcheck.language.en.frames import PEOPLE
 from factcheck.language.en.mentions import AgeMention, NameMention
 from factcheck.language.en.roles import nominal_end
+from factcheck.language.en.titles import ROLE_NOUNS
 from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Claim, ClaimKind
 
@@ -37,6 +39,9 @@ def claims(reading: Reading) -> Iterator[Claim]:
             last = found[-1].index - sentence.tokens[0].index + 1
             person, noun, how = _owner(sentence, age, first, last, names)
             subject = person.value.surface if person is not None else noun
+            before = sentence.tokens[max(0, first - 1) : first]
+            if person is None and not _names_people(noun) and _nameless(found, before):
+                subject, how = _spoken_of(reading, sentence) or subject, "the one just spoken of"
             if subject is None or subject in _PRONOUNS:
                 subject, how = _subject(reading, sentence, found[0], how)
             described = {"person": subject} if subject else {}
@@ -77,6 +82,31 @@ def _subject(reading: Reading, sentence: SentenceView, age: Token, how: str) -> 
         return None, how
     name = reading.name_at(antecedent(subject, reading) or subject)
     return (name, f"{how}, of the subject") if name else (None, how)
+
+
+def _names_people(noun: str | None) -> bool:
+    return noun in PEOPLE or noun in ROLE_NOUNS
+
+
+def _nameless(found: list[Token], before: list[Token]) -> bool:
+    """True for "the 42-year-old", which stands for somebody named before."""
+    return _hyphened(found) and bool(before) and before[0].lower == "the"
+
+
+def _spoken_of(reading: Reading, sentence: SentenceView) -> str | None:
+    """Whom the sentence before is about: its subject, else the only person that it names."""
+    number = sentence.number - 1
+    if number < 0 or reading.document.sentences[number].zone != sentence.zone:
+        return None
+    people = {n.value.surface for n in reading.names[number] if n.value.entity == "person"}
+    for clause in reading.clauses[number]:
+        subject = clause.subject
+        if subject is None:
+            continue
+        token = antecedent(subject, reading) or subject
+        if (name := reading.name_at(token)) is not None and (name in people or token is not subject):
+            return name
+    return people.pop() if len(people) == 1 else None
 
 
 def _owner(

@@ -108,6 +108,8 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
     quantity = (
         mention.value.model_copy(update={"counted": setting.counted}) if setting.counted else mention.value
     )
+    if frame is not None and frame.name == "magnitude" and quantity.form == "number":
+        quantity = quantity.model_copy(update={"form": "measure", "unit": "{magnitude}"})
     return reading.claim(
         KIND,
         sentence,
