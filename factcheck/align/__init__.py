@@ -16,6 +16,7 @@ from factcheck.align import (
     quantity,
     quotation,
     scope,
+    state,
     superlative,
 )
 from factcheck.model import Article, Entity, Extraction, Fact, Story
@@ -33,6 +34,7 @@ ALIGNERS: Mapping[str, Callable[[Story], Iterator[Fact]]] = {
     "quotation": quotation.facts,
     "role": person.roles,
     "sum": internal.sums,
+    "state": state.facts,
     "superlative": superlative.facts,
     "time": act.times,
     "weekday": internal.weekdays,

@@ -10,7 +10,9 @@ from factcheck.model.article import ZoneKind
 from factcheck.model.base import Record, Span
 from factcheck.model.values import Value
 
-ClaimKind = Literal["quantity", "time", "age", "name", "role", "quotation", "superlative", "act", "place"]
+ClaimKind = Literal[
+    "quantity", "time", "age", "name", "role", "quotation", "superlative", "act", "place", "state"
+]
 Modality = Literal["asserted", "alleged", "planned", "conditional"]
 
 

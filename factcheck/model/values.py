@@ -140,7 +140,18 @@ class Place(Record):
     of: str | None = None
 
 
+class State(Record):
+    """An answer to a question that news asks of a person or thing: of "fate" that it died or survived.
+
+    `value` is a class of answers that a table knows, or the words of an answer that is free (a place).
+    """
+
+    type: Literal["state"] = "state"
+    question: str
+    value: str
+
+
 Value = Annotated[
-    Quantity | Time | Age | Name | Role | Quotation | Superlative | Act | Place,
+    Quantity | Time | Age | Name | Role | Quotation | Superlative | Act | Place | State,
     Field(discriminator="type"),
 ]
