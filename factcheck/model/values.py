@@ -148,7 +148,18 @@ class Wording(Record):
     part: Literal["n", "v", "a", "r"]
 
 
+class State(Record):
+    """An answer to a question that news asks of a person or thing: of "fate" that it died or survived.
+
+    `value` is a class of answers that a table knows, or the words of an answer that is free (a place).
+    """
+
+    type: Literal["state"] = "state"
+    question: str
+    value: str
+
+
 Value = Annotated[
-    Quantity | Time | Age | Name | Role | Quotation | Superlative | Act | Place | Wording,
+    Quantity | Time | Age | Name | Role | Quotation | Superlative | Act | Place | State | Wording,
     Field(discriminator="type"),
 ]

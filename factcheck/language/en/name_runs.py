@@ -186,7 +186,11 @@ def _after_hyphen(tokens: list[Token], at: int) -> int:
     after = tokens[at + 1]
     if tokens[at].space or tokens[at - 1].space:
         # "Al - Orr", as some agencies' copy has it
-        return at + 2 if tokens[at - 1].text in _ARTICLES and after.pos == "PROPN" and after.text[0].isupper() else 0
+        return (
+            at + 2
+            if tokens[at - 1].text in _ARTICLES and after.pos == "PROPN" and after.text[0].isupper()
+            else 0
+        )
     if after.text[0].isdigit():
         return at + 2 if tokens[at - 1].text.isupper() or tokens[at - 1].pos == "PROPN" else 0
     if after.text[0].isupper() and after.pos not in ("NUM", "PUNCT"):

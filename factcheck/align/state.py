@@ -1,0 +1,87 @@
+"""Which claims of state are of one person or thing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from factcheck.align.facts import fact
+from factcheck.align.links import Link, clusters, link
+from factcheck.model import Claim, Fact, State, Story
+
+ALIKE = 0.15
+"""Least share of common words for two sentences to speak of one unnamed thing."""
+
+
+def facts(story: Story) -> Iterator[Fact]:
+    """One fact for every question that two articles answer of one person or thing."""
+    asked: dict[str, list[Claim]] = defaultdict(list)
+    for claim in story.claims.values():
+        if isinstance(claim.value, State):
+            asked[claim.value.question].append(claim)
+    for question, claims in sorted(asked.items()):
+        if len({claim.article for claim in claims}) < 2:
+            continue
+
+        def judge(one: Claim, other: Claim) -> Link | None:
+            why = _one_holder(story, one, other)
+            # What holds of a whole life has no scope; a verb tells of an event.
+            if why is None or (one.predicate and not story.same_scope(one, other)):
+                return None
+            assert isinstance(one.value, State)
+            assert isinstance(other.value, State)
+            same = one.value.value == other.value.value and one.polarity == other.polarity
+            return Link(one.id, other.id, 1.0, agree=same, why=why)
+
+        for members, links in clusters(link(claims, judge)):
+            first = story.claims[members[0]]
+            name = story.name_of(first.slots["holder"])
+            yield fact(
+                story,
+                "state",
+                label=f"{question} of {name}",
+                frame=question,
+                anchors=(story.anchor(first.slots["holder"]),),
+                claims=members,
+                links=links,
+            )
+
+
+_ANYONE = frozenset(
+    "person people man woman child boy girl one other victim resident official other thing place area home house "
+    "building car group member worker student passenger".split()
+)
+"""Nouns of which a story has many: that two articles use one does not make it one person or thing."""
+
+
+def _one_holder(story: Story, one: Claim, other: Claim) -> str | None:
+    """Why two claims speak of one person or thing, None where they may not."""
+    x, y = one.slots["holder"], other.slots["holder"]
+    a, b = story.canon(x), story.canon(y)
+    if a in story.by_id or b in story.by_id:
+        if story.canon(one.slots.get("whose", "")) != story.canon(other.slots.get("whose", "")):
+            return None
+        return f"both of {story.name_of(x)}" if a == b else None
+    if x != y:
+        return None
+    if _differ(one, other, "count") or ("plural" in one.slots) != ("plural" in other.slots):
+        return None
+    if _places_differ(one, other):
+        return None
+    if "plural" in one.slots:
+        return (
+            f"both of {one.slots['count']} {x}" if "count" in one.slots and "count" in other.slots else None
+        )
+    if x in _ANYONE:
+        return None
+    return f"both of the {x}" if story.containment(one, other) >= ALIKE else None
+
+
+def _differ(one: Claim, other: Claim, slot: str) -> bool:
+    return one.slots.get(slot) != other.slots.get(slot)
+
+
+def _places_differ(one: Claim, other: Claim) -> bool:
+    """True where each names a place of its own."""
+    a, b = (set(claim.slots.get("places", "").split()) for claim in (one, other))
+    return bool(a and b) and not a & b

@@ -1,0 +1,128 @@
+"""States: two articles answer one question about a person or thing in ways that exclude each other."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from factcheck.compare.base import Comparison, Group, by_time, group_by, settle, surface
+from factcheck.model import Claim, Fact, FindingType, Rule, State, Story, Verdict
+
+EXCLUSIVE = False
+
+
+class StateRule(Rule):
+    """Report answers to a `question` that exclude each other.
+
+    `exclude` lists pairs of answers of which only one can be true. `order` lists answers as steps, of which
+    time goes up only: a higher one in a later article is an update; of each article its highest step
+    counts.
+    """
+
+    kind: Literal["state"]
+    asks: str
+    exclude: tuple[tuple[str, str], ...] = ()
+    order: tuple[str, ...] = ()
+    named: bool = False
+    """Only of holders that have a name."""
+    lead: int = Field(default=10**6, ge=1)
+    """Only so many sentences from the top count for steps."""
+    free: bool = False
+    """Any two answers exclude each other that do not contain one another."""
+    compatible: tuple[tuple[str, ...], ...] = ()
+    """Answers to a free question that may be given together."""
+    verdict: Literal["conflict", "unclear"] = "conflict"
+    type: FindingType = "status"
+
+
+OPTIONS = StateRule
+
+
+def applies(rule: StateRule, fact: Fact, story: Story) -> int:
+    """Facts of the question that the rule asks."""
+    return 1 if fact.kind == "state" and (fact.frame or "").partition(" of the ")[0] == rule.asks else 0
+
+
+def compare(rule: StateRule, fact: Fact, story: Story) -> list[Comparison]:
+    """At most one comparison for a fact."""
+    claims = [c for c in (story.claims[key] for key in fact.claims) if _counts(rule, story, c)]
+    if rule.order:
+        claims = _highest(rule, claims)
+    pairs = {frozenset(pair) for pair in rule.exclude}
+    groups = group_by(claims, _answer, lambda c: surface(story, c))
+
+    def judge(one: Group, other: Group) -> tuple[Verdict, str]:
+        steps = [rule.order.index(g.normalized) if g.normalized in rule.order else -1 for g in (one, other)]
+        if min(steps) >= 0 and steps[0] != steps[1]:
+            low, high = (one, other) if steps[0] < steps[1] else (other, one)
+            order = by_time(story, low, high)
+            if order is not None and order[0] is low:
+                return "update", f"{low.normalized}, then {high.normalized}"
+        if frozenset((one.normalized, other.normalized)) in pairs or _denied(one, other):
+            return rule.verdict, f"{one.normalized} excludes {other.normalized}"
+        if rule.free and _exclusive(rule, story, one, other):
+            return rule.verdict, f"{one.normalized} is not {other.normalized}"
+        return "not_comparable", ""
+
+    verdict, kept, reasons = settle(fact, groups, judge)
+    if len(kept) < 2 or len({c.article for g in kept for c in g.claims}) < 2:
+        return []
+    names = {"what": fact.label, "holder": fact.label.partition(" of ")[2]}
+    return [Comparison(verdict, rule.type, kept, reasons, names)]
+
+
+def _counts(rule: StateRule, story: Story, claim: Claim) -> bool:
+    """True for a claim in the article's own voice of what has come about."""
+    if rule.named and story.canon(claim.slots["holder"]) not in story.by_id:
+        return False
+    return claim.modality == "asserted" and not (rule.order and claim.sentence > rule.lead)
+
+
+def _exclusive(rule: StateRule, story: Story, one: Group, other: Group) -> bool:
+    """True where two free answers are two: neither has all the words of the other, nor lies in it."""
+    a, b = one.normalized, other.normalized
+    if any(a in together and b in together for together in rule.compatible):
+        return False
+    x, y = set(a.casefold().split()), set(b.casefold().split())
+    if x <= y or y <= x or story.canon(a) == story.canon(b):
+        return False
+    if "unknown" in (a, b):
+        return True
+    for claim in (*one.claims, *other.claims):
+        wider = set(claim.slots.get("wider", "").split())
+        if wider and (wider & x or wider & y):
+            return False
+    return all(not _both_in(story, c, other) for c in one.claims) and all(
+        not _both_in(story, c, one) for c in other.claims
+    )
+
+
+def _both_in(story: Story, claim: Claim, other: Group) -> bool:
+    """True where the sentence of a claim also has the other answer."""
+    words = set(story.sentence(claim).words)
+    return set(other.normalized.casefold().split()) <= words
+
+
+def _highest(rule: StateRule, claims: list[Claim]) -> list[Claim]:
+    """Of each article the claims of its highest step, and those that are no steps."""
+
+    def step(claim: Claim) -> int:
+        answer = _answer(claim)
+        return rule.order.index(answer) if answer in rule.order else -1
+
+    top: dict[str, int] = {}
+    for claim in claims:
+        top[claim.article] = max(top.get(claim.article, -1), step(claim))
+    return [c for c in claims if step(c) in (-1, top[c.article])]
+
+
+def _answer(claim: Claim) -> str:
+    """The answer of a claim, with "part" or "not" before it."""
+    assert isinstance(claim.value, State)
+    part = "partly " if "part" in claim.slots else ""
+    return f"{'not ' if claim.polarity == 'negative' else ''}{part}{claim.value.value}"
+
+
+def _denied(one: Group, other: Group) -> bool:
+    return one.normalized == f"not {other.normalized}" or other.normalized == f"not {one.normalized}"

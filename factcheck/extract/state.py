@@ -1,0 +1,301 @@
+"""Claims of state: what is said to have become of a person or thing, as the answer to a question.
+
+Words next to each other are a better guide than the parse, as with roles: whom a verb affects is sought beside
+it first, and the parse decides where a clause stands between.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from factcheck.extract.particulars import particulars
+from factcheck.extract.phrase import NounGroup, ending, object_after, subject_before
+from factcheck.extract.reading import Reading, antecedent
+from factcheck.language import grammar
+from factcheck.language.en import verbs
+from factcheck.language.en.degrees import RESERVATIONS
+from factcheck.language.en.frames import PEOPLE
+from factcheck.language.en.states import PHRASES, THINGS, StatePhrase
+from factcheck.language.en.titles import ROLE_NOUNS
+from factcheck.language.grammar import Clause
+from factcheck.language.tokens import SentenceView, Token
+from factcheck.model import Claim, ClaimKind, Modality, State
+
+KIND: ClaimKind = "state"
+
+_BE: Final = frozenset("be been being is are was were am 's ’s get gets got getting".split())
+_STAYING: Final = frozenset("be remain stay keep become lie get stand feel seem".split())
+_LEAVING: Final = frozenset("leave find hold keep declare report pronounce list believe say presume".split())
+_ADVERBS: Final = frozenset("not n't n’t never also all both".split())
+_WINDOW: Final = 5
+
+
+@dataclass(slots=True, frozen=True)
+class _Told:
+    holder: NounGroup
+    first: int
+    """Index in the sentence of the first word that tells the state (an auxiliary, an adverb)."""
+
+
+def claims(reading: Reading) -> Iterator[Claim]:
+    """A claim for every phrase of state whose holder is named or is a noun, and for particulars of people."""
+    yield from particulars(reading)
+    for sentence, clauses in zip(reading.document.sentences, reading.clauses, strict=True):
+        tokens = sentence.tokens
+        by_predicate = {clause.predicate.index: clause for clause in clauses}
+        at = 0
+        while at < len(tokens):
+            entry = _phrase_at(tokens, at)
+            if entry is not None:
+                claim = _claim(reading, sentence, at, entry, by_predicate.get(tokens[at].index))
+                if claim is not None:
+                    yield claim
+                at += len(entry.words)
+            else:
+                at += 1
+
+
+def _phrase_at(tokens: list[Token], at: int) -> StatePhrase | None:
+    for entry in PHRASES.get(tokens[at].lower, ()):
+        words = entry.words
+        if len(words) == 1 or (
+            at + len(words) <= len(tokens)
+            and all(tokens[at + i].lower == word for i, word in enumerate(words[1:], 1))
+        ):
+            return entry
+    return None
+
+
+def _claim(
+    reading: Reading, sentence: SentenceView, at: int, entry: StatePhrase, clause: Clause | None
+) -> Claim | None:
+    tokens = sentence.tokens
+    token = tokens[at]
+    after = at + len(entry.words)
+    if entry.how == "is":
+        told = _predicated(reading, tokens, at, clause)
+    elif _is_noun(tokens, at):
+        return None
+    elif entry.how == "object":
+        told = _affected(reading, tokens, at, after, clause)
+    else:
+        told = _acting(reading, tokens, at, clause)
+    if told is None:
+        return None
+    holder = told.holder
+    slots = holder.slots()
+    person = antecedent(holder.head, reading)
+    name = reading.name_at(person or holder.head)
+    if name is not None:
+        slots["holder"] = name
+    elif holder.head.pos == "PRON" or holder.head.pos not in ("NOUN", "PROPN"):
+        return None
+    if person is not None and name is None:
+        slots["holder"] = person.lemma.lower()
+    if not _suits(reading, entry, holder, person, name):
+        return None
+    counted = _counted(reading, sentence, holder)
+    if counted is not None and "count" in slots:
+        slots["count"] = counted
+    value = entry.value
+    if any(_reserved(tokens, i) for i in range(told.first, after)):
+        value = f"nearly {value}"
+    negated = (
+        any(t.lower in verbs.NEGATORS for t in tokens[max(0, told.first - 1) : at])
+        or "no" in holder.determiners
+    )
+    return reading.claim(
+        KIND,
+        sentence,
+        tokens[told.first].start,
+        tokens[after - 1].end,
+        State(question=entry.question, value=value),
+        subject=slots["holder"],
+        frame=entry.question,
+        predicate=" ".join((token.lemma.lower(), *entry.words[1:])),
+        slots=slots,
+        polarity="negative" if negated or (clause is not None and clause.negated) else "positive",
+        modality=_modality(tokens, told.first, at, clause),
+        attribution=grammar.attribution_of(reading.document, token),
+        quoted=token.quoted,
+        derivation=(f"{slots['holder']}: {entry.question} {value}",),
+    )
+
+
+def _suits(
+    reading: Reading, entry: StatePhrase, holder: NounGroup, person: Token | None, name: str | None
+) -> bool:
+    """True where the holder is what the question is asked of: a person, or a thing."""
+    mention = reading.mention_at(person or holder.head)
+    if mention is not None and name is not None:
+        kind = mention.value.entity
+        return kind != "person" if entry.question in THINGS else kind in ("person", "other")
+    lemma = (person or holder.head).lemma.lower()
+    human = lemma in PEOPLE or lemma in ROLE_NOUNS or lemma in _ACCUSED
+    return not human if entry.question in THINGS else human
+
+
+_ACCUSED: Final = frozenset(
+    "boss leader suspect culprit thief burglar killer murderer rapist kidnapper bomber hacker defendant convict "
+    "bandit pirate smuggler trafficker accomplice brigand captain master owner teen man-of-war victim couple "
+    "survivor singer chief".split()
+)
+"""Nouns for people that stand in no list of trades."""
+
+
+def _counted(reading: Reading, sentence: SentenceView, holder: NounGroup) -> str | None:
+    """The number before a noun, however it is written."""
+    first = sentence.tokens[holder.first].start
+    for mention in reading.quantities[sentence.number]:
+        if first <= mention.number_start < holder.head.start:
+            value = mention.value
+            return f"{value.low}-{value.high}"
+    return None
+
+
+def _reserved(tokens: list[Token], at: int) -> bool:
+    """True for an adverb that takes something back, "all but" among them."""
+    return tokens[at].lower in RESERVATIONS or (
+        tokens[at].lower == "but" and at > 0 and tokens[at - 1].lower == "all"
+    )
+
+
+def _modality(tokens: list[Token], first: int, at: int, clause: Clause | None) -> Modality:
+    """How far the text vouches for it: what the parse says, else what the auxiliaries say."""
+    words = [token.lower for token in tokens[max(0, first - 2) : at]]
+    if any(word in verbs.PLANNED_AUXILIARIES for word in words):
+        return "planned"
+    if any(word in verbs.CONDITIONAL_AUXILIARIES | verbs.CONDITIONAL_MARKS for word in words):
+        return "conditional"
+    if any(word in verbs.ALLEGING_ADVERBS for word in words):
+        return "alleged"
+    if "to" in words and not any(word in ("have", "be") for word in words[words.index("to") :]):
+        return "planned"
+    return clause.modality if clause is not None else "asserted"
+
+
+def _is_noun(tokens: list[Token], at: int) -> bool:
+    """True for a form of a verb that is a noun or stands before one here ("the damaged area", "a charge")."""
+    token = tokens[at]
+    if token.tag in ("NNS", "NN", "NNP", "NNPS"):
+        return not token.lower.endswith(("ed", "ing")) or (at > 0 and tokens[at - 1].pos in ("DET", "ADJ"))
+    before = tokens[at - 1] if at else None
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return (
+        before is not None
+        and (before.pos in ("DET", "ADJ", "NUM") or before.tag in ("PRP$", "POS"))
+        and following is not None
+        and following.pos in ("NOUN", "PROPN", "ADJ")
+        and token.lower not in ("shot",)
+    )
+
+
+def _back(tokens: list[Token], at: int) -> int:
+    """The index after skipping adverbs and auxiliaries to the left of `at`: where the verb group begins."""
+    while at and (
+        tokens[at - 1].pos in ("ADV", "AUX", "PART")
+        or tokens[at - 1].lower in _BE
+        or tokens[at - 1].lower in _ADVERBS
+        or (tokens[at - 1].lower == "but" and at > 1 and tokens[at - 2].lower == "all")
+    ):
+        at -= 1
+    return at
+
+
+def _affected(
+    reading: Reading, tokens: list[Token], at: int, after: int, clause: Clause | None
+) -> _Told | None:
+    """Whom or what a transitive verb affects."""
+    first = _back(tokens, at)
+    form = tokens[at].lower
+    participle = form.endswith(("ed", "en", "n", "t", "d")) and tokens[at].tag != "VB"
+    passive = any(token.lower in _BE for token in tokens[first:at])
+    if passive and not form.endswith("ing"):
+        return _subject(reading, tokens, first, at, clause)
+    direct = object_after(tokens, after)
+    if direct is None and after == at + 2:
+        direct = object_after(tokens, at + 1)
+    if direct is not None:
+        return _Told(direct, first)
+    if participle and first == at and after >= len(tokens):
+        holder = ending(tokens, at - 1) if at else None
+        return _Told(holder, at) if holder is not None else None
+    if participle and clause is not None and clause.passive:
+        return _subject(reading, tokens, first, at, clause)
+    if (
+        participle
+        and tokens[at].tag == "VBN"
+        and first == at
+        and at
+        and tokens[after].pos in ("ADP", "PUNCT")
+    ):
+        holder = ending(tokens, at - 1)
+        return _Told(holder, at) if holder is not None else None
+    return None
+
+
+def _acting(reading: Reading, tokens: list[Token], at: int, clause: Clause | None) -> _Told | None:
+    """The subject of an intransitive verb."""
+    return _subject(reading, tokens, _back(tokens, at), at, clause)
+
+
+def _subject(
+    reading: Reading, tokens: list[Token], first: int, at: int, clause: Clause | None
+) -> _Told | None:
+    beside, clear = subject_before(tokens, _before_aside(tokens, first))
+    parsed = clause.subject if clause is not None else None
+    if parsed is not None and parsed.index >= tokens[at].index and parsed.sentence == tokens[at].sentence:
+        parsed = None
+    if beside is not None and (clear or parsed is None):
+        return _Told(beside, first)
+    if parsed is None:
+        return None
+    if parsed.sentence != tokens[at].sentence:
+        return None
+    at = parsed.index - tokens[0].index
+    if parsed.pos == "NUM" and parsed.lower == "one" and tokens[at + 1].lower == "of":
+        whole = object_after(tokens, at + 2)
+        return _Told(replace(whole, single=True, count="one"), first) if whole is not None else None
+    holder = ending(tokens, at)
+    return _Told(holder, first) if holder is not None else None
+
+
+def _before_aside(tokens: list[Token], first: int) -> int:
+    """Where the subject ends: before an aside between commas that has no verb ("Ruiz, 42, was ...")."""
+    if first < 3 or tokens[first - 1].text != ",":
+        return first
+    for at in range(first - 2, max(0, first - 12), -1):
+        if tokens[at].text == ",":
+            return at if at else first
+        if tokens[at].pos in ("VERB", "AUX", "SCONJ", "PRON", "CCONJ"):
+            break
+    return first
+
+
+def _predicated(reading: Reading, tokens: list[Token], at: int, clause: Clause | None) -> _Told | None:
+    """Of whom or what a phrase is predicated: after a copula, or after "left", "found" and their like."""
+    first = at
+    while first and (
+        tokens[first - 1].pos in ("ADV", "PART") or tokens[first - 1].lower in ("still", "not", "n't", "only")
+    ):
+        first -= 1
+    if not first:
+        return None
+    verb = tokens[first - 1]
+    if verb.lemma.lower() in _STAYING and verb.pos in ("AUX", "VERB"):
+        begin = _back(tokens, first - 1)
+        return _subject(reading, tokens, begin, at, clause)
+    if verb.lemma.lower() in _LEAVING and verb.pos == "VERB":
+        begin = _back(tokens, first - 1)
+        if any(token.lower in _BE for token in tokens[begin : first - 1]):
+            return _subject(reading, tokens, begin, at, clause)
+        return None
+    group = ending(tokens, first - 1)
+    if group is None:
+        return None
+    start = group.first
+    if start and tokens[start - 1].lemma.lower() in _LEAVING and tokens[start - 1].pos == "VERB":
+        return _Told(group, first)
+    return None

@@ -1,0 +1,66 @@
+"""Words of the particulars that news gives of a person: kin, limbs, where and of what someone died.
+
+Kin are those of Murdock, Kinship terminology in English; limbs and organs those of the Abbreviated Injury
+Scale's regions (Association for the Advancement of Automotive Medicine), in everyday words.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+KIN: Final = frozenset(
+    "wife husband widow widower ex-wife ex-husband girlfriend boyfriend fiancee fiance partner mother father "
+    "stepmother stepfather mother-in-law father-in-law son daughter stepson stepdaughter brother sister "
+    "stepbrother stepsister half-brother half-sister brother-in-law sister-in-law son-in-law daughter-in-law "
+    "uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter godfather godmother".split()
+)
+
+COMPATIBLE_KIN: Final = (
+    frozenset(("wife", "widow", "partner")),
+    frozenset(("husband", "widower", "partner")),
+    frozenset(("girlfriend", "partner", "fiancee")),
+    frozenset(("boyfriend", "partner", "fiance")),
+)
+"""Words of which two may be said of one person."""
+
+LIMBS: Final[dict[str, str]] = {
+    part: region
+    for region, parts in {
+        "leg": "leg thigh calf shin knee ankle foot heel hamstring toe hip groin",
+        "arm": "arm forearm elbow wrist hand finger thumb shoulder bicep",
+        "eye": "eye",
+        "ear": "ear",
+        "lung": "lung",
+        "kidney": "kidney",
+        "breast": "breast",
+        "cheek": "cheek",
+        "temple": "temple",
+        "wing": "wing",
+        "engine": "engine",
+    }.items()
+    for part in parts.split()
+}
+"""What there is on the left and on the right, and the region that it belongs to."""
+
+GENERIC: Final = frozenset(("leg", "arm"))
+"""Words that may stand for any part of their region."""
+
+DEATHPLACES: Final[dict[str, str]] = {
+    word: place
+    for place, words in {
+        "home": "home house apartment flat residence farm",
+        "hospital": "hospital clinic infirmary",
+        "hospice": "hospice",
+        "prison": "prison jail cell penitentiary",
+        "hotel": "hotel motel",
+        "scene": "scene spot",
+    }.items()
+    for word in words.split()
+}
+"""Nouns after "died at", and the kind of place that they are."""
+
+UNKNOWN: Final = frozenset(
+    "unknown undetermined unclear unexplained known given disclosed announced released determined "
+    "established provided specified revealed".split()
+)
+"""What is said of a cause of death that is not given; the later ones with a negation."""

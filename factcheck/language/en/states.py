@@ -1,0 +1,130 @@
+"""What news says of the state of people and things: questions, their answers, and the words for each.
+
+The classes are those of verbs in VerbNet 3.3 (Kipper Schuler 2005): destroy-44, murder-42.1, poison-42.2,
+disappearance-48.2, fire-10.10, resign-10.11, rescue; for the steps of a criminal case those of the glossary
+of the Legal Information Institute (arrest, arraignment, indictment, plea, trial, verdict, sentence), and for the
+condition of patients those that the American Hospital Association asks hospitals to use.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from factcheck.language.en.irregular import PARTICIPLE, PAST
+
+How = Literal["object", "subject", "is"]
+"""Who is in the state: what a verb is done to, the subject of a verb, or of whom a phrase is predicated."""
+
+
+@dataclass(slots=True, frozen=True)
+class StatePhrase:
+    """A phrase that answers a question; `words` after the first stand as they are."""
+
+    question: str
+    value: str
+    how: How
+    words: tuple[str, ...]
+
+
+_TABLE: Final = """
+extent undamaged is: undamaged|intact|unscathed
+extent damaged object: damage
+extent destroyed object: destroy|demolish|flatten|level|raze|obliterate|gut|burn down|reduce to rubble|wreck
+extent destroyed subject: burn down|burn to the ground
+extent destroyed is: in ruins
+extent collapsed subject: collapse|cave in
+fate died subject: die|perish|drown|pass away|succumb
+fate died object: kill|shoot dead|shoot to death|stab to death|beat to death|murder|slay|assassinate
+fate died is: dead
+fate survived subject: survive
+fate survived is: alive|among the survivors
+fate missing is: missing|unaccounted for
+fate missing subject: disappear|vanish
+harm unhurt is: unhurt|uninjured|unharmed|unscathed
+harm hurt object: injure|wound
+case sought is: at large|on the run|in hiding|a fugitive
+case sought subject: go into hiding|flee the country|remain at large
+case questioned object: question|interrogate
+case held object: arrest|detain|capture|apprehend|nab|take into custody
+case held subject: surrender
+case held is: in custody|behind bars|under arrest|in detention
+case charged object: charge|indict|arraign
+case tried subject: go on trial|stand trial
+case tried is: on trial
+case convicted object: convict
+case convicted is: guilty
+case acquitted object: acquit
+case acquitted is: not guilty|innocent
+case sentenced object: sentence|jail|imprison
+job resigned subject: resign|step down|quit|stand down
+job dismissed object: fire|dismiss|sack|oust|force out|depose
+job retired subject: retire
+access closed object: close|shut|seal off|cordon off
+access closed is: closed|shut
+access open object: reopen
+access open subject: reopen
+access open is: open
+condition critical is: in critical condition|in a critical condition|in grave condition|critically ill
+condition serious is: in serious condition|in a serious condition|seriously ill
+condition stable is: in stable condition|in a stable condition|stable
+condition fair is: in fair condition|in satisfactory condition
+condition good is: in good condition|recovering
+plea guilty subject: plead guilty|admit the charges|admit the charge|confess
+plea denied subject: plead not guilty|deny the charges|deny the charge|deny wrongdoing
+event cancelled object: cancel|scrap|abandon|call off|scrub
+event cancelled subject: collapse|fall through
+event postponed object: postpone|put off|reschedule|suspend
+event held subject: go ahead|take place as planned
+method shot object: shoot|gun down
+method stabbed object: stab|knife
+method strangled object: strangle|throttle
+method beaten object: bludgeon|beat to death
+method poisoned object: poison
+method hanged object: hang
+method smothered object: smother|suffocate
+method beheaded object: behead|decapitate
+method burned object: burn alive
+responsibility claimed subject: claim responsibility
+responsibility denied subject: deny responsibility|deny involvement
+"""
+
+THINGS: Final = frozenset(["extent", "access", "event"])
+"""Questions that are asked of things; the others are asked of people."""
+
+
+def _forms(verb: str) -> set[str]:
+    """The inflected forms of a verb (Quirk et al. 1985, sections 3.5-3.10)."""
+    forms = {verb} | {form for table in (PAST, PARTICIPLE) for form, base in table.items() if base == verb}
+    if verb.endswith("ie"):
+        return forms | {verb + "s", verb + "d", verb[:-2] + "ying"}
+    if verb[-1] == "y" and verb[-2] not in "aeiou":
+        return forms | {verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"}
+    forms.add(verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "go")) else "s"))
+    stem = verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
+    if verb in _DOUBLING:
+        stem += verb[-1]
+    forms |= {stem + "ed", stem + "ing"}
+    return forms | ({verb + "ed", verb + "ing"} if verb.endswith("el") else set())
+
+
+_DOUBLING: Final = frozenset("nab gut level cancel acquit quit stab scrap scrub gun put shut".split())
+
+
+def _index() -> dict[str, tuple[StatePhrase, ...]]:
+    found: dict[str, list[StatePhrase]] = defaultdict(list)
+    for line in _TABLE.strip().splitlines():
+        kind, _, phrases = line.partition(": ")
+        question, value, how = kind.split()
+        for phrase in phrases.split("|"):
+            words = tuple(phrase.split())
+            entry = StatePhrase(question, value, how, words)  # type: ignore[arg-type]
+            for form in {words[0]} if how == "is" else _forms(words[0]):
+                found[form].append(entry)
+    # Longest first: "shoot dead" before "shoot".
+    return {form: tuple(sorted(entries, key=lambda e: -len(e.words))) for form, entries in found.items()}
+
+
+PHRASES: Final = _index()
+"""The phrases by the form of their first word."""
