@@ -33,7 +33,7 @@ def facts_of(kind: ClaimKind, story: Story) -> Iterator[Fact]:
 def ages(story: Story) -> Iterator[Fact]:
     """Facts of age: of several ages in one article (a life told) only the highest is the person's own now.
 
-    Where an article gives an age beside the name, what it says of "he" or "she" may be meant of somebody else.
+    Where an article gives an age beside the name, what it says of "he" or "she" may be somebody else's.
     """
     for fact_ in facts_of("age", story):
         latest: dict[str, float] = {}

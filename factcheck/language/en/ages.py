@@ -12,9 +12,13 @@ from factcheck.model import Age
 
 _GATE = re.compile(
     r"[-‑ ]old|[Aa]ge[ds]? |, \d|\(\d|0['’]?s\b|ties\b|"
-    r"[Tt]urn(?:ed|s|ing) |\bat (?:\d|[a-z-]+\b)|[A-Z]\S*(?:, | \()[a-z]+(?:-[a-z]+)?\s?(?:[,.;)]|$)|\b(?:[Hh]e|[Ss]he|who)['’ ]"
+    r"[Tt]urn(?:ed|s|ing) |\bat (?:\d|[a-z-]+\b)|\b(?:[Hh]e|[Ss]he|who)['’ ]|"
+    r"[A-Z]\S*(?:, | \()[a-z]+(?:-[a-z]+)?\s?(?:[,.;)]|$)"
 )
-_SPELT = re.compile(rf"old|aged|age |age of|[0-9]|(?:teens|ties)\b|turn|\b{NUMBER_WORD}\s?(?:[,.;)]|$)")
+_SPELT = re.compile(
+    r"old|aged|age |age of|[0-9]|(?:teens|ties)\b|turn|(?:die[ds]?|dead|away) (?:\w+ )?at |"
+    rf"\b{NUMBER_WORD}\s?(?:[,.;)]|$)"
+)
 _OLDEST = 122
 _HEDGE = r"(?P<hedge>(?:nearly|almost|about|around|roughly|approximately|some|just\s(?:under|over))\s)?"
 _NUMBER = rf"(?P<number>\d{{1,3}}|(?i:a\shundred|{NUMBER_WORD}))"

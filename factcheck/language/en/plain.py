@@ -1,7 +1,7 @@
 """Words with every number, amount, date and time of day written in one way, so that house styles agree.
 
-Papers write "two hours" or "2 hours", "$5m" or "5 million dollars", "3:30 p.m." or "15:30" in the mouth of the
-same speaker; what is compared word by word is compared in this form.
+Papers write "two hours" or "2 hours", "$5m" or "5 million dollars", "3:30 p.m." or "15:30" in the mouth of
+the same speaker; what is compared word by word is compared in this form.
 """
 
 from __future__ import annotations
