@@ -31,22 +31,35 @@ def facts_of(kind: ClaimKind, story: Story) -> Iterator[Fact]:
 
 
 def ages(story: Story) -> Iterator[Fact]:
-    """Facts of age: of several ages in one article (a life told) only the highest is the person's own now."""
+    """Facts of age: of several ages in one article (a life told) only the highest is the person's own now.
+
+    Where an article gives an age beside the name, what it says of "he" or "she" may be somebody else's.
+    """
     for fact_ in facts_of("age", story):
         latest: dict[str, float] = {}
-        for key in fact_.claims:
+        named = {story.claims[key].article for key in fact_.claims if not _by_pronoun(story.claims[key])}
+        told = [
+            key
+            for key in fact_.claims
+            if story.claims[key].article not in named or not _by_pronoun(story.claims[key])
+        ]
+        for key in told:
             claim = story.claims[key]
             assert isinstance(claim.value, Age)
             latest[claim.article] = max(latest.get(claim.article, 0.0), claim.value.low)
         kept = tuple(
             key
-            for key in fact_.claims
+            for key in told
             if isinstance(value := story.claims[key].value, Age)
             and value.low == latest[story.claims[key].article]
             and not _to_come(story, story.claims[key])
         )
         if len(kept) > 1:
             yield fact_.model_copy(update={"claims": kept})
+
+
+def _by_pronoun(claim: Claim) -> bool:
+    return "pronoun" in claim.slots
 
 
 def _to_come(story: Story, claim: Claim) -> bool:

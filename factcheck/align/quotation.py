@@ -27,7 +27,7 @@ def words(text: str) -> tuple[str, ...]:
 def facts(story: Story) -> Iterator[Fact]:
     """Facts of utterances that two or more quotations give."""
     claims = [c for c in story.claims.values() if c.kind == "quotation" and isinstance(c.value, Quotation)]
-    said = {c.id: words(c.value.words) for c in claims if isinstance(c.value, Quotation)}
+    said = {c.id: words(c.value.compared) for c in claims if isinstance(c.value, Quotation)}
     index: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         for word in sorted(set(said[claim.id]), key=lambda w: (-story.weights.get(w, 3.0), w))[:6]:

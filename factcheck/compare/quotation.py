@@ -34,7 +34,7 @@ def applies(rule: QuotationRule, fact: Fact, story: Story) -> int:
 def compare(rule: QuotationRule, fact: Fact, story: Story) -> list[Comparison]:
     """At most one comparison: the wordings that are no part of one another."""
     claims = [story.claims[c] for c in fact.claims]
-    groups = group_by(claims, lambda c: _fold(_words(c)), lambda c: _words(c))
+    groups = group_by(claims, lambda c: _fold(_value(c).compared), lambda c: _value(c).words)
 
     def judge(one: Group, other: Group) -> tuple[Verdict, str]:
         a, b = _tokens(one.normalized), _tokens(other.normalized)
@@ -60,9 +60,9 @@ def compare(rule: QuotationRule, fact: Fact, story: Story) -> list[Comparison]:
     return [Comparison(verdict, "quote", kept, reasons, {"speaker": speaker})]
 
 
-def _words(claim: Claim) -> str:
+def _value(claim: Claim) -> Quotation:
     assert isinstance(claim.value, Quotation)
-    return claim.value.words
+    return claim.value
 
 
 def _fold(text: str) -> str:

@@ -42,9 +42,12 @@ def claims(reading: Reading) -> Iterator[Claim]:
             before = sentence.tokens[max(0, first - 1) : first]
             if person is None and not _names_people(noun) and _nameless(found, before):
                 subject, how = _spoken_of(reading, sentence) or subject, "the one just spoken of"
+            pronoun = None
             if subject is None or subject in _PRONOUNS:
-                subject, how = _subject(reading, sentence, found[0], how)
+                subject, how, pronoun = _subject(reading, sentence, found[0], how)
             described = {"person": subject} if subject else {}
+            if pronoun is not None:
+                described["pronoun"] = pronoun
             yield reading.claim(
                 KIND,
                 sentence,
@@ -59,8 +62,12 @@ def claims(reading: Reading) -> Iterator[Claim]:
             )
 
 
-def _subject(reading: Reading, sentence: SentenceView, age: Token, how: str) -> tuple[str | None, str]:
+def _subject(
+    reading: Reading, sentence: SentenceView, age: Token, how: str
+) -> tuple[str | None, str, str | None]:
     """The subject of the clause that an age without a name stands in, if it is a name or stands for one.
+
+    With it how it was found, and the pronoun that stands for it, if one does.
 
     "Ana Ruiz, ... , died at the age of 84", "She was 84", "Ruiz, who is 84, ...".
     """
@@ -75,13 +82,16 @@ def _subject(reading: Reading, sentence: SentenceView, age: Token, how: str) -> 
         relative = [token for token in before[:-2] if token.pos == "PROPN"]
         name = reading.name_at(relative[-1]) if relative and relative[-1].index >= age.index - 4 else None
         if name:
-            return name, "age in a relative clause"
+            return name, "age in a relative clause", None
     clause = grammar.clause_of(age)
     subject = clause.subject if clause is not None else None
     if subject is None:
-        return None, how
-    name = reading.name_at(antecedent(subject, reading) or subject)
-    return (name, f"{how}, of the subject") if name else (None, how)
+        return None, how, None
+    meant = antecedent(subject, reading)
+    name = reading.name_at(meant or subject)
+    if name is None:
+        return None, how, None
+    return name, f"{how}, of the subject", subject.lower if meant is not None else None
 
 
 def _names_people(noun: str | None) -> bool:

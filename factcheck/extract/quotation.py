@@ -9,6 +9,7 @@ from typing import Final
 
 from factcheck.extract.reading import Reading
 from factcheck.language import grammar
+from factcheck.language.en.plain import plain
 from factcheck.language.tokens import Document, QuotedRange, SentenceView
 from factcheck.model import Attribution, Claim, ClaimKind, Quotation
 
@@ -118,12 +119,18 @@ def _claim(
 ) -> Claim:
     words = _WHITE.sub(" ", reading.document.text(start, end))
     name = _name_of(reading, speaker) if speaker else None
+    plainly = plain(words)
     return reading.claim(
         KIND,
         sentence,
         start,
         end,
-        Quotation(words=words, speaker=name, partial=_is_partial(words)),
+        Quotation(
+            words=words,
+            plain=plainly if plainly != words else None,
+            speaker=name,
+            partial=_is_partial(words),
+        ),
         subject=name,
         slots={"quotation": number},
         attribution=speaker,

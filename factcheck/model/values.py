@@ -102,12 +102,22 @@ class Role(Record):
 
 
 class Quotation(Record):
-    """Words that are given as somebody's own."""
+    """Words that are given as somebody's own.
+
+    `plain` has the same words with numbers, amounts, dates and times of day written in one way, where they
+    are not written so already: those follow the style of the house, not the speaker.
+    """
 
     type: Literal["quotation"] = "quotation"
     words: str
+    plain: str | None = None
     speaker: str | None = None
     partial: bool = False
+
+    @property
+    def compared(self) -> str:
+        """The words by which two quotations are compared."""
+        return self.plain or self.words
 
 
 class Superlative(Record):

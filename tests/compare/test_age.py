@@ -20,6 +20,16 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
     (("Tilda Marrow, 31, won the race.", "Tilda Marrow, 31, came from Quenby."), []),
     (("Tilda Marrow, 31, won the race.", "Tilda Marrow, aged 31, won the race."), []),
     (("Tilda Marrow, 31, won the race.", "Marrow, 34, won the race."), ["conflict: 31 / 34"]),
+    (("Tilda Marrow, 31, won the race.", "Tilda Marrow, thirty-one, won the race."), []),
+    (("Tilda Marrow, 31, won.", "Tilda Marrow, thirty-four, won."), ["conflict: 31 / thirty-four"]),
+    # an age beside the name goes before one of "she", who may be somebody else
+    (
+        (
+            "Tilda Marrow, 31, won the race.",
+            "Tilda Marrow, 31, won the race. She was 34 and had a bakery. Marrow rode well.",
+        ),
+        [],
+    ),
     # two persons
     (("Tilda Marrow, 31, won the race.", "Odo Penhale, 34, won the race."), []),
     (("Tilda Marrow, 31, won the race.", "Her coach Odo Penhale, 34, was pleased."), []),

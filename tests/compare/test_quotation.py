@@ -48,6 +48,28 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
         ),
         [],
     ),
+    # how a number, an amount or a time of day is written is the paper's, not the speaker's
+    (
+        (
+            '"Two of the nine gates were open at 3:30 p.m.," said Odo Penhale.',
+            '"2 of the 9 gates were open at 15:30," said Odo Penhale.',
+        ),
+        [],
+    ),
+    (
+        (
+            '"It cost us $5m and a hundred and twenty jobs," said Odo Penhale.',
+            '"It cost us five million dollars and 120 jobs," said Odo Penhale.',
+        ),
+        [],
+    ),
+    (
+        (
+            '"Two of the nine gates were open," said Odo Penhale.',
+            '"Three of the 9 gates were open," said Odo Penhale.',
+        ),
+        ["variant: Three of the 9 gates were open / Two of the nine gates were open"],
+    ),
     # a word that turns the sense
     (
         (

@@ -12,9 +12,13 @@ from factcheck.model import Age
 
 _GATE = re.compile(
     r"[-‑ ]old|[Aa]ge[ds]? |, \d|\(\d|0['’]?s\b|ties\b|"
-    r"[Tt]urn(?:ed|s|ing) |\bat \d|\b(?:[Hh]e|[Ss]he|who)['’ ]"
+    r"[Tt]urn(?:ed|s|ing) |\bat (?:\d|[a-z-]+\b)|\b(?:[Hh]e|[Ss]he|who)['’ ]|"
+    r"[A-Z]\S*(?:, | \()[a-z]+(?:-[a-z]+)?\s?(?:[,.;)]|$)"
 )
-_SPELT = re.compile(r"old|aged|age |age of|[0-9]|(?:teens|ties)\b|turn")
+_SPELT = re.compile(
+    r"old|aged|age |age of|[0-9]|(?:teens|ties)\b|turn|(?:die[ds]?|dead|away) (?:\w+ )?at |"
+    rf"\b{NUMBER_WORD}\s?(?:[,.;)]|$)"
+)
 _OLDEST = 122
 _HEDGE = r"(?P<hedge>(?:nearly|almost|about|around|roughly|approximately|some|just\s(?:under|over))\s)?"
 _NUMBER = rf"(?P<number>\d{{1,3}}|(?i:a\shundred|{NUMBER_WORD}))"
@@ -31,7 +35,8 @@ _AGED = re.compile(
     rf"(?:\s{_UNIT}\b)?(?:\s?(?P<mark>-|–|to|and|or)\s?(?P<last>\d{{1,3}})\b(?:\s?(?P<lastunit>years|months|weeks|days)\b)?)?(?![\d%]|[.,:]\d|\s?%)"
 )
 _NAMED = re.compile(
-    r"(?P<name>(?:[A-ZÀ-Þ][\w'’.-]*\s)*[A-ZÀ-Þ][\w'’-]*(?:\s(?:Jr|Sr)\.)?)(?P<open>,\s|\s\()(?P<number>\d{1,3})"
+    r"(?P<name>(?:[A-ZÀ-Þ][\w'’.-]*\s)*[A-ZÀ-Þ][\w'’-]*(?:\s(?:Jr|Sr)\.)?)(?P<open>,\s|\s\()"
+    rf"(?P<number>\d{{1,3}}|{NUMBER_WORD}(?=\s?(?:[,.;)]|$)))"
     r"(?=\s?[,.;:)\]—–](?![\d'’])|\s(?:and|who|of|from)\b|\s-\s|$)"
 )
 _DECADE = re.compile(
@@ -47,7 +52,9 @@ _IS = re.compile(
     r"(?=\s?[,;:)](?!\d)|\s?\.(?!\d)|$|\s(?:when|at\sthe\stime|years\sold|and\s(?:is|was|has|had|lived?s?))\b)"
 )
 _DIED = re.compile(
-    r"\b(?:die[ds]?|dead|passed\saway)\s(?:\w+\s)?at\s(?P<number>\d{2,3})(?=\s?[,.;)](?!\d)|$|\s(?:from|of|after|in|following)\b)"
+    r"\b(?:die[ds]?|dead|passed\saway)\s(?:\w+\s)?at\s(?P<number>\d{2,3}"
+    rf"|{NUMBER_WORD})"
+    r"(?=\s?[,.;)](?!\d)|$|\s(?:from|of|after|in|following)\b)"
 )
 
 _THINGS = re.compile(
@@ -188,10 +195,11 @@ def _named(sentence: SentenceView, said: str) -> Iterator[tuple[int, int, Age]]:
     if len(matches) > 1 and not any(full):
         return  # "Ardrey, 42, Velm, 38": a table of places or teams as likely as a list of people
     for match, is_full in zip(matches, full, strict=True):
-        count = int(match["number"])
+        count = _count(match["number"]) or 0
         last = match["name"].split()[-1]
         bracketed = match["open"].endswith("(")
-        if not 1 <= count <= _OLDEST or (bracketed and not is_full):
+        doubtful = bracketed or (count < 13 and not match["number"].isdecimal())
+        if not 1 <= count <= _OLDEST or (doubtful and not is_full):
             continue
         token = _token_at(sentence, sentence.start + match.end("name") - 1)
         if token is not None and token.pos and token.pos not in ("PROPN", "NOUN"):
