@@ -11,10 +11,10 @@ from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Age
 
 _GATE = re.compile(
-    r"[-‑ ]old|[Aa]ge[ds]? |, \d|\(\d|0['’]?s\b|ties\b|"
+    r"[-‑ ]old|of age|[Aa]ge[ds]? |, \d|\(\d|0['’]?s\b|ties\b|"
     r"[Tt]urn(?:ed|s|ing) |\bat \d|\b(?:[Hh]e|[Ss]he|who)['’ ]"
 )
-_SPELT = re.compile(r"old|aged|age |age of|[0-9]|(?:teens|ties)\b|turn")
+_SPELT = re.compile(r"old|of age|aged|age |age of|[0-9]|(?:teens|ties)\b|turn")
 _OLDEST = 122
 _HEDGE = r"(?P<hedge>(?:nearly|almost|about|around|roughly|approximately|some|just\s(?:under|over))\s)?"
 _NUMBER = rf"(?P<number>\d{{1,3}}|(?i:a\shundred|{NUMBER_WORD}))"
@@ -22,7 +22,7 @@ _YEARS = {"year": 1.0, "month": 1 / 12, "week": 7 / 365, "day": 1 / 365}
 _UNIT = r"(?P<unit>years?|months?|weeks?|days?)"
 
 _OLD = re.compile(
-    rf"(?<![\d.,$£€-])\b{_HEDGE}{_NUMBER}(?P<half>[\s-]and[\s-]a[\s-]half)?[\s‑-]{_UNIT}[\s‑-]olds?\b"
+    rf"(?<![\d.,$£€-])\b{_HEDGE}{_NUMBER}(?P<half>[\s-]and[\s-]a[\s-]half)?[\s‑-]{_UNIT}(?:[\s‑-]olds?|\sof\sage)\b"
 )
 _AGED = re.compile(
     r"\b(?P<before>(?:over|under|above|below|minimum|legal|maximum|voting|retirement|drinking|school|average|median|mean|"
@@ -112,7 +112,7 @@ def _count(word: str) -> int | None:
 
 
 def _stated(said: str) -> Iterator[tuple[int, int, Age]]:
-    for match in _OLD.finditer(said) if "old" in said else ():
+    for match in _OLD.finditer(said) if "old" in said or "of age" in said else ():
         count = _count(match["number"])
         if count is None or _THINGS.match(said, match.end()) or _THING_BEFORE.search(said, 0, match.start()):
             continue

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Final
 
 from factcheck.language.en.hedges import change_of, is_level
-from factcheck.language.en.numbers import Numeral, read_number
+from factcheck.language.en.number_words import Numeral
+from factcheck.language.en.numbers import read_number
 from factcheck.language.en.numerals import SCALES
 from factcheck.language.en.scores import read_score
 from factcheck.language.en.terms import Phrase, read_term
@@ -182,6 +183,8 @@ def _range(raw: str, lower: str, first: Phrase, floor: int) -> Phrase | None:
     between = _BETWEEN.search(lower, max(floor, first.start - 40), first.start) is not None
     if connect["and"] and not between:
         return None
+    if connect["dash"] and lower[first.number_end - 1].isdigit() and lower[connect.end()].isalpha():
+        return None  # a "7-Eleven"
     second = read_term(raw, lower, connect.end())
     if (
         second is None

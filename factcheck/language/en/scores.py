@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from factcheck.language.en.numbers import Numeral, read_number
+from factcheck.language.en.number_words import Numeral
+from factcheck.language.en.numbers import read_number
 from factcheck.language.en.terms import Phrase
 from factcheck.language.en.units import read_unit
 
@@ -22,6 +23,9 @@ _CONTEST_AFTER: Final = re.compile(
     r"|victory|defeat|loss|lead|draw|tie|vote|record|ruling|decision"
     r"|score|scoreline|result|triumph|thrashing|run|over|against|on\s+aggregate|aggregate|rout"
     r"|deficit|advantage|majority|split|man)\b"
+)
+_REFERENCE: Final = re.compile(
+    r"\b(?:pp?\.|pages?|boeing|airbus|flight|route|sections?|articles?|chapters?|verses?|psalm|lines?)\s$"
 )
 _STOP: Final = re.compile(r"[.;:]\s")
 _VOTED: Final = re.compile(
@@ -47,7 +51,7 @@ def read_score(lower: str, at: int, floor: int) -> Phrase | None:
     """The result of a contest or a vote: "3-1", "6-4, 7-5", "by 12 votes to 5", "voted five to four"."""
     before = _STOP.split(lower[max(floor, at - 60) : at])[-1]
     pair = _PAIR.match(lower, at)
-    if pair is None and not _VOTED.search(before):
+    if _REFERENCE.search(lower, max(0, at - 12), at) or (pair is None and not _VOTED.search(before)):
         return None
     numeral = read_number(lower, at) if pair or lower[at].isalnum() else None
     if numeral is None:
@@ -59,6 +63,8 @@ def read_score(lower: str, at: int, floor: int) -> Phrase | None:
             _RANGE_BEFORE.search(before)
             or (_NOUN_NEXT.match(lower, pair.end()) and not _CONTEST_AFTER.match(lower, pair.end()))
         )
+        if not contest and min(left, right) > 99:
+            return None
         if lower[at - 1 : at] in ("$", "£", "€") or (
             not contest and (ranged or re.match(r"[\s-]*(?:%|per)", lower[pair.end() :]))
         ):

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from factcheck.language.en.numbers import Numeral, out_of, read_number
+from factcheck.language.en.number_words import Numeral
+from factcheck.language.en.numbers import out_of, read_number
 from factcheck.language.en.units import Unit, read_sign, read_unit
 from factcheck.model.values import QuantityForm
 
@@ -27,6 +28,9 @@ _M_THING: Final = re.compile(
     r"|downloads|votes|litres|gallons|acres|hectares|times|refugees"
     r"|doses|vehicles|cars|units|students|pupils|britons|americans|tourists|migrants|records|books"
     r"|albums|years|pounds|euros|dollars|[a-z]+-)"
+)
+_SCREEN: Final = re.compile(
+    r"\s+(?:[a-z]+\s+)?(?:tvs?|televisions?|screens?|videos?|resolution|displays?|monitors?|cameras?|films?|footage)\b"
 )
 _RUN: Final = re.compile(r"\s+(?:run|race|runner|fun|walk|swim|event|course|finish)\b")
 
@@ -182,9 +186,10 @@ def _settle_letter(raw: str, lower: str, numeral: Numeral) -> Numeral:
     letter, end = numeral.letter, numeral.end
     spaced = not lower[end - len(letter) - 1].isdigit()
     capital = raw[end - len(letter)].isupper() and not re.match(r"\s[A-Z]", raw[end : end + 2])
+    money = False
     scale = {
-        "k": not _RUN.match(lower, end),
-        "b": capital or _M_THING.match(lower, end) is not None,
+        "k": not (_RUN.match(lower, end) or _SCREEN.match(lower, end)),
+        "b": capital or numeral.decimal or _M_THING.match(lower, end) is not None,
         "mil": True,
         "bil": True,
     }.get(letter)
@@ -196,7 +201,8 @@ def _settle_letter(raw: str, lower: str, numeral: Numeral) -> Numeral:
             or (_M_THING.match(lower, end) is not None and letter != "t")
             or (letter in ("m", "mm") and capital)
         )
-    if scale and not (spaced and letter in ("m", "b", "t", "k")):
+    exact = (letter == "k" and not capital) or (letter in ("m", "b") and (capital or money))
+    if scale and (exact or not (spaced and letter in ("m", "b", "t", "k"))):
         return numeral
     start = numeral.start
     bare = re.match(r"[\d,.\s\u00a0\u2009\u202f½¼¾]*[\d½¼¾]", lower[start:end])
