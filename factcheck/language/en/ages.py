@@ -49,6 +49,11 @@ _IS = re.compile(
 _DIED = re.compile(
     r"\b(?:die[ds]?|dead|passed\saway)\s(?:\w+\s)?at\s(?P<number>\d{2,3})(?=\s?[,.;)](?!\d)|$|\s(?:from|of|after|in|following)\b)"
 )
+_KIN = re.compile(
+    r"\b(?:sons?|daughters?|wife|husband|partner|mother|father|brother|sister|nephew|niece|cousin|uncle|aunt|fianc[eé]e?"
+    r"|girlfriend|boyfriend|grand(?:son|daughter|mother|father)|step(?:son|daughter|mother|father|brother|sister)|widow(?:er)?"
+    r"|man|woman|boy|girl|teenager|pensioner)(?:,\s|\s\()(?P<number>\d{1,3})(?=\s?[,.;:)](?![\d'’])|$)"
+)
 
 _THINGS = re.compile(
     r"(?:\s(?!(?:and|who|was|is|were|has|had|in|on|at|from|of|to|with|when|whose|said|told)\b)[\w’'-]+){0,2}?\s"
@@ -123,7 +128,7 @@ def _stated(said: str) -> Iterator[tuple[int, int, Age]]:
         yield from _aged(match)
     for match in _DECADE.finditer(said):
         yield match.start("mod") if match["mod"] else match.start("number"), match.end(), _decade(match)
-    for pattern in (_TURNED, _IS, _DIED):
+    for pattern in (_TURNED, _IS, _DIED, _KIN):
         for match in pattern.finditer(said):
             count = _count(match["number"])
             if count and count <= _OLDEST and not (pattern is _DIED and count < 25):

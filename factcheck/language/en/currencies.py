@@ -7,7 +7,8 @@ from typing import Final
 SIGNS: Final = {
     "us$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "cdn$": "CAD", "hk$": "HKD",
     "nz$": "NZD",
-    "s$": "SGD", "nt$": "TWD", "r$": "BRL", "z$": "ZWL", "mx$": "MXN", "mex$": "MXN", "ec$": "XCD", "j$": "JMD", "n$": "NAD",
+    "s$": "SGD", "nt$": "TWD", "r$": "BRL", "z$": "ZWL", "mx$": "MXN", "mex$": "MXN",
+    "ec$": "XCD", "j$": "JMD", "n$": "NAD",
     "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY",
     "₪": "ILS",
     "฿": "THB", "₦": "NGN", "₱": "PHP", "₫": "VND", "₴": "UAH", "₡": "CRC", "₵": "GHS", "₾": "GEL",

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from factcheck.language.en.idioms import BEFORE_IDIOM, IDIOM, SECOND_TO, TWO_WORDS
+from factcheck.language.en.idioms import (
+    BEFORE_IDIOM,
+    CALIBRE,
+    CLOCK,
+    CLOCK_BEFORE,
+    IDIOM,
+    SECOND_TO,
+    TWO_WORDS,
+)
 
 _LABEL: Final = re.compile(
     r"(?<![a-z])(?:no|nos|number|numbers|#|route|highway|interstate|hwy|flight|boeing|airbus|section"
@@ -13,15 +21,22 @@ _LABEL: Final = re.compile(
     r"|channel|block|room|unit|type|phase|version|iphone|windows|apollo|soyuz|page|pages|lane|gate"
     r"|pier|platform|rule|title|proposition"
     r"|resolution|area|zone|ward|district|precinct|tower|building|episode|stage|class|size|formula"
-    r"|code|box|suite|apartment|apt|exit"
+    r"|code|zip|postcode|verse|regulations?|h\.r|bill|box|suite|apartment|apt|exit"
     r"|camp|station|engine|fortune|s&p|nasdaq|ftse|dow|nikkei|russell|cac|dax|world\s+war|paragraph"
     r"|clause|volume|vol"
     r"|schedule|appendix|fig|terminal|runway|row|bay|hangar|grade|tier|group\s+of|gang\s+of|mach"
     r"|pg|pp?(?=\.))\.?\s?-?\s?$"
 )
+# Labels unless what is counted follows: "bus 42 broke down", "by bus 42 passengers came".
+_WEAK_LABEL: Final = re.compile(r"\b(?:bus|line|train|tram|radio)\s$")
+# Airliners by the number of their maker.
+_AIRLINER: Final = re.compile(
+    r"7[0-8]7s?\b(?!\s+(?:people|passengers|men|women|children|others))(?![.,]?\d|-[a-z])"
+)
 # Labels before a number in words: those that are seldom a noun of their own before a count.
 _WORD_LABEL: Final = re.compile(
-    r"(?<!\bthe )(?<!\ba )(?<!\beach )(?<!\bevery )(?<!\bper )\b(?:number|phase|version|chapter|page|platform|terminal|type"
+    r"(?<!\bthe )(?<!\ba )(?<!\beach )(?<!\bevery )(?<!\bper )\b(?:number"
+    r"|phase|version|chapter|page|platform|terminal|type"
     r"|grade|tier|channel|lane|section|article|runway|gate|level|episode|flight)\s$"
 )
 # Labels that are common nouns as well: they need a capital.
@@ -67,7 +82,7 @@ _ONE_BEFORE: Final = re.compile(
     r"|ing))\s+(?:at\s+least\s+|only\s+)?$"
 )
 _NOT_ONE_BEFORE: Final = re.compile(
-    r"\b(?:no|any|every|each|this|that|which|another|the|some|only|an?|loved|\w+er|\w+est|last|next"
+    r"\b(?:no|not|any|every|each|this|that|which|another|the|some|only|an?|loved|\w+er|\w+est|last|next"
     r"|first|second|third|good|new|old|same"
     r"|big|right|wrong|previous|little|[a-z]+ing|[a-z]+al|[a-z]+ic|[a-z]+ive)\s+$"
 )
@@ -103,7 +118,9 @@ def is_excluded(
         value: its value.
         headline: whether capitals say nothing here.
     """
-    if IDIOM.match(lower, start) or TWO_WORDS.match(lower, start):
+    if IDIOM.match(lower, start) or TWO_WORDS.match(lower, start) or CALIBRE.match(lower, end):
+        return True
+    if CLOCK.match(lower, start) or CLOCK_BEFORE.search(lower, max(0, start - 14), start):
         return True
     before, word = raw[:start], lower[start:end]
     if kind == "ordinal":
@@ -135,6 +152,10 @@ def is_excluded(
         return False
     if word.startswith("0") and len(word) > 1:
         return True
+    if (_WEAK_LABEL.search(lower, max(0, start - 8), start) or _AIRLINER.match(lower, start)) and (
+        not _counts(lower, end) or _PLANES.match(lower, end)
+    ):
+        return True
     if (1500 <= value <= 2099 and len(word) == 4) and (
         _YEAR_BEFORE.search(lower[:start]) or not _counts(lower, end)
     ):
@@ -158,6 +179,7 @@ def is_label(raw: str, lower: str, start: int) -> bool:
     )
 
 
+_PLANES: Final = re.compile(r"\s+(?:[a-z]+\s+)?(?:jets|planes|jetliners|airliners|aircraft|freighters)\b")
 _DIALLED = re.compile(
     r"\b(?:call(?:s|ed|ing)?|dial(?:s|l?ed|l?ing)?|r[iau]ng|phoned?|contact(?:ed)?|an?|the|emergency|number|on)\s+$"
 )

@@ -27,10 +27,17 @@ IDIOM: Final = re.compile(
     r"|night\s+stand)\b"
     r"|[a-z\d.,-]+[\s-]?fold\b|four[\s-]?(?:wheel|by)|two[\s-]?(?:faced|fold|wheeler|piece)|nine[\s-]to[\s-]five"
     r"|seven[\s-]eleven|six[\s-]pack|three[\s-](?:piece|quarter|way)\b"
-    r"|fifty[\s-]fifty|50[\s-]50|one[\s-]by[\s-]one|hundred-\w+|thousand-\w+|nine[\s-]eleven"
+    r"|(?:two|2)[\s-]way\b|\w+-dimensional|9-to-5|20[\s/-]20\b|fifty[\s-]fifty|50[\s-]50|one[\s-]by[\s-]one|hundred-\w+|thousand-\w+|nine[\s-]eleven"
     r"|(?:an?\s+)?(?:half|quarter)[\s-]*(?:time|back|final|finals|brother|sister|hearted|way|dead"
     r"|mast|staff|life|truth|empty|full|open|term|century|finalists?)\b(?<!century)"
 )
+CLOCK: Final = re.compile(r"\w+\s+o['’]\s?clock\b")
+CLOCK_BEFORE: Final = re.compile(r"\b(?:half|quarter)\s+(?:past|to)\s+$")
+CALIBRE: Final = re.compile(
+    r"-?\s?mm[\s-]+(?:[a-z-]+\s+)?(?:pistols?|hand-?guns?|guns?|rifles?|revolvers?|bullets?|rounds?|ammunition|shells?"
+    r"|cannons?|mortars?|machine|lens(?:es)?|film)\b|[\s-]+(?:calib(?:er|re)|gauge)\b"
+)
+"""What makes a number the bore of a weapon or the width of a film, and so part of a name."""
 BEFORE_IDIOM: Final = re.compile(
     r"(?:\b(?:at|the\s+very|from\s+the|ground|net|sub|absolute|every|split|a\s+split|per|square|cloud|top"
     r"|plan)[\s-]+)$"

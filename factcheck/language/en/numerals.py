@@ -103,7 +103,7 @@ FEW: Final = re.compile(
     r"|couple\s+(?=hundred|thousand|dozen|million))"
     rf"(?:\s*(?P<group>{_any(GROUPS)})(?:\s+(?P<scale>thousand|million|billion))?(?![a-z-]))?(?![a-z])"
 )
-OUT_OF: Final = re.compile(r"[\s-]+(?:in|out\s+of(?:\s+every)?|in\s+every)[\s-]+(?!the\b)")
+OUT_OF: Final = re.compile(r"[\s-]+(?:in(?:\s+every)?|out\s+of(?:\s+every)?)[\s-]+(?!the\b)")
 STARTERS: Final = (
     r"(?<![\w.])(?:"
     rf"{_any([*SMALL, *TENS, *ORDINALS, *VAGUE])}"

@@ -24,7 +24,8 @@ _START: Final = re.compile(
     rf"(?<![a-z])(?:{SIGN_STARTERS}|(?<![\w./:#@&-])(?:[-−](?=[\d$£€.]))?(?:[$£€¥₹])?\.?(?:\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞])"
     r"|(?<=magnitude-)\d|(?<=category-)\d"
     rf"|\b(?:minus|negative)\s+(?=\d|[a-z])|{STARTERS}"
-    r"|\ban?\s+(?=(?:minute|hour|day|week|month|year|decade|century|mile)\s+and\s)"
+    r"|\ban?\s+(?=(?:minute|hour|day|week|month|year|decade|century|mile)\s+and\s"
+    r"|(?:minute|hour|day|week|fortnight|month|year|decade|mile|kilomet|met)\w*\s+or\s+(?:two|so)\b)"
     r"|\b(?:no\s+one|no-one|nobody|none|no)(?=\s))"
 )
 _RUN: Final = re.compile(r"[\w.,:/'’-]*\w")
@@ -33,7 +34,9 @@ _NONE: Final = re.compile(
     r"|is|are|has|have|had|been)\s+){1,3}(?:seriously\s+|reported\s+|badly\s+)?"
     r"(?:killed|injured|hurt|wounded|harmed|missing|dead|arrested|detained|charged|trapped"
     r"|hospitali[sz]ed|died)\b|\s+(?:died|survived)\b)"
-    r"|no(?=\s+(?:[a-z]+\s+)?(?:casualties|injuries|deaths|fatalities|survivors|arrests|victims"
+    r"|no(?=\s+(?:[a-z]+\s+)?[a-z]+\s+(?:was|were|(?:has|have|had)\s+been)\s+(?:seriously\s+|reported\s+|badly\s+)?"
+    r"(?:killed|injured|hurt|wounded|harmed|missing|arrested|detained|charged|trapped|hospitali[sz]ed)\b"
+    r"|\s+(?:[a-z]+\s+)?(?:casualties|injuries|deaths|fatalities|survivors|arrests|victims"
     r"|wounded)\b))"
 )
 _ISO_LETTER: Final = {"a": "Y", "mo": "M", "wk": "W", "d": "D", "h": "H", "min": "M", "s": "S"}
@@ -42,6 +45,7 @@ _RICHTER: Final = re.compile(
     r"(?:\s+[a-z]+){0,2}\s+on\s+the\s+(?:open-ended\s+)?richter\b|-?\s*(?:richter|magnitude)\b"
     r"|\s+(?:earthquake|quake|temblor|tremor|aftershock)\b"
 )
+_LEVELS: Final = frozenset({"above", "below", "beyond", "under"})
 _ONE_DAY: Final = re.compile(r"\b(?:for|in|after|within|just|only|last(?:s|ed)?|than|by)\s+$")
 _MEASURED: Final = re.compile(r"\bmeasur(?:ed|ing|es)\s+(?:at\s+)?(?:an?\s+)?$")
 
@@ -182,10 +186,11 @@ def _mention(
         )
     if (
         form in ("percent", "money", "measure")
-        or (form == "count" and re.match(r"\s+points?\b", lower[end:]))
+        or (form in ("count", "number") and re.match(r"\s+points?\b", lower[end:]))
         or (form == "count" and re.search(r"\sby\s$", lower[max(0, start - 5) : start]))
     ):
-        fields["change"] = change_of(lower, start, end, floor)
+        level = any(hedge.text in _LEVELS for hedge in hedges)  # "fell below $60" says where it came to
+        fields["change"] = None if level else change_of(lower, start, end, floor)
     fields["approximate"] = bool(fields.get("approximate") or phrase.approximate)
     value = Quantity(form=form, low=low, high=high, unit=code, **fields)
     return QuantityMention(

@@ -15,12 +15,19 @@ _MINUS: Final = re.compile(r"[-−](?=[\d$£€.])|(?:minus|negative)\s+(?=\S)")
 _OF_UNIT: Final = re.compile(r"\s+of(?:\s+an?)?(?=\s)")
 _MORE: Final = re.compile(r"\s+more(?=\s)")
 _HALF_UNIT: Final = re.compile(r"(?:\s+an?|-an?)(?=[\s-])")
+_OR_TWO: Final = re.compile(
+    r"an?\s+(?P<unit>minute|hour|day|week|fortnight|month|year|decade|mile|kilometre|kilometer|metre|meter)"
+    r"(?P<more>\s+or\s+(?:two|so)\b)"
+)
 _AN_HOUR: Final = re.compile(
     r"an?\s+(?P<unit>minute|hour|day|week|month|year|decade|century|mile"
     r"|dozen)(?=\s+and\s+(?:an?\s+(?:half|quarter)|\d|[a-z]+\s+(?:minutes|seconds|hours|months|days"
     r"|weeks))\b)"
 )
-_PRIMES: Final = re.compile(r"(?P<feet>\d)['’′]\s?(?P<inches>1[01]|\d)(?:[\"”″]|['’]{2})")
+_PRIMES: Final = re.compile(
+    r"(?P<feet>\d)(?:['’′]\s?(?P<inches>1[01]|\d)(?:[\"”″]|['’]{2})"
+    r"|ft(?P<joined>1[01]|\d)(?:\s?in(?:s|ch(?:es)?)?)?(?![\w.-]\w|\w))"
+)
 _M_THING: Final = re.compile(
     r"\s+(?:people|viewers|users|children|homes|households|jobs|tonnes|tons|barrels|copies|voters"
     r"|customers|shares|listeners|followers|visitors|fans"
@@ -61,7 +68,7 @@ def read_term(raw: str, lower: str, at: int) -> Phrase | None:
     """One number with its currency sign or unit."""
     primes = _PRIMES.match(lower, at)
     if primes:
-        value = int(primes["feet"]) + int(primes["inches"]) / 12
+        value = int(primes["feet"]) + int(primes["inches"] or primes["joined"]) / 12
         numeral = read_number(lower, at)
         if numeral:
             return Phrase(at, primes.end(), at, primes.end(), value, value, "measure", "[ft_i]", numeral)
@@ -72,6 +79,8 @@ def read_term(raw: str, lower: str, at: int) -> Phrase | None:
         if unit and numeral:
             one = replace(numeral, start=at, end=hour.start("unit") - 1)
             return _phrase(one, at, unit, unit.end)
+    if lower[at] == "a" and (some := _or_two(raw, lower, at)):
+        return some
     number_at, negative = at, False
     minus = _MINUS.match(lower, at)
     if minus:
@@ -128,6 +137,20 @@ def read_term(raw: str, lower: str, at: int) -> Phrase | None:
         numeral = replace(numeral, value=-numeral.value, high=None if numeral.high is None else -numeral.high)
         phrase = _phrase(numeral, numeral.start, unit, unit.end if unit else numeral.end)
     return phrase
+
+
+def _or_two(raw: str, lower: str, at: int) -> Phrase | None:
+    """As in "a week or two", "an hour or so"."""
+    match = _OR_TWO.match(lower, at)
+    unit = read_unit(lower, match.start("unit") - 1, raw, value=1) if match else None
+    numeral = read_number("one", 0)
+    if not match or unit is None or numeral is None:
+        return None
+    one = replace(numeral, start=at, end=match.start("unit") - 1)
+    phrase = _phrase(one, at, unit, match.end())
+    if match["more"].endswith("two"):
+        return replace(phrase, high=2 * unit.times, number_end=match.end())
+    return replace(phrase, approximate=True)
 
 
 def _unit_after(raw: str, lower: str, numeral: Numeral) -> Unit | None:
