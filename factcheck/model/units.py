@@ -12,6 +12,7 @@ _FACTORS: Final[dict[str, dict[str, float]]] = {
     "length": {
         "m": 1,
         "km": 1e3,
+        "dm": 1e-1,
         "cm": 1e-2,
         "mm": 1e-3,
         "um": 1e-6,

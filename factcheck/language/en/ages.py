@@ -11,12 +11,12 @@ from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Age
 
 _GATE = re.compile(
-    r"[-‑ ]old|[Aa]ge[ds]? |, \d|\(\d|0['’]?s\b|ties\b|"
+    r"[-‑ ]old|of age|[Aa]ge[ds]? |, \d|\(\d|0['’]?s\b|ties\b|"
     r"[Tt]urn(?:ed|s|ing) |\bat (?:\d|[a-z-]+\b)|\b(?:[Hh]e|[Ss]he|who)['’ ]|"
     r"[A-Z]\S*(?:, | \()[a-z]+(?:-[a-z]+)?\s?(?:[,.;)]|$)"
 )
 _SPELT = re.compile(
-    r"old|aged|age |age of|[0-9]|(?:teens|ties)\b|turn|(?:die[ds]?|dead|away) (?:\w+ )?at |"
+    r"old|of age|aged|age |age of|[0-9]|(?:teens|ties)\b|turn|(?:die[ds]?|dead|away) (?:\w+ )?at |"
     rf"\b{NUMBER_WORD}\s?(?:[,.;)]|$)"
 )
 _OLDEST = 122
@@ -26,7 +26,7 @@ _YEARS = {"year": 1.0, "month": 1 / 12, "week": 7 / 365, "day": 1 / 365}
 _UNIT = r"(?P<unit>years?|months?|weeks?|days?)"
 
 _OLD = re.compile(
-    rf"(?<![\d.,$£€-])\b{_HEDGE}{_NUMBER}(?P<half>[\s-]and[\s-]a[\s-]half)?[\s‑-]{_UNIT}[\s‑-]olds?\b"
+    rf"(?<![\d.,$£€-])\b{_HEDGE}{_NUMBER}(?P<half>[\s-]and[\s-]a[\s-]half)?[\s‑-]{_UNIT}(?:[\s‑-]olds?|\sof\sage)\b"
 )
 _AGED = re.compile(
     r"\b(?P<before>(?:over|under|above|below|minimum|legal|maximum|voting|retirement|drinking|school|average|median|mean|"
@@ -55,6 +55,11 @@ _DIED = re.compile(
     r"\b(?:die[ds]?|dead|passed\saway)\s(?:\w+\s)?at\s(?P<number>\d{2,3}"
     rf"|{NUMBER_WORD})"
     r"(?=\s?[,.;)](?!\d)|$|\s(?:from|of|after|in|following)\b)"
+)
+_KIN = re.compile(
+    r"\b(?:sons?|daughters?|wife|husband|partner|mother|father|brother|sister|nephew|niece|cousin|uncle|aunt|fianc[eé]e?"
+    r"|girlfriend|boyfriend|grand(?:son|daughter|mother|father)|step(?:son|daughter|mother|father|brother|sister)|widow(?:er)?"
+    r"|man|woman|boy|girl|teenager|pensioner)(?:,\s|\s\()(?P<number>\d{1,3})(?=\s?[,.;:)](?![\d'’])|$)"
 )
 
 _THINGS = re.compile(
@@ -119,7 +124,7 @@ def _count(word: str) -> int | None:
 
 
 def _stated(said: str) -> Iterator[tuple[int, int, Age]]:
-    for match in _OLD.finditer(said) if "old" in said else ():
+    for match in _OLD.finditer(said) if "old" in said or "of age" in said else ():
         count = _count(match["number"])
         if count is None or _THINGS.match(said, match.end()) or _THING_BEFORE.search(said, 0, match.start()):
             continue
@@ -130,7 +135,7 @@ def _stated(said: str) -> Iterator[tuple[int, int, Age]]:
         yield from _aged(match)
     for match in _DECADE.finditer(said):
         yield match.start("mod") if match["mod"] else match.start("number"), match.end(), _decade(match)
-    for pattern in (_TURNED, _IS, _DIED):
+    for pattern in (_TURNED, _IS, _DIED, _KIN):
         for match in pattern.finditer(said):
             count = _count(match["number"])
             if count and count <= _OLDEST and not (pattern is _DIED and count < 25):

@@ -7,10 +7,13 @@ from typing import Final
 SIGNS: Final = {
     "us$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "cdn$": "CAD", "hk$": "HKD",
     "nz$": "NZD",
-    "s$": "SGD", "nt$": "TWD", "r$": "BRL", "z$": "ZWL", "mx$": "MXN", "ec$": "XCD", "j$": "JMD", "n$": "NAD",
+    "s$": "SGD", "nt$": "TWD", "r$": "BRL", "z$": "ZWL", "mx$": "MXN", "mex$": "MXN",
+    "ec$": "XCD", "j$": "JMD", "n$": "NAD",
     "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY",
     "₪": "ILS",
-    "฿": "THB", "₦": "NGN", "₱": "PHP", "₫": "VND", "₴": "UAH", "₡": "CRC", "₵": "GHS", "¢": "USD",
+    "฿": "THB", "₦": "NGN", "₱": "PHP", "₫": "VND", "₴": "UAH", "₡": "CRC", "₵": "GHS", "₾": "GEL",
+    "₭": "LAK", "₸": "KZT", "₼": "AZN", "֏": "AMD", "₮": "MNT", "៛": "KHR", "₲": "PYG", "₿": "XBT",
+    "¢": "USD",
     "rs.": "INR", "rs": "INR", "rmb": "CNY", "rm": "MYR", "rp": "IDR", "sfr": "CHF", "dkr": "DKK",
     "skr": "SEK",
     "nkr": "NOK", "ksh": "KES", "r": "ZAR", "us": "USD",
@@ -40,7 +43,7 @@ _PLAIN: Final = {
     "deutsche mark": "DEM", "deutschemark": "DEM", "d-mark": "DEM", "markka": "FIM", "guilder": "NLG",
     "peseta": "ESP", "drachma": "GRD", "schilling": "ATS", "escudo": "PTE", "rial": "IRR", "lire": "ITL",
     "rmb": "CNY",
-    "pound sterling": "GBP", "pounds sterling": "GBP", "bitcoin": "XBT",
+    "pound sterling": "GBP", "pounds sterling": "GBP", "bitcoin": "XBT", "btc": "XBT",
 }  # fmt: skip
 _NATIONAL: Final = {
     "dollar": "us USD, u.s. USD, american USD, australian AUD, canadian CAD, hong kong HKD, singapore SGD, "

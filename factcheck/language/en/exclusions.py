@@ -5,17 +5,39 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from factcheck.language.en.idioms import (
+    BEFORE_IDIOM,
+    CALIBRE,
+    CLOCK,
+    CLOCK_BEFORE,
+    IDIOM,
+    SECOND_TO,
+    TWO_WORDS,
+)
+
 _LABEL: Final = re.compile(
     r"(?<![a-z])(?:no|nos|number|numbers|#|route|highway|interstate|hwy|flight|boeing|airbus|section"
     r"|sections|article|articles|chapter"
     r"|channel|block|room|unit|type|phase|version|iphone|windows|apollo|soyuz|page|pages|lane|gate"
     r"|pier|platform|rule|title|proposition"
     r"|resolution|area|zone|ward|district|precinct|tower|building|episode|stage|class|size|formula"
-    r"|code|box|suite|apartment|apt|exit"
+    r"|code|zip|postcode|verse|regulations?|h\.r|bill|box|suite|apartment|apt|exit"
     r"|camp|station|engine|fortune|s&p|nasdaq|ftse|dow|nikkei|russell|cac|dax|world\s+war|paragraph"
     r"|clause|volume|vol"
     r"|schedule|appendix|fig|terminal|runway|row|bay|hangar|grade|tier|group\s+of|gang\s+of|mach"
-    r"|pg)\.?\s?-?\s?$"
+    r"|pg|pp?(?=\.))\.?\s?-?\s?$"
+)
+# Labels unless what is counted follows: "bus 42 broke down", "by bus 42 passengers came".
+_WEAK_LABEL: Final = re.compile(r"\b(?:bus|line|train|tram|radio)\s$")
+# Airliners by the number of their maker.
+_AIRLINER: Final = re.compile(
+    r"7[0-8]7s?\b(?!\s+(?:people|passengers|men|women|children|others))(?![.,]?\d|-[a-z])"
+)
+# Labels before a number in words: those that are seldom a noun of their own before a count.
+_WORD_LABEL: Final = re.compile(
+    r"(?<!\bthe )(?<!\ba )(?<!\beach )(?<!\bevery )(?<!\bper )\b(?:number"
+    r"|phase|version|chapter|page|platform|terminal|type"
+    r"|grade|tier|channel|lane|section|article|runway|gate|level|episode|flight)\s$"
 )
 # Labels that are common nouns as well: they need a capital.
 _PROPER_LABEL: Final = re.compile(
@@ -60,7 +82,7 @@ _ONE_BEFORE: Final = re.compile(
     r"|ing))\s+(?:at\s+least\s+|only\s+)?$"
 )
 _NOT_ONE_BEFORE: Final = re.compile(
-    r"\b(?:no|any|every|each|this|that|which|another|the|some|only|an?|loved|\w+er|\w+est|last|next"
+    r"\b(?:no|not|any|every|each|this|that|which|another|the|some|only|an?|loved|\w+er|\w+est|last|next"
     r"|first|second|third|good|new|old|same"
     r"|big|right|wrong|previous|little|[a-z]+ing|[a-z]+al|[a-z]+ic|[a-z]+ive)\s+$"
 )
@@ -69,41 +91,6 @@ _HALF_BEFORE: Final = re.compile(
     r"|2nd|early|each|every|next|previous|this)"
     r"[\s-]+(?:one-)?$"
 )
-_IDIOM: Final = re.compile(
-    r"first(?:[\s-]+(?:lady|ladies|aid|minister|name|names|hand|class|place|responders?|of\s+all"
-    r"|and\s+foremost|floor|world|person|rate|base"
-    r"|baseman|baby|born|cousin|glance|sight|thing|thought|come|amendment|family|instance|half"
-    r"|quarter|gentleman|nations?|off|lieutenant"
-    r"|strike|refusal|light|[a-z]+ed))\b"
-    r"|first\s*[,;:]"
-    r"|second(?:[\s-]+(?:world\s+war|later|ago|before|earlier|half|quarter|hand|nature|thoughts?"
-    r"|guess|guessed|home|baseman|base|class|opinion"
-    r"|amendment|lieutenant|floor|to\s+none|wind|chance|sight|string|line))\b"
-    r"|second\s*[,;:]"
-    r"|third(?:[\s-]+(?:world|party|parties|baseman|base|quarter|person|degree\s+burns?|hand|floor"
-    r"|age|way|rail|reich))\b"
-    r"|fourth(?:[\s-]+(?:quarter|estate|of\s+july|floor|amendment))\b|fifth(?:[\s-]+(?:amendment"
-    r"|column|avenue))\b|sixth(?:[\s-]+(?:sense|form))\b"
-    r"|(?:seventh|eleventh)[\s-]+(?:heaven|hour)\b|tenth\s+grade|nineth"
-    r"|(?:zero|0)[\s-]+(?:tolerance|sum|hour|day|point|gravity|carbon|emission)|\d+[\s-]?(?:strong"
-    r"|something)\b"
-    r"|one[\s-]+(?:way|time|off|sided|on[\s-]one|to[\s-]one|man\s+band|stop|liner|size|handed"
-    r"|night\s+stand)\b"
-    r"|four[\s-]?(?:wheel|by)|two[\s-]?(?:faced|fold|wheeler|piece)|nine[\s-]to[\s-]five"
-    r"|seven[\s-]eleven|six[\s-]pack|three[\s-](?:piece|quarter|way)\b"
-    r"|fifty[\s-]fifty|50[\s-]50|one[\s-]by[\s-]one|hundred-\w+|thousand-\w+|nine[\s-]eleven"
-    r"|(?:an?\s+)?(?:half|quarter)[\s-]*(?:time|back|final|finals|brother|sister|hearted|way|dead"
-    r"|mast|staff|life|truth|empty|full|open|term|century|finalists?)\b(?<!century)"
-)
-_BEFORE_IDIOM: Final = re.compile(
-    r"(?:\b(?:at|the\s+very|from\s+the|ground|net|sub|absolute|every|split|a\s+split|per|square|cloud|top"
-    r"|plan)[\s-]+)$"
-)
-_TWO_WORDS: Final = re.compile(
-    r"(?:nineteen|twenty|eighteen|seventeen)[\s-](?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
-    r"|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|oh)\b"
-)
-_SECOND_TO: Final = re.compile(r"\s+to\s+last\b")
 
 
 def is_excluded(
@@ -131,7 +118,9 @@ def is_excluded(
         value: its value.
         headline: whether capitals say nothing here.
     """
-    if _IDIOM.match(lower, start) or _TWO_WORDS.match(lower, start):
+    if IDIOM.match(lower, start) or TWO_WORDS.match(lower, start) or CALIBRE.match(lower, end):
+        return True
+    if CLOCK.match(lower, start) or CLOCK_BEFORE.search(lower, max(0, start - 14), start):
         return True
     before, word = raw[:start], lower[start:end]
     if kind == "ordinal":
@@ -140,16 +129,11 @@ def is_excluded(
         return bare and _fraction_excluded(lower, start, end)
     if not bare:
         return False
+    if kind == "cardinal" and not plain and _WORD_LABEL.search(lower, max(0, start - 16), start):
+        return True
     if word == "one":
         return _one_excluded(raw, lower, start, end, headline)
-    if (
-        kind == "cardinal"
-        and (plain or raw[start].isupper())
-        and (
-            _LABEL.search(lower, max(0, start - 16), start)
-            or _PROPER_LABEL.search(raw, max(0, start - 12), start)
-        )
-    ):
+    if kind == "cardinal" and (plain or raw[start].isupper()) and is_label(raw, lower, start):
         return True
     if (
         lower[end : end + 1] in ("-", "–")
@@ -168,6 +152,10 @@ def is_excluded(
         return False
     if word.startswith("0") and len(word) > 1:
         return True
+    if (_WEAK_LABEL.search(lower, max(0, start - 8), start) or _AIRLINER.match(lower, start)) and (
+        not _counts(lower, end) or _PLANES.match(lower, end)
+    ):
+        return True
     if (1500 <= value <= 2099 and len(word) == 4) and (
         _YEAR_BEFORE.search(lower[:start]) or not _counts(lower, end)
     ):
@@ -183,6 +171,15 @@ def is_excluded(
     return not headline and _is_name_number(raw, start, end)
 
 
+def is_label(raw: str, lower: str, start: int) -> bool:
+    """True where the word before a number makes it a name ("Flight 12", "Game 7", "pp. 12-15")."""
+    return bool(
+        _LABEL.search(lower, max(0, start - 16), start)
+        or _PROPER_LABEL.search(raw, max(0, start - 12), start)
+    )
+
+
+_PLANES: Final = re.compile(r"\s+(?:[a-z]+\s+)?(?:jets|planes|jetliners|airliners|aircraft|freighters)\b")
 _DIALLED = re.compile(
     r"\b(?:call(?:s|ed|ing)?|dial(?:s|l?ed|l?ing)?|r[iau]ng|phoned?|contact(?:ed)?|an?|the|emergency|number|on)\s+$"
 )
@@ -255,7 +252,7 @@ def _one_excluded(raw: str, lower: str, start: int, end: int, headline: bool) ->
 
 def _ordinal_excluded(raw: str, lower: str, start: int, end: int, headline: bool) -> bool:
     before = lower[max(0, start - 16) : start]
-    if _BEFORE_IDIOM.search(before) or _SECOND_TO.match(lower, end):
+    if BEFORE_IDIOM.search(before) or SECOND_TO.match(lower, end):
         return True
     digits = raw[start].isdigit()
     if (

@@ -57,7 +57,7 @@ _HEDGE_AFTER: Final = re.compile(
     r"|\s+minimum\b(?!\s+of))"
     r"|(?P<high>,?\s+or\s+(?:fewer|less|under|below|lower|younger|shorter)\b"
     r"|,?\s+at\s+(?:the\s+)?(?:very\s+)?most\b(?=\s*(?:[.,;:)!?]|$))|\s+maximum\b(?!\s+of)|\s+tops\b)"
-    r"|(?P<near>-?ish\b|,?\s+or\s+(?:so|thereabouts)\b|,?\s+give\s+or\s+take\b|,?\s+more\s+or\s+less\b))"
+    r"|(?P<near>-?ish\b|-odd\b|-some\b|,?\s+or\s+(?:so|thereabouts)\b|,?\s+give\s+or\s+take\b|,?\s+more\s+or\s+less\b))"
 )
 
 _DURING: Final = re.compile(

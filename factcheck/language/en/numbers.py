@@ -7,10 +7,11 @@ the number means; that is the business of `phrases` and `quantities`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
-from typing import Final, Literal
+from typing import Final
 
+from factcheck.language.en.number_words import Numeral, read_words, vague_few
 from factcheck.language.en.numerals import (
     ARTICLE,
     DIGITS,
@@ -21,49 +22,16 @@ from factcheck.language.en.numerals import (
     LOOSE,
     MANY,
     MIXED,
-    OF_GROUP,
-    ORDINALS,
     OUT_OF,
     PARTS,
-    PLURAL_PARTS,
-    POINT,
-    SCALES,
     SHORT,
     SHORT_SCALE,
     SLASH,
-    SMALL,
     SUFFIX,
-    TAIL,
-    TENS,
     VAGUE,
-    WORD,
 )
 
-_ENDLESS: Final = Fraction(10**30)
 _NO_DIGIT: Final = re.compile(r"[^\d.]")
-
-NumeralKind = Literal["cardinal", "ordinal", "fraction", "vague"]
-
-
-@dataclass(slots=True, frozen=True)
-class Numeral:
-    """A numeral in [start, end) of the text that was read.
-
-    `high` is None for an amount without upper end ("dozens"). `plain` is true of bare digits such as
-    "12" or "2013", `decimal` of a number written with a decimal part, `scaled` where a scale word or
-    suffix multiplied it. `letter` is a one-letter scale suffix that might be a unit instead.
-    """
-
-    start: int
-    end: int
-    value: Fraction
-    kind: NumeralKind = "cardinal"
-    high: Fraction | None = None
-    plain: bool = False
-    decimal: bool = False
-    scaled: bool = False
-    approximate: bool = False
-    letter: str = ""
 
 
 def read_number(text: str, at: int, *, money: bool = False) -> Numeral | None:
@@ -81,7 +49,7 @@ def read_number(text: str, at: int, *, money: bool = False) -> Numeral | None:
     if char == "f" or char == "s" or char == "a" or char == "c":
         few = FEW.match(text, at)
         if few:
-            return _vague_few(few)
+            return vague_few(few)
     half = HALF.match(text, at)
     if half:
         value = Fraction(1, PARTS[half["part"]]) * GROUPS[half["group"]]
@@ -94,9 +62,9 @@ def read_number(text: str, at: int, *, money: bool = False) -> Numeral | None:
         return Numeral(at, many.end(), value, "vague", None, approximate=True)
     article = ARTICLE.match(text, at)
     if article:
-        read = _words(text, article.end(), Fraction(1), "article")
+        read = read_words(text, article.end(), Fraction(1), "article")
         return replace(read, start=at) if read else None
-    return _words(text, at)
+    return read_words(text, at)
 
 
 def out_of(text: str, first: Numeral) -> Numeral | None:
@@ -146,16 +114,16 @@ def _read_digits(text: str, at: int, money: bool) -> Numeral | None:
 
 def _scale(text: str, numeral: Numeral, money: bool) -> Numeral:
     """`numeral` with the scale words or suffix after it."""
-    read = _words(text, numeral.end, numeral.value, "digits")
+    read = read_words(text, numeral.end, numeral.value, "digits")
     if read is not None:
         return replace(read, start=numeral.start, decimal=numeral.decimal)
     short = SHORT_SCALE.match(text, numeral.end)
     if short:
         word = short["word"]
         joined = short.end() - len(word) == numeral.end
-        sure = word in ("mn", "mln", "bn", "bln", "tn", "trn") or (word in ("mil", "bil") and joined)
+        sure = word in ("mn", "mln", "bn", "bln", "tn", "trn", "tln") or (word in ("mil", "bil") and joined)
         letter = "" if sure or money else word
-        if money or sure or joined or (letter == "k" and numeral.decimal):
+        if money or sure or joined or (letter in ("k", "m", "b") and (numeral.decimal or not numeral.plain)):
             value = numeral.value * SHORT[word]
             return Numeral(
                 numeral.start,
@@ -167,136 +135,3 @@ def _scale(text: str, numeral: Numeral, money: bool) -> Numeral:
                 letter=letter,
             )
     return replace(numeral, high=numeral.value)
-
-
-def _words(text: str, at: int, given: Fraction | None = None, last: str = "") -> Numeral | None:
-    """Number words from `at` on, after a number `given` in digits or by an article, if any."""
-    if not WORD.match(text, at):
-        return None
-    total, group, limit = Fraction(0), given, _ENDLESS
-    before = Fraction(0)  # what stood before the last "and", so that "103 and two thirds" is no 105 thirds
-    part = Fraction(0)  # what the last scale word made, so that "lakh crore" multiplies it
-    end, kind, count = at, "cardinal", 0
-    while match := WORD.match(text, end):
-        word, joined = match["word"], bool(match["and"])
-        first = not count and (given is None or last == "article")
-        if not (first or match["gap"] or (last == "digits" and word in GROUPS)):
-            break
-        if joined and (last not in ("hundred", "scale") or re.search(r"and[\s-]+an?[\s-]", match["and"])):
-            break
-        if joined:
-            before = (total + (group or 0)) if last == "hundred" else total
-        if word in SMALL:
-            number = SMALL[word]
-            if group is not None and not (last == "hundred" or (last == "tens" and 0 < number < 10)):
-                break
-            group, last = (group or Fraction(0)) + number, "small"
-        elif word in TENS:
-            if group is not None and last != "hundred":
-                break
-            group, last = (group or Fraction(0)) + TENS[word], "tens"
-        elif word == "hundred":
-            if group is None or not (last == "digits" or 0 < group < 100) or last == "hundred":
-                break
-            group, last = group * 100, "hundred"
-        elif word in ("dozen", "dozens"):
-            if not group or last == "hundred":
-                break
-            loose = before if before < total + group and not total else Fraction(0)  # "300 and two dozen"
-            total, group, last = total + loose + (group - loose) * 12, None, "scale"
-            end, count = match.end(), count + 1
-            break
-        elif word in SCALES:
-            size = SCALES[word]
-            if group is None:
-                if last != "scale" or joined:
-                    break
-                total, part = total + part * (size - 1), part * size
-            else:
-                if size >= limit or not group:
-                    break
-                part = group * size
-                total, limit = total + part, Fraction(size)
-            group, last = None, "scale"
-        else:
-            if before and word in PLURAL_PARTS:
-                share = (total + (group or 0) - before) / PLURAL_PARTS[word]
-                value = before + share * (limit if total == before and limit < 10**30 else 1)
-                return Numeral(
-                    at, match.end(), value, high=value, scaled=limit < 10**30, decimal=limit >= 10**30
-                )
-            ranked = _rank(word, total, group, last)
-            if ranked is None:
-                break
-            total, kind = ranked
-            group, end, count = None, match.end(), count + 1
-            break
-        end, count = match.end(), count + 1
-    if not count:
-        return None
-    value = total + (group or 0)
-    scaled = last in ("hundred", "scale") or total > 0
-    numeral = Numeral(at, end, value, kind, value, scaled=scaled and kind == "cardinal")  # type: ignore[arg-type]
-    return _with_tail(text, numeral, limit if last == "scale" and limit < 10**30 else Fraction(1))
-
-
-def _rank(word: str, total: Fraction, group: Fraction | None, last: str) -> tuple[Fraction, str] | None:
-    """What an ordinal or a part of a whole makes of the number before it."""
-    whole = total + (group or 0)
-    if word in PLURAL_PARTS:
-        return (whole / PLURAL_PARTS[word], "fraction") if whole and last != "digits" else None
-    if not last:
-        if word == "half":
-            return Fraction(1, 2), "fraction"
-        return (Fraction(ORDINALS[word]), "ordinal") if word in ORDINALS else None
-    number = ORDINALS.get(word, 0)
-    if number and ((last == "tens" and number < 10) or (last in ("hundred", "scale") and number < 100)):
-        return whole + number, "ordinal"
-    if number >= 100 and whole and last in ("small", "tens") and whole != 1:
-        return whole * number, "ordinal"
-    if word in PARTS and whole == 1 and (last != "article" or word not in ("hundredth", "thousandth")):
-        return Fraction(1, PARTS[word]), "fraction"
-    return None
-
-
-def _with_tail(text: str, numeral: Numeral, unit: Fraction) -> Numeral:
-    """`numeral` with "and a half", "point five" or "of a million" after it."""
-    if numeral.kind == "fraction":
-        group = OF_GROUP.match(text, numeral.end)
-        if group:
-            value = numeral.value * GROUPS[group["group"]]
-            return Numeral(numeral.start, group.end(), value, high=value, scaled=True)
-    if numeral.kind != "cardinal":
-        return numeral
-    value, end = numeral.value, numeral.end
-    tail, point = TAIL.match(text, end), POINT.match(text, end)
-    if tail:
-        top = SMALL.get(tail["top"], 1)
-        bottom = PARTS.get(tail["part"]) or PLURAL_PARTS[tail["part"]]
-        value, end = value + Fraction(top, bottom) * unit, tail.end()
-    elif point:
-        digits = re.findall(r"[a-z]+", point["digits"])
-        value += Fraction("0." + "".join(str(SMALL[word]) for word in digits))
-        end = point.end()
-    else:
-        return numeral
-    scale = WORD.match(text, end)
-    if scale and scale["word"] in SCALES and unit == 1 and not scale["and"] and scale["gap"]:
-        value, end = value * SCALES[scale["word"]], scale.end()
-        return replace(numeral, end=end, value=value, high=value, scaled=True)
-    return replace(numeral, end=end, value=value, high=value, decimal=not numeral.scaled)
-
-
-def _vague_few(match: re.Match[str]) -> Numeral:
-    """What "several", "a few thousand" or "a couple of" amounts to."""
-    size = GROUPS[match["group"]] if match["group"] else 1
-    start, end = match.span()
-    end = start + len(match.group().rstrip())
-    if "couple" in match["few"]:
-        # The unit may follow "of", which is therefore not swallowed.
-        if not match["group"] and match["few"].endswith("of"):
-            end = start + len(match["few"]) - len("of")
-            end = start + len(match.string[start:end].rstrip())
-        value = Fraction(2 * size)
-        return Numeral(start, end, value, "vague", value, approximate=True)
-    return Numeral(start, end, Fraction(3 * size), "vague", None, approximate=True)

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-SMALL: Final = {
+_NOUGHTS: Final = {"nought": 0, "naught": 0}
+SMALL: Final = _NOUGHTS | {
     word: number
     for number, word in enumerate(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
@@ -72,20 +73,25 @@ DIGITS: Final = re.compile(
 )
 LOOSE: Final = re.compile(r"\d{1,3}(?:,\s?\d{3})+(?!,?\d)(?:\.\d+)?")
 SLASH: Final = re.compile(r"(?P<top>\d{1,2})/(?P<bottom>\d{1,3})(?![\d/])")
-MIXED: Final = re.compile(r"[\s-](?P<top>\d)/(?P<bottom>\d{1,2})(?![\d/])|\s?(?P<glyph>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞])")
+MIXED: Final = re.compile(r"[\s-]\s?(?P<top>\d)/(?P<bottom>\d{1,2})(?![\d/])|\s?(?P<glyph>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞])")
 SUFFIX: Final = re.compile(r"(?:st|nd|rd|th)(?![a-z0-9])")
 SHORT_SCALE: Final = re.compile(rf"\s?-?\s?(?P<word>{_any(SHORT)})(?![a-z0-9])")
 TAIL: Final = re.compile(
     rf"[\s-]+and[\s-]+(?P<top>an?|one|two|three|four|five|seven)[\s-]+"
     rf"(?P<part>{_any([*PARTS, *PLURAL_PARTS])})(?![a-z])"
 )
-POINT: Final = re.compile(rf"\s+point(?P<digits>(?:[\s-]+(?:{_any(SMALL)}))+)(?![a-z])")
+TAIL_PARTS: Final = re.compile(rf"\s+and\s+(?=(?:{_any([*SMALL, *TENS])})\b)")
+"""Before a part of more than one word: "two (and fifty-four hundredths)"."""
+POINT: Final = re.compile(rf"\s+point(?P<digits>(?:[\s-]+(?:{_any([*SMALL, *TENS])}))+)(?![a-z])")
+BARE: Final = re.compile(r"hundred\s+(?:thousand|million|billion|crore)\b")
+"""A hundred without article, which counts only before a scale."""
+CLOSED: Final = re.compile(r"\s+of\b|\s*(?:[.,;:!?)]|$)")
 ARTICLE: Final = re.compile(rf"an?[\s-]+(?:full\s+)?(?={_any([*GROUPS, *PARTS])})")
 HALF: Final = re.compile(
     rf"(?:an?[\s-]+)?(?P<part>half|quarter)(?:\s+of)?(?:\s+an?"
     rf"|-an?)?[\s-]+(?P<group>{_any(GROUPS)})(?![a-z])"
 )
-OF_GROUP: Final = re.compile(rf"\s+(?:of\s+)?an?\s+(?P<group>{_any(GROUPS)})(?![a-z])")
+OF_GROUP: Final = re.compile(rf"(?:\s+(?:of\s+)?an?\s+|(?<=s)\s+)(?P<group>{_any(GROUPS)})(?![a-z])")
 MANY: Final = re.compile(
     rf"(?P<many>{_any(VAGUE)})(?:\s+(?:and|upon)\s+(?P=many))?(?:\s+of\s+(?P<of>{_any(VAGUE)}))?(?![a-z-])"
 )
@@ -95,9 +101,9 @@ FEW: Final = re.compile(
     r"(?:\s+of\b(?!\s+(?:the|these|those|his|her|their|our)\b)|(?=\s+(?:more|hundred|thousand|dozen"
     r"|million|billion)\b))"
     r"|couple\s+(?=hundred|thousand|dozen|million))"
-    rf"(?:\s*(?P<group>{_any(GROUPS)})(?![a-z-]))?(?![a-z])"
+    rf"(?:\s*(?P<group>{_any(GROUPS)})(?:\s+(?P<scale>thousand|million|billion))?(?![a-z-]))?(?![a-z])"
 )
-OUT_OF: Final = re.compile(r"[\s-]+(?:in|out\s+of(?:\s+every)?|in\s+every)[\s-]+(?!the\b)")
+OUT_OF: Final = re.compile(r"[\s-]+(?:in(?:\s+every)?|out\s+of(?:\s+every)?)[\s-]+(?!the\b)")
 STARTERS: Final = (
     r"(?<![\w.])(?:"
     rf"{_any([*SMALL, *TENS, *ORDINALS, *VAGUE])}"

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Final
 
 from factcheck.language.en.hedges import change_of, is_level
-from factcheck.language.en.numbers import Numeral, read_number
+from factcheck.language.en.number_words import Numeral
+from factcheck.language.en.numbers import read_number
 from factcheck.language.en.numerals import SCALES
 from factcheck.language.en.scores import read_score
 from factcheck.language.en.terms import Phrase, read_term
@@ -24,6 +25,10 @@ _TAIL_INCHES: Final = re.compile(
 )
 _CONNECT: Final = re.compile(
     r"(?P<to>-?\s+to\s+|-to-)|(?P<or>-?\s+or\s+|-or-)|(?P<dash>\s?[-–—]\s?|\s?--\s?)|(?P<and>-?\s+and\s+)"
+)
+_BY: Final = re.compile(r"\bby\s+(?:another\s+|an?\s+further\s+)?$")
+_ENDS: Final = re.compile(
+    r"\s*(?:$|[.,;:)])|\s+(?:on|in|at|by|after|from|over|as|and|with|since|for|this|last|during|yesterday|when|while|amid)\b"
 )
 _BETWEEN: Final = re.compile(
     r"\bbetween\s+(?:(?:about|around|roughly|an\s+estimated|some|approximately|the)\s+)?$"
@@ -182,6 +187,8 @@ def _range(raw: str, lower: str, first: Phrase, floor: int) -> Phrase | None:
     between = _BETWEEN.search(lower, max(floor, first.start - 40), first.start) is not None
     if connect["and"] and not between:
         return None
+    if connect["dash"] and lower[first.number_end - 1].isdigit() and lower[connect.end()].isalpha():
+        return None  # a "7-Eleven"
     second = read_term(raw, lower, connect.end())
     if (
         second is None
@@ -195,6 +202,12 @@ def _range(raw: str, lower: str, first: Phrase, floor: int) -> Phrase | None:
             return first
         low = round(first.low * second.unit.times, 9)
         return replace(first, low=low, high=low, form=second.form, code=second.code, unit=second.unit)
+    if (
+        connect["to"]
+        and _BY.search(lower, max(floor, first.start - 24), first.start)
+        and _ENDS.match(lower, second.end)
+    ):
+        return None  # "rose by three to 12"
     if connect["to"] and first.unit and second.unit and change_of(lower, first.start, first.end, floor):
         return None  # "rose by 5 percent to 30 percent"
     low, high = first.low, second.low

@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from typing import Any, Final
 
-from factcheck.language.en.exclusions import is_excluded
+from factcheck.language.en.exclusions import is_excluded, is_label
 from factcheck.language.en.hedges import Bound, Hedge, change_of, during, hedge_after, hedge_before
 from factcheck.language.en.mentions import QuantityMention
 from factcheck.language.en.noise import LINK, NOISE, NOISE_BESIDE_LINKS
 from factcheck.language.en.numerals import STARTERS
 from factcheck.language.en.phrases import read_phrase
+from factcheck.language.en.rates import RATE_TAIL, read_rate
 from factcheck.language.en.terms import Phrase
 from factcheck.language.en.units import SIGN_STARTERS
 from factcheck.language.tokens import SentenceView
@@ -21,8 +22,10 @@ _BLANK: Final = "\ufffc"
 _DIGIT: Final = re.compile(r"[\d½⅓⅔¼¾⅕⅛⅜⅝⅞]")
 _START: Final = re.compile(
     rf"(?<![a-z])(?:{SIGN_STARTERS}|(?<![\w./:#@&-])(?:[-−](?=[\d$£€.]))?(?:[$£€¥₹])?\.?(?:\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞])"
+    r"|(?<=magnitude-)\d|(?<=category-)\d"
     rf"|\b(?:minus|negative)\s+(?=\d|[a-z])|{STARTERS}"
-    r"|\ban?\s+(?=(?:minute|hour|day|week|month|year|decade|century|mile)\s+and\s)"
+    r"|\ban?\s+(?=(?:minute|hour|day|week|month|year|decade|century|mile)\s+and\s"
+    r"|(?:minute|hour|day|week|fortnight|month|year|decade|mile|kilomet|met)\w*\s+or\s+(?:two|so)\b)"
     r"|\b(?:no\s+one|no-one|nobody|none|no)(?=\s))"
 )
 _RUN: Final = re.compile(r"[\w.,:/'’-]*\w")
@@ -31,43 +34,18 @@ _NONE: Final = re.compile(
     r"|is|are|has|have|had|been)\s+){1,3}(?:seriously\s+|reported\s+|badly\s+)?"
     r"(?:killed|injured|hurt|wounded|harmed|missing|dead|arrested|detained|charged|trapped"
     r"|hospitali[sz]ed|died)\b|\s+(?:died|survived)\b)"
-    r"|no(?=\s+(?:[a-z]+\s+)?(?:casualties|injuries|deaths|fatalities|survivors|arrests|victims"
+    r"|no(?=\s+(?:[a-z]+\s+)?[a-z]+\s+(?:was|were|(?:has|have|had)\s+been)\s+(?:seriously\s+|reported\s+|badly\s+)?"
+    r"(?:killed|injured|hurt|wounded|harmed|missing|arrested|detained|charged|trapped|hospitali[sz]ed)\b"
+    r"|\s+(?:[a-z]+\s+)?(?:casualties|injuries|deaths|fatalities|survivors|arrests|victims"
     r"|wounded)\b))"
 )
-_PER: Final = re.compile(
-    r"\s*/\s*(?P<slash>hr|h|hour|day|week|wk|month|mo|year|yr|s|sec|min|kg|person|barrel|share|ton"
-    r"|tonne)(?![a-z])"
-    r"|(?:\s+|-)(?:per|each|every|for\s+every)(?:\s+|-)(?P<times>\d[\d,]*\s+)?(?P<per>[a-z]+)(?![a-z])"
-    r"|(?:\s+an?\s+|-an?-)(?P<a>second|minute|hour|day|night|week|month|season|year|share|barrel|head|person"
-    r"|game|gallon|litre|liter|ton|tonne|ounce|pound|kilo|kilogram"
-    r"|piece|ticket|unit|mile)(?![a-z-])"
-    r"(?!\s+(?:later|ago|earlier|before|after|of|in(?!\s+(?:cash|stock|shares|advance)\b)|and\s+a\s+half)\b)"
-    r"|\s+(?P<ly>annually|yearly|monthly|weekly|daily|hourly)(?![a-z])"
-)
-_RATE: Final = re.compile(
-    r"(?:\s+(?!and\b|or\b|to\b|in\b|on\b|for\b|of\b|was\b|were\b)[a-z-]+){1,2}?(?=\s+(?:per|a|an)\s)"
-)
-_RATE_TAIL: Final = re.compile(r"(?:\s+[a-z-]+){1,2}?\s+(?:per|for\s+every|every)\s+\d[\d,]*")
-_PER_CODE: Final = {
-    "second": "s", "sec": "s", "s": "s", "minute": "min", "min": "min", "hour": "h", "hr": "h", "h": "h",
-    "day": "d",
-    "daily": "d", "week": "wk", "wk": "wk", "weekly": "wk", "month": "mo", "mo": "mo", "monthly": "mo",
-    "year": "a",
-    "yr": "a", "annum": "a", "annually": "a", "yearly": "a", "hourly": "h", "capita": "person",
-    "head": "person",
-    "people": "person", "residents": "person", "inhabitants": "person",
-}  # fmt: skip
-_SPEED: Final = {
-    ("km", "h"): "km/h", ("[mi_i]", "h"): "[mi_i]/h", ("m", "s"): "m/s", ("[ft_i]", "s"): "[ft_i]/s",
-    ("km", "s"): "km/s",
-    ("[mi_i]", "s"): "[mi_i]/s",
-}  # fmt: skip
 _ISO_LETTER: Final = {"a": "Y", "mo": "M", "wk": "W", "d": "D", "h": "H", "min": "M", "s": "S"}
 _MAGNITUDE: Final = re.compile(r"(?P<what>magnitude|category)(?:[\s-]+(?:of\s+)?)$")
 _RICHTER: Final = re.compile(
     r"(?:\s+[a-z]+){0,2}\s+on\s+the\s+(?:open-ended\s+)?richter\b|-?\s*(?:richter|magnitude)\b"
     r"|\s+(?:earthquake|quake|temblor|tremor|aftershock)\b"
 )
+_LEVELS: Final = frozenset({"above", "below", "beyond", "under"})
 _ONE_DAY: Final = re.compile(r"\b(?:for|in|after|within|just|only|last(?:s|ed)?|than|by)\s+$")
 _MEASURED: Final = re.compile(r"\bmeasur(?:ed|ing|es)\s+(?:at\s+)?(?:an?\s+)?$")
 
@@ -109,7 +87,7 @@ def quantities(sentence: SentenceView, text: str, taken: Sequence[Span] = ()) ->
             continue
         out.append(mention)
         position = floor = max(mention.end - sentence.start, phrase.end)
-        if mention.value.form == "rate" and (counted := _RATE_TAIL.match(lower, position)):
+        if mention.value.form == "rate" and (counted := RATE_TAIL.match(lower, position)):
             position = floor = counted.end()
     return out
 
@@ -170,6 +148,8 @@ def _mention(
             end = richter.end()
     known = phrase.unit is not None or phrase.sign or code != "1"
     single = phrase.number_end == numeral.end
+    if not single and not known and numeral.plain and is_label(raw, lower, numeral.start):
+        return None
     if is_excluded(
         raw,
         lower,
@@ -190,7 +170,7 @@ def _mention(
         return None
     fields: dict[str, Any] = {}
     if form not in ("ordinal", "duration"):
-        form, code, end = _rate(lower, phrase, form, code, end, fields)
+        form, code, end = read_rate(lower, phrase, form, code, end, fields)
     after = hedge_after(lower, end, apart=not phrase.sign) if form != "ordinal" else None
     if after:
         hedges.append(after)
@@ -206,10 +186,11 @@ def _mention(
         )
     if (
         form in ("percent", "money", "measure")
-        or (form == "count" and re.match(r"\s+points?\b", lower[end:]))
+        or (form in ("count", "number") and re.match(r"\s+points?\b", lower[end:]))
         or (form == "count" and re.search(r"\sby\s$", lower[max(0, start - 5) : start]))
     ):
-        fields["change"] = change_of(lower, start, end, floor)
+        level = any(hedge.text in _LEVELS for hedge in hedges)  # "fell below $60" says where it came to
+        fields["change"] = None if level else change_of(lower, start, end, floor)
     fields["approximate"] = bool(fields.get("approximate") or phrase.approximate)
     value = Quantity(form=form, low=low, high=high, unit=code, **fields)
     return QuantityMention(
@@ -248,33 +229,6 @@ def _bounded(
             low, high = None, (high if high is not None else low)
             flags["high_open"] = bound == "high_open"
     return low, high, flags
-
-
-def _rate(
-    lower: str, phrase: Phrase, form: Any, code: str, end: int, fields: dict[str, Any]
-) -> tuple[Any, str, int]:
-    """Form, unit and end with "a year", "per person" and the like read; sets `per` in `fields`."""
-    at = end
-    noun = None
-    if form == "count":
-        noun = _RATE.match(lower, end)
-        at = noun.end() if noun else end
-    match = _PER.match(lower, at)
-    if not match:
-        return form, code, end
-    word = match["slash"] or match["per"] or match["a"] or match["ly"]
-    if word in ("cent", "the", "his", "her", "its", "their", "other", "one") or (
-        match["per"] and "each" in match.group() and word not in _PER_CODE
-    ):
-        return form, code, end
-    per = _PER_CODE.get(word, word)
-    if match["times"]:
-        per = f"{match['times'].replace(',', '').strip()} {per}"
-    speed = _SPEED.get((code, per))
-    if speed:
-        return form, speed, match.end()
-    fields["per"] = per
-    return ("rate" if form == "count" else form), code, end if noun else match.end()
 
 
 def _glued(raw: str, lower: str, phrase: Phrase) -> bool:

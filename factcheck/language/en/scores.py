@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from factcheck.language.en.numbers import Numeral, read_number
+from factcheck.language.en.number_words import Numeral
+from factcheck.language.en.numbers import read_number
 from factcheck.language.en.terms import Phrase
 from factcheck.language.en.units import read_unit
 
@@ -23,6 +24,9 @@ _CONTEST_AFTER: Final = re.compile(
     r"|score|scoreline|result|triumph|thrashing|run|over|against|on\s+aggregate|aggregate|rout"
     r"|deficit|advantage|majority|split|man)\b"
 )
+_REFERENCE: Final = re.compile(
+    r"\b(?:pp?\.|pages?|boeing|airbus|flight|route|sections?|articles?|chapters?|verses?|psalm|lines?)\s$"
+)
 _STOP: Final = re.compile(r"[.;:]\s")
 _VOTED: Final = re.compile(
     r"\b(?:vote[ds]?|voting|ruled|won|beat|lost|defeated|by|was|split|decision)\s+(?:of\s+|by\s+)?$"
@@ -34,6 +38,7 @@ _SETS: Final = re.compile(
 _PAIR: Final = re.compile(
     r"(\d{1,3})\s?[-–]\s?(\d{1,3})(?:\s?\(\d{1,2}(?:[-–]\d{1,2})?\))?(?![\w%]|[-–]\d|\.\d|,\d{3})"
 )
+_NIL: Final = re.compile(r"(?P<left>\d{1,2}|[a-z]{3,6})[-–](?P<right>nil|all)\b(?!-)")
 _NOUN_NEXT: Final = re.compile(
     r"\s+(?!(?:on|in|at|to|and|or|but|with|after|before|by|for|from|of|over|against|when|as|while|the|a"
     r"|an|this|last|that|was|is|thanks|through|during|until)\b)[a-z]"
@@ -47,7 +52,12 @@ def read_score(lower: str, at: int, floor: int) -> Phrase | None:
     """The result of a contest or a vote: "3-1", "6-4, 7-5", "by 12 votes to 5", "voted five to four"."""
     before = _STOP.split(lower[max(floor, at - 60) : at])[-1]
     pair = _PAIR.match(lower, at)
-    if pair is None and not _VOTED.search(before):
+    if nil := _NIL.match(lower, at):
+        numeral = read_number(lower, at)
+        if numeral is not None and numeral.end == nil.end("left"):
+            left = float(numeral.value)
+            return _as_score(numeral, at, nil.end(), [left, left if nil["right"] == "all" else 0.0])
+    if _REFERENCE.search(lower, max(0, at - 12), at) or (pair is None and not _VOTED.search(before)):
         return None
     numeral = read_number(lower, at) if pair or lower[at].isalnum() else None
     if numeral is None:
@@ -59,6 +69,8 @@ def read_score(lower: str, at: int, floor: int) -> Phrase | None:
             _RANGE_BEFORE.search(before)
             or (_NOUN_NEXT.match(lower, pair.end()) and not _CONTEST_AFTER.match(lower, pair.end()))
         )
+        if not contest and (99 < left < right or (left == right and left in (20, 50))):
+            return None
         if lower[at - 1 : at] in ("$", "£", "€") or (
             not contest and (ranged or re.match(r"[\s-]*(?:%|per)", lower[pair.end() :]))
         ):

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from factcheck.language.en.numbers import Numeral, out_of, read_number
+from factcheck.language.en.number_words import Numeral
+from factcheck.language.en.numbers import out_of, read_number
 from factcheck.language.en.units import Unit, read_sign, read_unit
 from factcheck.model.values import QuantityForm
 
@@ -14,12 +15,19 @@ _MINUS: Final = re.compile(r"[-−](?=[\d$£€.])|(?:minus|negative)\s+(?=\S)")
 _OF_UNIT: Final = re.compile(r"\s+of(?:\s+an?)?(?=\s)")
 _MORE: Final = re.compile(r"\s+more(?=\s)")
 _HALF_UNIT: Final = re.compile(r"(?:\s+an?|-an?)(?=[\s-])")
+_OR_TWO: Final = re.compile(
+    r"an?\s+(?P<unit>minute|hour|day|week|fortnight|month|year|decade|mile|kilometre|kilometer|metre|meter)"
+    r"(?P<more>\s+or\s+(?:two|so)\b)"
+)
 _AN_HOUR: Final = re.compile(
     r"an?\s+(?P<unit>minute|hour|day|week|month|year|decade|century|mile"
     r"|dozen)(?=\s+and\s+(?:an?\s+(?:half|quarter)|\d|[a-z]+\s+(?:minutes|seconds|hours|months|days"
     r"|weeks))\b)"
 )
-_PRIMES: Final = re.compile(r"(?P<feet>\d)['’′]\s?(?P<inches>1[01]|\d)(?:[\"”″]|['’]{2})")
+_PRIMES: Final = re.compile(
+    r"(?P<feet>\d)(?:['’′]\s?(?P<inches>1[01]|\d)(?:[\"”″]|['’]{2})"
+    r"|ft(?P<joined>1[01]|\d)(?:\s?in(?:s|ch(?:es)?)?)?(?![\w.-]\w|\w))"
+)
 _M_THING: Final = re.compile(
     r"\s+(?:people|viewers|users|children|homes|households|jobs|tonnes|tons|barrels|copies|voters"
     r"|customers|shares|listeners|followers|visitors|fans"
@@ -27,6 +35,9 @@ _M_THING: Final = re.compile(
     r"|downloads|votes|litres|gallons|acres|hectares|times|refugees"
     r"|doses|vehicles|cars|units|students|pupils|britons|americans|tourists|migrants|records|books"
     r"|albums|years|pounds|euros|dollars|[a-z]+-)"
+)
+_SCREEN: Final = re.compile(
+    r"\s+(?:[a-z]+\s+)?(?:tvs?|televisions?|screens?|videos?|resolution|displays?|monitors?|cameras?|films?|footage)\b"
 )
 _RUN: Final = re.compile(r"\s+(?:run|race|runner|fun|walk|swim|event|course|finish)\b")
 
@@ -57,7 +68,7 @@ def read_term(raw: str, lower: str, at: int) -> Phrase | None:
     """One number with its currency sign or unit."""
     primes = _PRIMES.match(lower, at)
     if primes:
-        value = int(primes["feet"]) + int(primes["inches"]) / 12
+        value = int(primes["feet"]) + int(primes["inches"] or primes["joined"]) / 12
         numeral = read_number(lower, at)
         if numeral:
             return Phrase(at, primes.end(), at, primes.end(), value, value, "measure", "[ft_i]", numeral)
@@ -68,6 +79,8 @@ def read_term(raw: str, lower: str, at: int) -> Phrase | None:
         if unit and numeral:
             one = replace(numeral, start=at, end=hour.start("unit") - 1)
             return _phrase(one, at, unit, unit.end)
+    if lower[at] == "a" and (some := _or_two(raw, lower, at)):
+        return some
     number_at, negative = at, False
     minus = _MINUS.match(lower, at)
     if minus:
@@ -126,6 +139,20 @@ def read_term(raw: str, lower: str, at: int) -> Phrase | None:
     return phrase
 
 
+def _or_two(raw: str, lower: str, at: int) -> Phrase | None:
+    """As in "a week or two", "an hour or so"."""
+    match = _OR_TWO.match(lower, at)
+    unit = read_unit(lower, match.start("unit") - 1, raw, value=1) if match else None
+    numeral = read_number("one", 0)
+    if not match or unit is None or numeral is None:
+        return None
+    one = replace(numeral, start=at, end=match.start("unit") - 1)
+    phrase = _phrase(one, at, unit, match.end())
+    if match["more"].endswith("two"):
+        return replace(phrase, high=2 * unit.times, number_end=match.end())
+    return replace(phrase, approximate=True)
+
+
 def _unit_after(raw: str, lower: str, numeral: Numeral) -> Unit | None:
     """The unit behind a number, directly or by "of", "of a" and the like."""
     value = abs(float(numeral.value))
@@ -182,9 +209,10 @@ def _settle_letter(raw: str, lower: str, numeral: Numeral) -> Numeral:
     letter, end = numeral.letter, numeral.end
     spaced = not lower[end - len(letter) - 1].isdigit()
     capital = raw[end - len(letter)].isupper() and not re.match(r"\s[A-Z]", raw[end : end + 2])
+    money = False
     scale = {
-        "k": not _RUN.match(lower, end),
-        "b": capital or _M_THING.match(lower, end) is not None,
+        "k": not (_RUN.match(lower, end) or _SCREEN.match(lower, end)),
+        "b": capital or numeral.decimal or _M_THING.match(lower, end) is not None,
         "mil": True,
         "bil": True,
     }.get(letter)
@@ -196,7 +224,8 @@ def _settle_letter(raw: str, lower: str, numeral: Numeral) -> Numeral:
             or (_M_THING.match(lower, end) is not None and letter != "t")
             or (letter in ("m", "mm") and capital)
         )
-    if scale and not (spaced and letter in ("m", "b", "t", "k")):
+    exact = (letter == "k" and not capital) or (letter in ("m", "b") and (capital or money))
+    if scale and (exact or not (spaced and letter in ("m", "b", "t", "k"))):
         return numeral
     start = numeral.start
     bare = re.match(r"[\d,.\s\u00a0\u2009\u202f½¼¾]*[\d½¼¾]", lower[start:end])

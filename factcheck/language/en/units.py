@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from factcheck.language.en.currencies import ISO_CODES, NO_WORDS, SIGNS, WORDS
+from factcheck.language.en.measures import DURATIONS, LONG, MEASURES
 from factcheck.model.values import QuantityForm
 
 
@@ -22,118 +23,13 @@ class Unit:
     word: str = ""
 
 
-def _table(rows: str) -> dict[str, str]:
-    """One code a line, then its words, parted by commas; "(s)" gives singular and plural."""
-    out: dict[str, str] = {}
-    for row in rows.strip().splitlines():
-        code, _, words = row.strip().partition(" ")
-        for word in (entry.strip() for entry in words.split(",")):
-            if word.endswith("(s)"):
-                out[word[:-3]] = code
-                out[word[:-3] + "s"] = code
-            else:
-                out[word] = code
-    return out
-
-
-_MEASURES: Final = _table("""
-km kilometer(s), kilometre(s), km, kms, klick(s)
-m meter(s), metre(s), m
-cm centimeter(s), centimetre(s), cm, cms
-mm millimeter(s), millimetre(s), mm
-um micrometer(s), micrometre(s), micron(s)
-nm nanometer(s), nanometre(s), nm
-[mi_i] mile(s), mi
-[nmi_i] nautical mile(s), nm., nmi
-[ft_i] foot, feet, ft, ft.
-[in_i] inch, inches, in.
-[yd_i] yard(s), yd, yds
-[ly] light year(s)
-m2 square meter(s), square metre(s), sq m, sq meters, sq metres, m2, m²
-km2 square kilometer(s), square kilometre(s), sq km, sq kilometers, sq kilometres, km2, km²
-har hectare(s), ha
-[acr_us] acre(s)
-[sft_i] square foot, square feet, sq ft, sq. ft, sq feet
-[smi_us] square mile(s), sq mile(s), sq mi
-[syd_i] square yard(s)
-L liter(s), litre(s)
-mL milliliter(s), millilitre(s), ml
-m3 cubic meter(s), cubic metre(s), m3, m³
-km3 cubic kilometer(s), cubic kilometre(s), km3, km³
-[cft_i] cubic foot, cubic feet
-[gal_us] gallon(s)
-[pt_us] pint(s)
-[qt_us] quart(s)
-bbl barrel(s), bbl
-[cup_us] cup(s)
-[tbs_us] tablespoon(s)
-[tsp_us] teaspoon(s)
-kg kilogram(s), kilogramme(s), kilo(s), kg, kgs
-g gram(s), gramme(s), g
-mg milligram(s), milligramme(s), mg
-ug microgram(s), microgramme(s), mcg, μg, µg
-t tonne(s), metric ton(s), metric tonne(s), ton(s), mt, t
-[ston_av] short ton(s)
-[lton_av] long ton(s)
-[lb_av] lb, lbs, lb., lbs.
-[oz_av] ounce(s), oz, oz.
-[oz_tr] troy ounce(s)
-[stone_av] stone
-[car_m] carat(s)
-km/h km/h, kph, kmh, kmph, km/hr, kilometers an hour, kilometres an hour
-[mi_i]/h mph, m.p.h., miles an hour
-m/s m/s
-[kn_i] knot(s)
-W watt(s), w
-kW kilowatt(s), kw
-MW megawatt(s), mw
-GW gigawatt(s), gw
-TW terawatt(s), tw
-[HP] horsepower, hp, bhp
-kW.h kilowatt hour(s), kwh
-MW.h megawatt hour(s), mwh
-GW.h gigawatt hour(s), gwh
-TW.h terawatt hour(s), twh
-[Cal] calorie(s), kcal
-V volt(s)
-kV kilovolt(s), kv
-Hz hertz, hz
-kHz kilohertz, khz
-MHz megahertz, mhz
-GHz gigahertz, ghz
-B byte(s)
-kB kilobyte(s), kb
-MB megabyte(s), mb
-GB gigabyte(s), gb
-TB terabyte(s), tb
-PB petabyte(s), pb
-bit bit(s)
-Mbit megabit(s)
-Gbit gigabit(s)
-Cel celsius, centigrade, degrees celsius, degree celsius, degrees c, degrees centigrade, deg c, deg celsius, c, °c, ° c, ℃, ° celsius, °celsius
-[degF] fahrenheit, degrees fahrenheit, degree fahrenheit, degrees f, deg f, deg fahrenheit, f, °f, ° f, ℉, ° fahrenheit, °fahrenheit
-K kelvin(s)
-deg degree(s), °, deg
-{magnitude} magnitude
-[bp] basis point(s)
-""")  # noqa: E501
-_DURATIONS: Final = _table("""
-ms millisecond(s)
-s second(s), sec, secs, sec.
-min minute(s), min, mins, min.
-h hour(s), hr, hrs, hr.
-d day(s)
-wk week(s), wk, wks
-mo month(s), mo.
-a year(s), yr, yrs, yr.
-""")
-_LONG: Final = {"decade": ("a", 10), "century": ("a", 100), "centurie": ("a", 100), "fortnight": ("wk", 2)}
 # Letters that are units only where they are written against the number, or at least without hyphen.
 _JOINED: Final = frozenset({"w", "mt", "nm", "p"})
 _UNHYPHENATED: Final = frozenset({"g", "t", "ha", "ml", "mi", "deg", "c", "f"})
 # Case tells a unit from another one or from a word.
 _CASED: Final = {
     "c": "C", "f": "F", "w": "W", "g": "g", "t": "t", "m": "m", "p": "p", "hr": "hr", "hrs": "hrs",
+    "dm": "dm",
 }  # fmt: skip
 _COINS_AND_WORDS: Final = frozenset({"won", "real", "sol", "dong", "lev"})
 # What follows a word that is no unit: "two second half goals", "two stone walls", "third-degree murder".
@@ -149,21 +45,24 @@ _WORDS: Final[dict[str, tuple[QuantityForm, str, float]]] = {
     **{word: ("money", code, times) for word, (code, times) in WORDS.items()},
     "pound": ("money", "GBP", 1), "pounds": ("money", "GBP", 1), "€": ("money", "EUR", 1), "£": ("money",
     "GBP", 1),
+    **{sign: ("money", code, 1) for sign, code in SIGNS.items() if not sign[0].isascii()},
     "$": ("money", "USD", 1), "¢": ("money", "USD", 0.01),
-    **{word: ("measure", code, 1) for word, code in _MEASURES.items()},
-    **{word: ("duration", code, 1) for word, code in _DURATIONS.items()},
+    **{word: ("measure", code, 1) for word, code in MEASURES.items()},
+    **{word: ("duration", code, 1) for word, code in DURATIONS.items()},
     **{
         f"{word}{end}": ("duration", code, times)
-        for word, (code, times) in _LONG.items()
+        for word, (code, times) in LONG.items()
         for end in ("", "s")
     },
-    **dict.fromkeys(("%", "percent", "per cent", "pct", "pct.", "percentage"), ("percent", "%", 1)),
+    **dict.fromkeys(("%", "percent", "percents", "per cent"), ("percent", "%", 1)),
+    **dict.fromkeys(("pct", "pct.", "percentage"), ("percent", "%", 1)),
     **dict.fromkeys(("percentage point", "percentage points", "percent point"), ("percent", "[pp]", 1)),
     **dict.fromkeys(("percent points", "%-point", "pp", "ppt", "ppts"), ("percent", "[pp]", 1)),
 }  # fmt: skip
 
+_MARKS: Final = "".join(sign for sign in SIGNS if len(sign) == 1 and not sign.isalpha())
 _AFTER: Final = re.compile(
-    r"(?P<gap>\s?-\s?|\s+|)(?P<first>[a-zµμ°℃℉%€£$¢][a-z°²³./]*[23]?|[a-z]+-?)"
+    rf"(?P<gap>\s?-\s?|\s+|)(?P<first>[a-zµμ°℃℉%{_MARKS}][a-z°²³./]*[23]?|[a-z]+-?)"
     r"(?:(?P<join>[\s-]+)(?P<second>[a-z][a-z.]*))?(?:[\s-]+(?P<third>[a-z]+))?(?![a-z0-9])"
 )
 _SIGN: Final = re.compile(
@@ -175,6 +74,14 @@ _SIGN: Final = re.compile(
 )
 SIGN_STARTERS: Final = _SIGN.pattern
 _WEIGHT: Final = re.compile(r"weigh|heav|\blb|\bkilo|\bkg\b|weight|\bton|\bounce")
+_WEATHER: Final = re.compile(
+    r"temperature|°|celsius|fahrenheit|\b(?:hot|cold|warm|cool|chill|snow|frost|icy?)|\bheat|weather|freez|fro[sz]"
+    r"|mercury|\bwinter|\bsummer|\bfever|\boven|climate|\bboil|\bmelt|thermomet|\bthaw|forecast|humid|\bminus\b|(?<!\w)[-−]\d"
+)
+_REACHED: Final = re.compile(
+    r"\b(?:hit|hits|hitting|reach\w*|touch\w*|top(?:ped|s)|exceed\w*|above|below|over|under|to|at|around|about|of|nearly"
+    r"|and|between|from|was|is)\s[\d.\s-]*$"
+)
 _PRICE: Final = re.compile(
     r"£|\bpa(?:y|id|ys|ying|yment|yments)\b|\bcost|\bworth\b|\bpric|\bfine[ds]?\b|\bfund|\bspen[dt]"
     r"|\bbudget|\bsterling"
@@ -258,13 +165,18 @@ def _judge(
         or (hyphen and words in _UNHYPHENATED)
     ):
         return None
-    if words in ("c", "f") and gap and raw[start - 1] != "°":
+    if words in ("c", "f") and raw[start - 1] != "°" and (gap or not _is_heat(lower, start, end)):
         return None
     if words == "p" and value > 99:  # a screen of 1080p
         return None
     if words in _COINS_AND_WORDS and not (scaled or value >= 50):
         return None
-    if (other := _OTHER_WORD.get(words)) and not (hyphen and words == "second") and other.match(lower, end):
+    if (
+        (other := _OTHER_WORD.get(words))
+        and not (hyphen and words == "second")
+        and other.match(lower, end)
+        and not (words == "degrees" and _WEATHER.search(lower))
+    ):
         return None
     if words == "second" and not hyphen and value > 1:
         return None
@@ -273,6 +185,13 @@ def _judge(
     if words in ("pound", "pounds") and _is_weight(lower, end, hyphen, scaled):
         form, code = "measure", "[lb_av]"
     return Unit(end - words.endswith("."), form, code, times, hyphen, words)
+
+
+def _is_heat(lower: str, start: int, end: int) -> bool:
+    """True where "30C" or "86F" is a temperature, and no form ("the 13F filing") or model."""
+    if _WEATHER.search(lower):
+        return True
+    return _REACHED.search(lower[:start]) is not None and not re.match(r"\s?/|\s+[a-z]+ing\b", lower[end:])
 
 
 def _is_miscased(words: str, written: str) -> bool:
