@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
@@ -16,7 +17,22 @@ from factcheck.model import Claim, Fact, Quotation, Story
 LIKE = 0.6
 """Least share of common words, in order, for two quotations to be one utterance."""
 
+SAME_SPEAKER = 0.5
+"""The same where one named person says both."""
+
+CONTENT = 0.8
+"""Least share of the shorter quotation's content words that the longer one has, in any order."""
+
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_FUNCTION: Final = frozenset(
+    "a about all also am an and any are as at be because been before being but by can could did do does "
+    "doing done for from get got had has have having he her here him his how i if in into is it its just "
+    "like may me might more most must my no not now of on one or our out over really shall she should so "
+    "some such than that the their them then there these they this those to too up us very was we were "
+    "what when where which who whom why will with would you your that's it's i'm i've we're we've they're "
+    "he's she's there's don't didn't".split()
+)
+_ENDINGS: Final = ("ing", "ies", "ed", "es", "s", "ly", "y", "e")
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -37,10 +53,10 @@ def facts(story: Story) -> Iterator[Fact]:
         for i, one in enumerate(members):
             for other in members[i + 1 :]:
                 if one.id != other.id and (one.id, other.id) not in links:
-                    judged = _judge(one, other, said[one.id], said[other.id])
+                    judged = _judge(story, one, other, said[one.id], said[other.id])
                     if judged is not None:
                         links[one.id, other.id] = judged
-    for keys, pairs in clusters(links.values()):
+    for keys, pairs in _joined(story, clusters(links.values())):
         speaker = next((story.claims[k].subject for k in keys if story.claims[k].subject), None)
         yield fact(
             story,
@@ -52,13 +68,37 @@ def facts(story: Story) -> Iterator[Fact]:
         )
 
 
+_Cluster = tuple[list[str], list[Link]]
+
+
+def _joined(story: Story, found: Sequence[_Cluster]) -> list[_Cluster]:
+    """Clusters, those joined that hold a quotation as a whole and a sentence of it: one utterance."""
+    out: list[_Cluster] = []
+    for keys, pairs in found:
+        again = [cluster for cluster in out if _overlap(story, keys, cluster[0])]
+        for cluster in again:
+            out.remove(cluster)
+        members = sorted({*keys, *(key for cluster in again for key in cluster[0])})
+        out.append((members, [*pairs, *(pair for cluster in again for pair in cluster[1])]))
+    return out
+
+
+def _overlap(story: Story, one: Iterable[str], other: Iterable[str]) -> bool:
+    """True where a claim of each stands in one place."""
+    return any(
+        a.article == b.article and a.start < b.end and b.start < a.end
+        for a in (story.claims[key] for key in one)
+        for b in (story.claims[key] for key in other)
+    )
+
+
 def _common(wordings: Iterable[tuple[str, ...]]) -> list[str]:
     """The longest words that all wordings share: they stay when another article gives the words."""
     shared = set.intersection(*map(set, wordings))
     return sorted(shared, key=lambda word: (-len(word), word))[:6]
 
 
-def _judge(one: Claim, other: Claim, a: tuple[str, ...], b: tuple[str, ...]) -> Link | None:
+def _judge(story: Story, one: Claim, other: Claim, a: tuple[str, ...], b: tuple[str, ...]) -> Link | None:
     if min(len(a), len(b)) < 3 or one.article == other.article:
         return None
     if a == b:
@@ -68,8 +108,37 @@ def _judge(one: Claim, other: Claim, a: tuple[str, ...], b: tuple[str, ...]) -> 
     common = LCSseq.similarity(a, b)
     share = common / max(len(a), len(b))
     whole = common / min(len(a), len(b))
-    if share < LIKE and not (whole >= 0.8 and common >= 5):
+    same = _speakers(story, one, other)
+    if common >= 3 and fuzz.ratio(" ".join(a), " ".join(b)) >= 60:
+        if share >= LIKE or (whole >= 0.8 and common >= 5):
+            return Link(one.id, other.id, share, agree=False, why=f"{common} words in common, in order")
+        if same and share >= SAME_SPEAKER and whole >= 0.7 and common >= 5:
+            return Link(one.id, other.id, share, agree=False, why=f"{common} words in common, of one speaker")
+    if same is False:
         return None
-    if common < 3 or fuzz.ratio(" ".join(a), " ".join(b)) < 60:
+    x, y = _content(a), _content(b)
+    shared = len(x & y)
+    if shared >= 4 and shared >= CONTENT * min(len(x), len(y)) and shared >= LIKE * max(len(x), len(y)):
+        return Link(one.id, other.id, share, agree=False, why=f"{shared} words of content in common")
+    return None
+
+
+def _speakers(story: Story, one: Claim, other: Claim) -> bool | None:
+    """Whether one named person speaks twice; None where a speaker is not known by name."""
+    a, b = (story.canon(claim.subject) if claim.subject else "" for claim in (one, other))
+    if a not in story.by_id or b not in story.by_id:
         return None
-    return Link(one.id, other.id, share, agree=False, why=f"{common} words in common, in order")
+    return a == b
+
+
+def _content(quoted: tuple[str, ...]) -> frozenset[str]:
+    """The stems of the words that say something."""
+    return frozenset(_stem(word) for word in quoted if word not in _FUNCTION)
+
+
+def _stem(word: str) -> str:
+    """A word without a common ending; what is left need only be alike for forms of one word."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)]
+    return word

@@ -16,12 +16,12 @@ EXCLUSIVE = False
 class NameRule(Rule):
     """Report the spellings of one name.
 
-    `differ` says in what way: a word spelled otherwise; accents, hyphens and spacing; or another name that
-    the place or nation has as well.
+    `differ` says in what way: a word spelled otherwise; accents, hyphens and spacing; another name that the
+    place or nation has as well; or an initial more.
     """
 
     kind: Literal["name"]
-    differ: Literal["spelling", "marks", "name"]
+    differ: Literal["spelling", "marks", "name", "initial"]
 
 
 OPTIONS = NameRule
@@ -100,7 +100,11 @@ def _differing(rule: NameRule, forms: Mapping[tuple[str, ...], list[Claim]]) -> 
     pairs = [
         (one, other)
         for one, other in combinations(sorted(forms, key=lambda w: (-len(w), w)), 2)
-        if spelling.relation(one, other) == rule.differ
+        if (
+            _with_an_initial(forms[one], forms[other], spelling.inserted(one, other))
+            if rule.differ == "initial"
+            else spelling.relation(one, other) == rule.differ
+        )
         and not _same_to_a_reader(one, other)
         and not _brand(forms[one][0], forms[other][0])
     ]
@@ -108,6 +112,15 @@ def _differing(rule: NameRule, forms: Mapping[tuple[str, ...], list[Claim]]) -> 
     if rule.differ == "spelling":
         pairs = [pair for pair in pairs if max(map(len, pair)) == longest]
     return sorted({w for pair in pairs for w in pair}, key=lambda w: (-len(forms[w]), w))
+
+
+def _with_an_initial(one: list[Claim], other: list[Claim], word: str) -> bool:
+    """True for a person's full name with and without an initial, of which no article uses both."""
+    if not (word.isalpha() and spelling.is_initial(word)) or {c.article for c in one} & {
+        c.article for c in other
+    }:
+        return False
+    return any(isinstance(c.value, Name) and c.value.entity == "person" for c in (*one, *other))
 
 
 def _inside(members: list[tuple[tuple[str, ...], list[Claim]]]) -> set[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from rapidfuzz.distance import LCSseq
+
 from factcheck.compare.base import Comparison, Group, group_by, settle
 from factcheck.model import Claim, Fact, Quotation, Rule, Story, Verdict
 
@@ -18,6 +20,16 @@ class QuotationRule(Rule):
     turns: tuple[str, ...] = ("not", "n't", "never", "no", "none", "nothing", "nobody", "cannot", "without")
     """Words that turn the sense: one more or less of them is a conflict."""
 
+
+ALIKE = 0.75
+"""Least share of common words for one that turns the sense to be an error and not another wording."""
+
+SENTENCE = 5
+"""Fewest words of a quotation that may be a sentence cut short."""
+
+_CONJUNCTIONS = frozenset(
+    "and but or so because as if when while which who that where than although though".split()
+)
 
 _PRONOUNS = frozenset("i you he she it we they who one".split())
 
@@ -38,6 +50,8 @@ def compare(rule: QuotationRule, fact: Fact, story: Story) -> list[Comparison]:
 
     def judge(one: Group, other: Group) -> tuple[Verdict, str]:
         a, b = _tokens(one.normalized), _tokens(other.normalized)
+        if _cut_short(story, one, other, a, b) or _cut_short(story, other, one, b, a):
+            return "variant", "one ends where the other goes on within the clause"
         if a == b or _inside(a, b) or _inside(b, a):
             return "agree", ""
         x, y = [w.casefold() for w in a if w[0].isalnum()], [w.casefold() for w in b if w[0].isalnum()]
@@ -45,8 +59,8 @@ def compare(rule: QuotationRule, fact: Fact, story: Story) -> list[Comparison]:
             if x == y:
                 return "variant", "the same words with other marks or capitals"
             return "agree", ""
-        turns = [sum(word in rule.turns or word.endswith("n't") for word in side) for side in (x, y)]
-        if turns[0] != turns[1]:
+        turns = [sum(_turns(rule, word) for word in side) for side in (x, y)]
+        if turns[0] != turns[1] and _otherwise_alike(rule, x, y):
             return "conflict", "a word that turns the sense is in one and not in the other"
         return "variant", f"words differ: {_difference(x, y)}"
 
@@ -58,6 +72,39 @@ def compare(rule: QuotationRule, fact: Fact, story: Story) -> list[Comparison]:
     article, _, rest = speaker.partition(" ")
     speaker = f"{article.lower()} {rest}" if rest and article in ("A", "An", "The") else speaker
     return [Comparison(verdict, "quote", kept, reasons, {"speaker": speaker})]
+
+
+def _turns(rule: QuotationRule, word: str) -> bool:
+    return word in rule.turns or word.endswith("n't")
+
+
+def _otherwise_alike(rule: QuotationRule, one: list[str], other: list[str]) -> bool:
+    """True where little but the words that turn the sense tells two wordings apart."""
+    a, b = ([word for word in side if not _turns(rule, word)] for side in (one, other))
+    return LCSseq.similarity(a, b) >= ALIKE * max(len(a), len(b))
+
+
+def _cut_short(story: Story, short: Group, long: Group, a: list[str], b: list[str]) -> bool:
+    """True where a whole sentence stops within a clause of the other: "It burnt." for "It burnt in an hour."."""
+    if (
+        len(a) < SENTENCE
+        or len(b) <= len(a)
+        or [w.casefold() for w in b[: len(a)]] != [w.casefold() for w in a]
+    ):
+        return False
+    if not b[len(a)][0].isalnum() or b[len(a)].casefold() in _CONJUNCTIONS:
+        return False
+    return all(_stops(story, claim) for claim in short.claims) and not any(
+        isinstance(c.value, Quotation) and c.value.partial for c in (*short.claims, *long.claims)
+    )
+
+
+def _stops(story: Story, claim: Claim) -> bool:
+    """True where the quotation ends its sentence and is not taken up again after who said it."""
+    text = story.articles[claim.article].text
+    after = text[claim.end : claim.end + 120].lstrip(" .,!?'\"”’")
+    mark = re.search(r"[\"“]", after)
+    return mark is None or not after[mark.end() :].lstrip()[:1].islower()
 
 
 def _value(claim: Claim) -> Quotation:

@@ -131,6 +131,19 @@ def short_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     return short[-1] == full[-1] or (len(short) == 1 and short[0] in (full[0], full[-1]))
 
 
+def inserted(one: tuple[str, ...], other: tuple[str, ...]) -> str:
+    """The one word or initial that a name has inside and that the other, else the same, lacks; "" if none.
+
+    >>> inserted(("alta", "royal", "hotel"), ("alta", "hotel"))
+    'royal'
+    """
+    short, long = sorted((one, other), key=len)
+    if len(short) < 2 or len(long) != len(short) + 1:
+        return ""
+    at = next((n for n, word in enumerate(short) if word != long[n]), len(short))
+    return long[at] if 0 < at < len(short) and long[at + 1 :] == short[at:] else ""
+
+
 def _given_forms(a: str, b: str) -> bool:
     """True for two forms of a given name that differ by an ending (Helen, Helena)."""
     short, long = sorted((a, b), key=len)
