@@ -175,7 +175,7 @@ _SMALL_WORD: Final = re.compile(r"(?<![\w'’.@-])[a-z]{4,}")
 
 
 def _two_families(one: tuple[str, ...], other: tuple[str, ...], by_word: _ByWord) -> bool:
-    """True where two surnames alike each belong to a person of another full name (Mark Hansen, Lisa Hanson)."""
+    """True where two surnames alike are of persons of other full names: Mia Hansen, Lisa Hanson."""
     if len(one) > 1 or len(other) > 1:
         return False
     full, others = (

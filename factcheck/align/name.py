@@ -1,4 +1,4 @@
-"""Facts of naming: how one entity of the story is written, and by which of its names a place or nation goes."""
+"""Facts of naming: how one entity is written, and by which of its names a place or nation goes."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def facts(story: Story) -> Iterator[Fact]:
 
 
 def _of_two_names(story: Story) -> Iterator[Fact]:
-    """Facts of nations and places that go by two names, and of the adjective of a nation with a slip in it."""
+    """Facts of nations and places that go by two names, and of slips in the adjective of a nation."""
     called: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     surnames = {
         spelling.fold(form).rsplit(" ", 1)[-1]

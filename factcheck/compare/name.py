@@ -96,7 +96,7 @@ def _called(fact: Fact, story: Story) -> list[Comparison]:
 
 
 def _differing(rule: NameRule, forms: Mapping[tuple[str, ...], list[Claim]]) -> list[tuple[str, ...]]:
-    """The forms that differ in the rule's way, the most frequent first: of several lengths only the longest."""
+    """The forms that differ in the rule's way, the most frequent first, of several lengths the longest."""
     pairs = [
         (one, other)
         for one, other in combinations(sorted(forms, key=lambda w: (-len(w), w)), 2)
@@ -142,7 +142,8 @@ def _same_to_a_reader(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def _brand(one: Claim, other: Claim) -> bool:
     """True for a brand or firm that is written in one word with a capital inside, and in two: "TeleMark"."""
     a, b = one.value, other.value
-    assert isinstance(a, Name) and isinstance(b, Name)
+    assert isinstance(a, Name)
+    assert isinstance(b, Name)
     return "person" not in (a.entity, b.entity) and a.surface.replace(" ", "") == b.surface.replace(" ", "")
 
 

@@ -85,7 +85,7 @@ def _otherwise_alike(rule: QuotationRule, one: list[str], other: list[str]) -> b
 
 
 def _cut_short(story: Story, short: Group, long: Group, a: list[str], b: list[str]) -> bool:
-    """True where a whole sentence stops within a clause of the other: "It burnt." for "It burnt in an hour."."""
+    """True where a whole sentence stops within a clause of the other."""
     if (
         len(a) < SENTENCE
         or len(b) <= len(a)

@@ -20,7 +20,7 @@ _TAGS = frozenset("#@")
 
 
 def _slots(name: NameMention) -> dict[str, str]:
-    """The title before the name; and that a table knows the name, or its first, so that it misspells no other."""
+    """The title before the name; that a table knows the name, or its first; its place of two names."""
     slots = {"title": name.title} if name.title else {}
     if name.value.normalized in places():
         slots["known"] = "place"

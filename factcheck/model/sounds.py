@@ -1,9 +1,10 @@
 """Keys of names that fall together where two systems of spelling give one sound.
 
-A name that comes from another script or another tongue is written as each paper hears it: Kashem and Qasem, Zaur and
-Zaour, Schulz and Shultz. The classes are those in which common romanisations part (ISO 9 and BGN/PCGN for Cyrillic,
-ISO 233 and ALA-LC for Arabic, the French and German newspaper forms of both), after the manner of the Daitch-Mokotoff
-system, but milder: vowels count, and so do all consonants that no romanisation mixes up.
+A name that comes from another script or another tongue is written as each paper hears it: Kashem and Qasem,
+Zaur and Zaour, Schulz and Shultz. The classes are those in which common romanisations part (ISO 9 and
+BGN/PCGN for Cyrillic, ISO 233 and ALA-LC for Arabic, the French and German newspaper forms of both), after
+the manner of the Daitch-Mokotoff system, but milder: vowels count, and so do all consonants that no
+romanisation mixes up.
 """
 
 from __future__ import annotations

@@ -52,7 +52,7 @@ def fold(name: str) -> str:
 
 @lru_cache(maxsize=8192)
 def parts(name: str) -> tuple[str, ...]:
-    """The words of a name in lower case, dots of initials removed; the marks around a nickname are straight."""
+    """The words of a name in lower case, without the dots of initials; a nickname in straight marks."""
     text = name.casefold().replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
     return tuple(word.strip(".,") for word in _NICKNAME.sub(r'"\1"', text).split() if word.strip(".,"))
 

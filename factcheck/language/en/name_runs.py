@@ -25,7 +25,7 @@ PARTICLES: Final = frozenset(
 OPENING_PARTICLES: Final = frozenset("al el bin ibn van von de abu".split())
 _ARTICLES: Final = frozenset(("Al", "El", "al", "el", "Ul", "Bin"))
 SHIP_PREFIXES: Final = frozenset(
-    "ms mv ss mt fv rv sv mf ms rms hms hmas hmcs hmnzs uss usns uscgc usnv ins bns pns tcg srv lng msc tss".split()
+    "ms mv ss mt fv rv sv mf rms hms hmas hmcs hmnzs uss usns uscgc ins bns pns tcg srv lng msc tss".split()
 )
 """What stands before the name of a ship, without slashes and in small letters."""
 _DAYS: Final = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())

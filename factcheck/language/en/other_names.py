@@ -1,7 +1,7 @@
 """Nations and places that the press calls by two established names, and slips in the adjective of a nation.
 
-The pairs are those of which the style books of AP, Reuters and The Guardian say which one to use: new and old names
-of countries and cities, English and local forms, disputed waters.
+The pairs are those of which the style books of AP, Reuters and The Guardian say which one to use: new and
+old names of countries and cities, English and local forms, disputed waters.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ PLACES: Final[dict[str, str]] = {
 _PLACE_NAMES: Final = frozenset(PLACES) | frozenset(PLACES.values())
 
 ADJECTIVES: Final[dict[str, str]] = dict(
-    pair.split("=")  # type: ignore[misc]
+    pair.split("=")
     for pair in (
         "somalian=somali afghani=afghan argentinian=argentine argentinean=argentine nepali=nepalese "
         "slovene=slovenian slovakian=slovak azeri=azerbaijani kazakhstani=kazakh uzbekistani=uzbek "
@@ -74,8 +74,8 @@ def place(name: str) -> str | None:
 def people(word: str) -> tuple[str, bool] | None:
     """The usual adjective of the nation that a capitalised word means, and whether the word is a slip for it.
 
-    >>> people("somalian"), people("ethopian"), people("ethiopian")
-    (('somali', False), ('ethiopian', True), ('ethiopian', False))
+    >>> people("argentinian"), people("bulgerian"), people("bulgarian")
+    (('argentine', False), ('bulgarian', True), ('bulgarian', False))
     """
     for form in (word, word.removesuffix("s")):
         if form in ADJECTIVES:
