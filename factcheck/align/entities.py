@@ -26,6 +26,9 @@ class Form:
     near: Counter[str] = field(default_factory=Counter)
     known: bool = False
     given: bool = False
+    """A common first name comes first."""
+    stands_for: frozenset[str] = frozenset()
+    """The given names that the first one may be short for."""
 
     @property
     def type(self) -> str:
@@ -142,6 +145,7 @@ def _forms(extractions: Sequence[Extraction]) -> dict[tuple[str, ...], Form]:
             form.articles.add(claim.article)
             form.near.update(_near(claim, extraction))
             form.known = form.known or claim.slots.get("known") == "place"
+            form.stands_for |= set(claim.slots.get("given", "").split())
             form.given = form.given or claim.slots.get("known") == "given"
     return forms
 
@@ -192,6 +196,8 @@ def _one_name(form: Form, other: Form, ordinary: Mapping[str, int]) -> bool:
     relation = spelling.relation(form.words, other.words)
     if relation == "same":
         return True
+    if relation == "given" and form.stands_for & other.stands_for:
+        return not form.articles & other.articles
     if relation not in ("marks", "spelling") or (form.known and other.known):
         return False
     if {form.type, other.type} in ({"person", "place"}, {"person", "organisation"}):

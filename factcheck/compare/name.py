@@ -29,7 +29,8 @@ OPTIONS = NameRule
 
 def applies(rule: NameRule, fact: Fact, story: Story) -> int:
     """Every fact of naming."""
-    return 1 if fact.kind == "name" and (fact.frame == "called") == (rule.differ == "name") else 0
+    frames = ("called",) if rule.differ == "name" else (None, "slip")
+    return 1 if fact.kind == "name" and fact.frame in frames else 0
 
 
 def compare(rule: NameRule, fact: Fact, story: Story) -> list[Comparison]:

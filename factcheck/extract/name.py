@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.extract.reading import Reading
 from factcheck.language import grammar
-from factcheck.language.en import other_names
+from factcheck.language.en import given_names, other_names
 from factcheck.language.en.gazetteer import places
 from factcheck.language.en.mentions import NameMention
 from factcheck.language.en.titles import FIRST_NAMES
@@ -26,6 +26,8 @@ def _slots(name: NameMention) -> dict[str, str]:
         slots["known"] = "place"
     elif name.value.normalized.partition(" ")[0] in FIRST_NAMES:
         slots["known"] = "given"
+    if name.value.entity == "person" and " " in name.value.normalized:
+        slots["given"] = given_names.full(name.value.normalized.partition(" ")[0])
     if name.value.entity != "person" and (also := other_names.place(name.value.normalized)) is not None:
         slots["place"] = also
     return slots
