@@ -61,6 +61,7 @@ def facts(story: Story) -> Iterator[Fact]:
 
 def _people(story: Story) -> Mapping[str, _Person]:
     people = {e.id: _Person(e) for e in story.entities if e.type in ("person", "other")}
+    local = _surnames(story, people)
     for claim in story.claims.values():
         name = claim.slots.get("person") or claim.subject or ""
         if claim.kind == "act" and isinstance(claim.value, Act):
@@ -68,7 +69,9 @@ def _people(story: Story) -> Mapping[str, _Person]:
                 if person in people:
                     people[person].said.add(key)
             continue
-        found = people.get(story.canon(name)) if name else None
+        found = (
+            people.get(local.get((claim.article, spelling.fold(name)), story.canon(name))) if name else None
+        )
         if found is None:
             continue
         if claim.kind == "name":
@@ -82,6 +85,17 @@ def _people(story: Story) -> Mapping[str, _Person]:
         elif isinstance(claim.value, Quotation):
             found.quoted.append(claim)
     return {key: person for key, person in people.items() if person.names}
+
+
+def _surnames(story: Story, people: Mapping[str, _Person]) -> Mapping[tuple[str, str], str]:
+    """Whom a surname means in an article that has one person of that name in full, by article and surname."""
+    full: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for person in people.values():
+        for key in person.entity.claims:
+            words = spelling.fold(story.claims[key].subject or "").split()
+            if len(words) > 1:
+                full[story.claims[key].article, words[-1]].add(person.entity.id)
+    return {place: next(iter(ids)) for place, ids in full.items() if len(ids) == 1}
 
 
 def _acts(story: Story, claim: Claim) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -112,7 +126,8 @@ def _given(story: Story, people: Mapping[str, _Person]) -> Iterator[Fact]:
         )
         if not proof:
             continue
-        yield _fact(story, "given", surname, (one.names, other.names), f"both: {' '.join(proof[0])}")
+        why = f"said of both: {' '.join(proof[0])}"
+        yield _fact(story, "given", surname, (surname,), (one.names, other.names), why)
 
 
 def _other_given(one: _Person, other: _Person) -> bool:
@@ -129,7 +144,7 @@ def _other_given(one: _Person, other: _Person) -> bool:
 def _same_words(one: Claim, other: Claim) -> bool:
     if not (isinstance(one.value, Quotation) and isinstance(other.value, Quotation)):
         return False
-    a, b = words(one.value.words), words(other.value.words)
+    a, b = words(one.value.compared), words(other.value.compared)
     return (
         one.article != other.article
         and min(len(a), len(b)) >= FEWEST
@@ -161,7 +176,9 @@ def _holders(story: Story, people: Mapping[str, _Person]) -> Iterator[Fact]:
         one, other = (people[key] for key in sorted(found))
         if one.articles & other.articles or _changes(story, title):
             continue
-        yield _fact(story, "holder", f"{title} of {of}", tuple(found[key] for key in sorted(found)), title)
+        label = f"{title} of {story.name_of(of)}"
+        anchors = (title, story.anchor(story.name_of(of)))
+        yield _fact(story, "holder", label, anchors, [found[key] for key in sorted(found)], title)
 
 
 def _changes(story: Story, title: str) -> bool:
@@ -188,14 +205,12 @@ def _speakers(story: Story, people: Mapping[str, _Person]) -> Iterator[Fact]:
         pair = (min(one.entity.id, other.entity.id), max(one.entity.id, other.entity.id))
         if one is other or pair in seen or not _same_words(a, b):
             continue
-        names = [
-            _name_in(story, claim.article, story_sentence(story, claim), claim.subject or "")
-            for claim in (a, b)
-        ]
+        names = [_name_in(story, claim.article, claim.sentence, claim.subject or "") for claim in (a, b)]
         if names[0] is None or names[1] is None or _may_be_one(one, other):
             continue
         seen.add(pair)
-        yield _fact(story, "speaker", " ".join(words(_words(a))[:6]), ([names[0]], [names[1]]), _words(a))
+        anchors = words(_words(a))[:6]
+        yield _fact(story, "speaker", _words(a), anchors, ([names[0]], [names[1]]), _words(a))
 
 
 def _may_be_one(one: _Person, other: _Person) -> bool:
@@ -217,12 +232,7 @@ def _named_beside(story: Story, claim: Claim) -> bool:
     if attribution is None or attribution.verb is None:
         return False
     sentence = story.sentence(claim)
-    return sentence.start <= attribution.start < sentence.end and attribution.speaker[:1].isupper()
-
-
-def story_sentence(story: Story, claim: Claim) -> int:
-    """The number of the sentence in which a quotation stands."""
-    return story.sentence(claim).number
+    return sentence.start <= attribution.start < sentence.end
 
 
 def _name_in(story: Story, article: str, sentence: int, name: str) -> Claim | None:
@@ -235,14 +245,16 @@ def _name_in(story: Story, article: str, sentence: int, name: str) -> Claim | No
     return next(found, None)
 
 
-def _fact(story: Story, frame: str, what: str, sides: Iterable[list[Claim]], why: str) -> Fact:
+def _fact(
+    story: Story, frame: str, what: str, anchors: Iterable[str], sides: Iterable[list[Claim]], why: str
+) -> Fact:
     one, other = sides
     return fact(
         story,
         "name",
         frame=frame,
         label=what,
-        anchors=(what,),
+        anchors=anchors,
         claims=(c.id for c in (*one, *other)),
         links=[Link(a.id, b.id, 1.0, agree=False, why=why) for a in one for b in other],
     )

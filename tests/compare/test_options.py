@@ -30,6 +30,10 @@ WIDE = (
     "The wide barge sank in the Quenby canal on Sunday.",
     "The narrow barge sank in the Quenby canal on Sunday.",
 )
+GIVEN = (
+    "Mayor Merrin Dufort, 58, opened the lock at Quenby on Sunday.",
+    "Mayor Tilda Dufort, 58, opened the lock at Quenby on Sunday.",
+)
 RISE = ("Brevoort rose.", "Brevoort fell.")
 DERAILED = ("The train derailed at 9.15am near Quenby.", "The train derailed at 9.45am near Quenby.")
 ROUGHLY_DERAILED = ("The train derailed at about 9.15am near Quenby.", DERAILED[1])
@@ -102,9 +106,14 @@ TABLE: list[tuple[str, Options, tuple[Told, ...], list[str]]] = [
         HARDLY,
         ["conflict: The dam will hardly hold through May / The dam will hold through May"],
     ),
-    # superlative
+    # identity
+    ("identity", {"of": "given"}, GIVEN, ["conflict: Merrin Dufort / Tilda Dufort"]),
+    ("identity", {"of": "given", "verdict": "unclear"}, GIVEN, ["unclear: Merrin Dufort / Tilda Dufort"]),
+    ("identity", {"of": "holder"}, GIVEN, []),
+    # wording
     ("wording", {}, WIDE, ["conflict: narrow / wide"]),
     ("wording", {"verdict": "unclear"}, WIDE, ["unclear: narrow / wide"]),
+    # superlative
     (
         "superlative",
         {},
