@@ -23,6 +23,12 @@ SAME_SPEAKER = 0.5
 CONTENT = 0.8
 """Least share of the shorter quotation's content words that the longer one has, in any order."""
 
+NEARLY = 0.8
+"""From this share of common words on, words of two persons or of other content may be one utterance."""
+
+HALF = 0.5
+"""Least share of common content words below that."""
+
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _FUNCTION: Final = frozenset(
     "a about all also am an and any are as at be because been before being but by can could did do does "
@@ -109,15 +115,15 @@ def _judge(story: Story, one: Claim, other: Claim, a: tuple[str, ...], b: tuple[
     share = common / max(len(a), len(b))
     whole = common / min(len(a), len(b))
     same = _speakers(story, one, other)
+    x, y = _content(a), _content(b)
+    shared = len(x & y)
+    if share < NEARLY and (same is False or shared < HALF * min(len(x), len(y))):
+        return None
     if common >= 3 and fuzz.ratio(" ".join(a), " ".join(b)) >= 60:
         if share >= LIKE or (whole >= 0.8 and common >= 5):
             return Link(one.id, other.id, share, agree=False, why=f"{common} words in common, in order")
         if same and share >= SAME_SPEAKER and whole >= 0.7 and common >= 5:
             return Link(one.id, other.id, share, agree=False, why=f"{common} words in common, of one speaker")
-    if same is False:
-        return None
-    x, y = _content(a), _content(b)
-    shared = len(x & y)
     if shared >= 4 and shared >= CONTENT * min(len(x), len(y)) and shared >= LIKE * max(len(x), len(y)):
         return Link(one.id, other.id, share, agree=False, why=f"{shared} words of content in common")
     return None

@@ -33,8 +33,8 @@ def test_every_mention_is_a_claim(pipeline: Pipeline) -> None:
     found = claims(pipeline, text)
     assert [claim.subject for claim in found] == ["Ana Ruiz", "Tom Hale", "Ohio", "Ruiz"]
     assert [claim.slots for claim in found] == [
-        {"title": "Gov.", "known": "given"},
-        {"known": "given"},
+        {"title": "Gov.", "known": "given", "given": "ana"},
+        {"known": "given", "given": "tom thomas"},
         {"known": "place"},
         {},
     ]
