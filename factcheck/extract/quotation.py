@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
 
-from factcheck.extract.reading import Reading
+from factcheck.extract.reading import HE_OR_SHE, Reading, antecedent
 from factcheck.language import grammar
 from factcheck.language.en.plain import plain
 from factcheck.language.tokens import Document, QuotedRange, SentenceView
@@ -149,6 +149,12 @@ def _name_of(reading: Reading, speaker: Attribution) -> str:
             after = reading.document.text(name.end, speaker.end)
             if speaker.start <= name.start < speaker.end and before in ("", "the") and after[:1] in ("", ","):
                 return name.value.surface
+        if speaker.speaker.lower() in HE_OR_SHE:
+            token = next((token for token in sentence.tokens if token.start == speaker.start), None)
+            meant = antecedent(token, reading) if token is not None else None
+            named = reading.name_at(meant) if meant is not None else None
+            if named is not None:
+                return named
     return speaker.speaker
 
 
