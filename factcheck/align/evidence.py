@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck import lexicon
 from factcheck.align.amounts import nearness, quantity_of, significant, transposed, what_of
 from factcheck.align.questions import NARROWING, ONE_NUMBER, same_filler
 from factcheck.model import Claim, Story
@@ -48,7 +49,8 @@ def _said(story: Story, one: Claim, other: Claim) -> float:
     if one.frame and one.frame == other.frame:
         points += 1.0
     what = what_of(one)
-    if what and what == what_of(other):
+    also = what_of(other)
+    if what and also and lexicon.synonyms(what, also, "n"):
         points += 1.0
     shared = set(one.modifiers) & set(other.modifiers)
     points += 0.7 * min(2, len(shared))

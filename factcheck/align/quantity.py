@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from itertools import combinations
 
+from factcheck import lexicon
 from factcheck.align import evidence
 from factcheck.align.amounts import close, far_apart, quantity_of, significant, telling, vague, what_of
 from factcheck.align.facts import fact
@@ -24,10 +26,13 @@ _ALWAYS = ("from", "where")
 def facts(story: Story) -> Iterator[Fact]:
     """Facts of all quantities of the story."""
     blocks: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    classes = _classes(story)
     for claim in story.claims.values():
         if claim.kind == "quantity":
             for key in _keys(claim):
                 blocks[key].append(claim)
+            for number in classes.get(what_of(claim) or "", ()):
+                blocks[quantity_of(claim).form, "class", str(number)].append(claim)
     links: dict[tuple[str, str], Link] = {}
     lone = _counted_once(story)
     given = _given(story)
@@ -112,6 +117,17 @@ def _stated(given: Given, one: Claim, other: Claim) -> bool:
     return telling(value) and any(
         intervals.relate(value, found) == "same" for found in given.get(_kind(other, one.article), ())
     )
+
+
+def _classes(story: Story) -> Mapping[str, list[int]]:
+    """For the story's counted nouns, the numbers of pairs of synonyms of which they are one."""
+    nouns = sorted({what_of(c) or "" for c in story.claims.values() if c.kind == "quantity"} - {""})
+    found: dict[str, list[int]] = defaultdict(list)
+    for number, (one, other) in enumerate(combinations(nouns, 2)):
+        if lexicon.synonyms(one, other, "n"):
+            found[one].append(number)
+            found[other].append(number)
+    return found
 
 
 def _keys(claim: Claim) -> list[tuple[str, ...]]:

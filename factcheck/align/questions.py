@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck import lexicon
 from factcheck.align.amounts import quantity_of, significant, transposed, what_of
 from factcheck.model import Claim, Story
 
@@ -20,8 +21,9 @@ def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
     reasons = [f"both {one.frame}"] if one.frame and one.frame == other.frame else []
     if slip and len(significant(quantity_of(one))) >= 3:
         reasons.append("the same digits in another order")
-    if what_of(one) and what_of(one) == what_of(other):
-        reasons.append(f"both of {what_of(one)}")
+    x, y = what_of(one), what_of(other)
+    if x and y and lexicon.synonyms(x, y, "n"):
+        reasons.append(f"both of {x}" if x == y else f"{x} is {y}")
     for slot in NARROWING:
         x, y = one.slots.get(slot), other.slots.get(slot)
         if x and y and not same_filler(story, x, y) and slot != "direction":
@@ -76,7 +78,7 @@ def _measured_otherwise(one: Claim, other: Claim) -> bool:
     if one.frame and other.frame:
         return True
     a, b = what_of(one), what_of(other)
-    if a and b and a != b and "from" not in one.slots and not slip:
+    if a and b and not lexicon.synonyms(a, b, "n") and "from" not in one.slots and not slip:
         return True
     verbs = {one.predicate, other.predicate}
     return bool(one.frame or other.frame) and len(verbs) == 2 and not verbs & {"be", "have", None}
