@@ -15,7 +15,7 @@ from factcheck.align import evidence
 from factcheck.align.amounts import close, far_apart, quantity_of, significant, telling, vague, what_of
 from factcheck.align.facts import fact
 from factcheck.align.links import Link, clusters, link, prune
-from factcheck.align.questions import same_thing
+from factcheck.align.questions import measured_dimension, same_thing
 from factcheck.model import Claim, Fact, Quantity, Story, intervals
 from factcheck.model.units import dimension
 
@@ -83,6 +83,7 @@ def _counted_once(story: Story) -> frozenset[str]:
             claim.frame if value.form == "duration" else None,
             what_of(claim),
             f"per {value.per}" if value.per else None,
+            measured_dimension(claim),
         )
         for key in filter(None, asked):
             values[claim.article, value.form, key].add((value.low, value.high))
@@ -159,6 +160,9 @@ def _keys(claim: Claim) -> list[tuple[str, ...]]:
         keys.append((form, "where", claim.slots["where"].casefold()))
     if value.per:
         keys.append((form, "per", value.per))
+    kind = measured_dimension(claim)
+    if kind:
+        keys.append((form, "dimension", kind))
     if value.form == "measure" and "from" in claim.slots:
         return [*keys, (form, "from", claim.slots["from"].rsplit(" ", 1)[-1])]
     if (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck import lexicon
 from factcheck.align.amounts import quantity_of, significant, transposed, what_of
 from factcheck.model import Claim, Story
+from factcheck.model.units import dimension
 
 NARROWING = ("of", "possessor", "from", "whose", "where", "direction")
 """Slots that narrow what is counted or measured."""
@@ -24,6 +25,8 @@ def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
     x, y = what_of(one), what_of(other)
     if x and y and lexicon.synonyms(x, y, "n"):
         reasons.append(f"both of {x}" if x == y else f"{x} is {y}")
+    if not reasons and (kind := measured_dimension(one)) and kind == measured_dimension(other):
+        reasons.append(f"both a {kind}")
     for slot in NARROWING:
         x, y = one.slots.get(slot), other.slots.get(slot)
         if x and y and not same_filler(story, x, y) and slot != "direction":
@@ -63,6 +66,17 @@ def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
     ):
         return None
     return reasons or [f"both {one.predicate}"]
+
+
+def measured_dimension(claim: Claim) -> str | None:
+    """What a measure is of where its unit alone tells it: a speed, a temperature, a power."""
+    value = quantity_of(claim)
+    kind = dimension(value.unit) if value.form == "measure" else None
+    return kind if kind in TELLING else None
+
+
+TELLING = frozenset(("speed", "temperature", "power", "energy", "area", "volume", "frequency"))
+"""Dimensions of which a story has few measures; lengths and weights it has of many things."""
 
 
 def _kept_apart(one: Claim, other: Claim) -> bool:
