@@ -218,7 +218,8 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
         return Link(
             one.id, other.id, 1 + strength, agree=agree, compatible=compatible, why="; ".join(reasons)
         )
-    if {one.modality, other.modality} & {"planned", "conditional"} and one.modality != other.modality:
+    apart = {"planned", "conditional"} if a.form in ("count", "number") else {"conditional"}
+    if {one.modality, other.modality} & apart and one.modality != other.modality:
         return None
     if one.polarity != other.polarity or one.slots.get("part") != other.slots.get("part"):
         return None
