@@ -80,7 +80,7 @@ def _counted_once(story: Story) -> frozenset[str]:
         if vague(value) or story.scope(claim) is not None:
             continue
         asked = (
-            claim.frame if value.form == "duration" else None,
+            claim.frame if value.form in ("duration", "measure") else None,
             what_of(claim),
             f"per {value.per}" if value.per else None,
             measured_dimension(claim),
@@ -172,12 +172,17 @@ def _keys(claim: Claim) -> list[tuple[str, ...]]:
         and claim.slots.get("role") in ("theme", "agent")
     ):
         keys.append((form, "verb", claim.predicate))
+    if form in ("money", "percent", "duration") and claim.predicate and claim.predicate not in EMPTY:
+        keys.append((form, "verb", claim.predicate))
     if not named and claim.near:
         keys.append((form, "near", claim.near[0]))
     if not keys and claim.predicate and value.form in ("money", "percent", "measure", "duration", "rate"):
         keys.append((form, "verb", claim.predicate))
     return keys
 
+
+EMPTY = frozenset("be have do say make take get go come give put".split())
+"""Verbs that bring nothing together."""
 
 _DIMENSIONS = {"length": "distance", "mass": "weight"}
 

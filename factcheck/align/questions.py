@@ -31,9 +31,9 @@ def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
         x, y = one.slots.get(slot), other.slots.get(slot)
         if x and y and not same_filler(story, x, y) and slot != "direction":
             return None
-    if _selected(one) != _selected(other) or any(
-        one.slots.get(s) != other.slots.get(s) for s in ("group", "which", "state")
-    ):
+    if not slip and _selected(one) != _selected(other):
+        return None
+    if any(one.slots.get(s) != other.slots.get(s) for s in ("group", "state", *(() if slip else ("which",)))):
         return None
     if "from" in one.slots and "from" in other.slots and _other_start(story, one, other):
         return None

@@ -50,6 +50,9 @@ _BEFORE: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
 )
 """(form, frame, what stands before the number)."""
 
+_CONVERTED = re.compile(r"^\( [^()]* \) ")
+"""The same in another unit, in brackets."""
+
 WORDS = 9
 """So many words to either side are read."""
 
@@ -59,7 +62,7 @@ def frame(
 ) -> frames.Frame | None:
     """The frame that a phrase just before or after a number and its noun evokes."""
     end = noun.head.end if noun is not None and noun.head.start >= mention.start else mention.end
-    after = " ".join(token.lower for token in sentence.after(end)[:WORDS])
+    after = _CONVERTED.sub("", " ".join(token.lower for token in sentence.after(end)[: WORDS + 4]))
     before = " ".join(token.lower for token in sentence.before(mention.start)[-WORDS:])
     for wanted, name, pattern in _AFTER:
         if form == wanted and pattern.match(after):
