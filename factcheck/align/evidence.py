@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck import lexicon
 from factcheck.align.amounts import nearness, quantity_of, significant, transposed, what_of
 from factcheck.align.questions import NARROWING, ONE_NUMBER, same_filler
 from factcheck.model import Claim, Story
@@ -21,7 +22,7 @@ def needed(one: Claim, other: Claim) -> float:
     if one.frame == other.frame and one.frame in ONE_NUMBER:
         return 1.5
     if quantity_of(one).form == "duration":
-        return 4.5
+        return 3.8
     if quantity_of(one).form in ("money", "percent"):
         return 4.0
     if "people" in one.slots and not (one.frame and one.frame == other.frame):
@@ -48,7 +49,8 @@ def _said(story: Story, one: Claim, other: Claim) -> float:
     if one.frame and one.frame == other.frame:
         points += 1.0
     what = what_of(one)
-    if what and what == what_of(other):
+    also = what_of(other)
+    if what and also and lexicon.synonyms(what, also, "n"):
         points += 1.0
     shared = set(one.modifiers) & set(other.modifiers)
     points += 0.7 * min(2, len(shared))

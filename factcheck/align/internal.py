@@ -31,7 +31,13 @@ def facts(story: Story) -> Iterator[Fact]:
         for one in (c for c in claims if c.zone == "headline"):
             if any(intervals.relate(quantity_of(one), quantity_of(c)) in ("same", "overlap") for c in body):
                 continue
-            same = [c for c in body if c.sentence <= one.sentence + LEAD and _one_question(one, c)]
+            same = [
+                c
+                for c in body
+                if c.sentence <= one.sentence + LEAD
+                and intervals.relate(quantity_of(one), quantity_of(c)) == "disjoint"
+                and _one_question(one, c)
+            ]
             if len({normal for c in same if (normal := (quantity_of(c).low, quantity_of(c).high))}) == 1:
                 links = [
                     Link(one.id, c.id, 1.0, agree=False, why="headline and body of one article") for c in same

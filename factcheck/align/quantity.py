@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from itertools import combinations
 
+from factcheck import lexicon
 from factcheck.align import evidence
 from factcheck.align.amounts import close, far_apart, quantity_of, significant, telling, vague, what_of
 from factcheck.align.facts import fact
 from factcheck.align.links import Link, clusters, link, prune
-from factcheck.align.questions import same_thing
+from factcheck.align.questions import measured_dimension, same_thing
 from factcheck.model import Claim, Fact, Quantity, Story, intervals
 from factcheck.model.units import dimension
 
@@ -24,10 +26,13 @@ _ALWAYS = ("from", "where")
 def facts(story: Story) -> Iterator[Fact]:
     """Facts of all quantities of the story."""
     blocks: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    classes = _classes(story)
     for claim in story.claims.values():
         if claim.kind == "quantity":
             for key in _keys(claim):
                 blocks[key].append(claim)
+            for number in classes.get(what_of(claim) or "", ()):
+                blocks[quantity_of(claim).form, "class", str(number)].append(claim)
     links: dict[tuple[str, str], Link] = {}
     lone = _counted_once(story)
     given = _given(story)
@@ -75,9 +80,10 @@ def _counted_once(story: Story) -> frozenset[str]:
         if vague(value) or story.scope(claim) is not None:
             continue
         asked = (
-            claim.frame if value.form == "duration" else None,
+            claim.frame if value.form in ("duration", "measure") else None,
             what_of(claim),
             f"per {value.per}" if value.per else None,
+            measured_dimension(claim),
         )
         for key in filter(None, asked):
             values[claim.article, value.form, key].add((value.low, value.high))
@@ -114,6 +120,17 @@ def _stated(given: Given, one: Claim, other: Claim) -> bool:
     )
 
 
+def _classes(story: Story) -> Mapping[str, list[int]]:
+    """For the story's counted nouns, the numbers of pairs of synonyms of which they are one."""
+    nouns = sorted({what_of(c) or "" for c in story.claims.values() if c.kind == "quantity"} - {""})
+    found: dict[str, list[int]] = defaultdict(list)
+    for number, (one, other) in enumerate(combinations(nouns, 2)):
+        if lexicon.synonyms(one, other, "n"):
+            found[one].append(number)
+            found[other].append(number)
+    return found
+
+
 def _keys(claim: Claim) -> list[tuple[str, ...]]:
     """What a claim and another one must share, one key at least, to be compared at all."""
     value = quantity_of(claim)
@@ -143,6 +160,9 @@ def _keys(claim: Claim) -> list[tuple[str, ...]]:
         keys.append((form, "where", claim.slots["where"].casefold()))
     if value.per:
         keys.append((form, "per", value.per))
+    kind = measured_dimension(claim)
+    if kind:
+        keys.append((form, "dimension", kind))
     if value.form == "measure" and "from" in claim.slots:
         return [*keys, (form, "from", claim.slots["from"].rsplit(" ", 1)[-1])]
     if (
@@ -152,12 +172,17 @@ def _keys(claim: Claim) -> list[tuple[str, ...]]:
         and claim.slots.get("role") in ("theme", "agent")
     ):
         keys.append((form, "verb", claim.predicate))
+    if form in ("money", "percent", "duration") and claim.predicate and claim.predicate not in EMPTY:
+        keys.append((form, "verb", claim.predicate))
     if not named and claim.near:
         keys.append((form, "near", claim.near[0]))
     if not keys and claim.predicate and value.form in ("money", "percent", "measure", "duration", "rate"):
         keys.append((form, "verb", claim.predicate))
     return keys
 
+
+EMPTY = frozenset("be have do say make take get go come give put".split())
+"""Verbs that bring nothing together."""
 
 _DIMENSIONS = {"length": "distance", "mass": "weight"}
 
@@ -198,7 +223,8 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
         return Link(
             one.id, other.id, 1 + strength, agree=agree, compatible=compatible, why="; ".join(reasons)
         )
-    if {one.modality, other.modality} & {"planned", "conditional"} and one.modality != other.modality:
+    apart = {"planned", "conditional"} if a.form in ("count", "number") else {"conditional"}
+    if {one.modality, other.modality} & apart and one.modality != other.modality:
         return None
     if one.polarity != other.polarity or one.slots.get("part") != other.slots.get("part"):
         return None

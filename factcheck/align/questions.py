@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from factcheck import lexicon
 from factcheck.align.amounts import quantity_of, significant, transposed, what_of
 from factcheck.model import Claim, Story
+from factcheck.model.units import dimension
 
 NARROWING = ("of", "possessor", "from", "whose", "where", "direction")
 """Slots that narrow what is counted or measured."""
@@ -20,15 +22,18 @@ def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
     reasons = [f"both {one.frame}"] if one.frame and one.frame == other.frame else []
     if slip and len(significant(quantity_of(one))) >= 3:
         reasons.append("the same digits in another order")
-    if what_of(one) and what_of(one) == what_of(other):
-        reasons.append(f"both of {what_of(one)}")
+    x, y = what_of(one), what_of(other)
+    if x and y and lexicon.synonyms(x, y, "n"):
+        reasons.append(f"both of {x}" if x == y else f"{x} is {y}")
+    if not reasons and (kind := measured_dimension(one)) and kind == measured_dimension(other):
+        reasons.append(f"both a {kind}")
     for slot in NARROWING:
         x, y = one.slots.get(slot), other.slots.get(slot)
         if x and y and not same_filler(story, x, y) and slot != "direction":
             return None
-    if _selected(one) != _selected(other) or any(
-        one.slots.get(s) != other.slots.get(s) for s in ("group", "which", "state")
-    ):
+    if not slip and _selected(one) != _selected(other):
+        return None
+    if any(one.slots.get(s) != other.slots.get(s) for s in ("group", "state", *(() if slip else ("which",)))):
         return None
     if "from" in one.slots and "from" in other.slots and _other_start(story, one, other):
         return None
@@ -63,6 +68,17 @@ def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
     return reasons or [f"both {one.predicate}"]
 
 
+def measured_dimension(claim: Claim) -> str | None:
+    """What a measure is of where its unit alone tells it: a speed, a temperature, a power."""
+    value = quantity_of(claim)
+    kind = dimension(value.unit) if value.form == "measure" else None
+    return kind if kind in TELLING else None
+
+
+TELLING = frozenset(("speed", "temperature", "power", "energy", "area", "volume", "frequency"))
+"""Dimensions of which a story has few measures; lengths and weights it has of many things."""
+
+
 def _kept_apart(one: Claim, other: Claim) -> bool:
     """True where a frame keeps the counted noun for its question, and the nouns are not the same."""
     return one.slots.get("kept") != other.slots.get("kept") and quantity_of(one).form != "money"
@@ -76,7 +92,7 @@ def _measured_otherwise(one: Claim, other: Claim) -> bool:
     if one.frame and other.frame:
         return True
     a, b = what_of(one), what_of(other)
-    if a and b and a != b and "from" not in one.slots and not slip:
+    if a and b and not lexicon.synonyms(a, b, "n") and "from" not in one.slots and not slip:
         return True
     verbs = {one.predicate, other.predicate}
     return bool(one.frame or other.frame) and len(verbs) == 2 and not verbs & {"be", "have", None}

@@ -24,12 +24,15 @@ def times(story: Story) -> Iterator[Fact]:
     """Facts of when an event happened."""
     lone = _lone_clocks(story)
     single = _dated_once(story)
+    given = {(c.article, c.value.iso) for c in story.claims.values() if isinstance(c.value, Time)}
 
     def judge(one: Claim, other: Claim) -> Link | None:
         a, b = time_of(one), time_of(other)
         clock = a.granularity in ("hour", "minute"), b.granularity in ("hour", "minute")
         if clock[0] != clock[1]:
             return None
+        if a.iso != b.iso and {(one.article, b.iso), (other.article, a.iso)} & given:
+            return None  # what both articles know they do not disagree about
         likeness = story.containment(one, other)
         why = _same_event(story, one, other, once=one.id in single and other.id in single)
         near = (
@@ -60,6 +63,8 @@ def _same_event(story: Story, one: Claim, other: Claim, *, once: bool) -> str | 
     """
     if one.polarity != other.polarity or "copula" in one.slots or "copula" in other.slots:
         return None  # a state lasts; two days on which it held are no dispute
+    if "for" in (one.slots.get("preposition"), other.slots.get("preposition")):
+        return None  # "sales for 2020" did not happen on a day
     bounds = {one.slots.get("preposition"), other.slots.get("preposition")} & _BOUNDS
     if one.attribute and one.attribute == other.attribute:
         if bounds:
@@ -126,7 +131,8 @@ def _years_slip(story: Story, one: Claim, other: Claim, likeness: float) -> bool
     )
     shared = shared or ("once" in one.slots and "once" in other.slots)
     shared = shared or bool(story.rare_names(one) & story.rare_names(other))
-    shared = shared or (likeness >= YEARS_SURE and _gap(one, other) <= YEARS_NEAR)
+    told = one.predicate == other.predicate and one.modality == other.modality == "asserted"
+    shared = shared or (told and likeness >= YEARS_SURE and _gap(one, other) <= YEARS_NEAR)
     return shared and time_of(one).granularity == time_of(other).granularity and likeness >= YEARS_ALIKE
 
 

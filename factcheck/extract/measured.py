@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from factcheck.extract import nearby
+from factcheck.extract import nearby, phrases
 from factcheck.language import grammar
 from factcheck.language.en import frames, synonyms
 from factcheck.language.en.gazetteer import DEMONYMS, NATIONALITIES
@@ -71,6 +71,9 @@ def setting_of(
             found.noun = noun
             found.counted = noun_lemma(noun.head)
             found.derivation.append(f"counts {found.counted}")
+    if value.form == "count" and found.noun is None and (said := phrases.number_of(sentence, mention)):
+        found.counted = noun_lemma(said)
+        found.derivation.append(f"the number of {found.counted}")
     head = _head(tokens)
     anchor = found.noun.head if found.noun is not None else head
     if found.noun is None:
@@ -180,7 +183,10 @@ def _frame(
     paired = nearby.paired(sentence, mention, found.noun)
     if paired is not None and form == "count":
         return paired
-    candidates: list[frames.Frame | None] = [nearby.frame(sentence, mention, found.noun)]
+    candidates: list[frames.Frame | None] = [
+        phrases.frame(sentence, mention, found.noun, form),
+        nearby.frame(sentence, mention, found.noun),
+    ]
     if found.counted:
         candidates.append(frames.BY_NOUN.get(found.counted))
     if found.attribute:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from factcheck.extract.measured import Setting, noun_lemma
 from factcheck.extract.reading import Reading, referent
 from factcheck.language.en import synonyms
+from factcheck.language.en.frames import PEOPLE
 from factcheck.language.en.gazetteer import DEMONYMS
 from factcheck.language.en.mentions import QuantityMention
 from factcheck.language.grammar import Clause
@@ -120,6 +121,8 @@ def picked(clause: Clause, setting: Setting) -> str | None:
     for token in (clause.agent, clause.subject):
         if token is None or (setting.noun is not None and token is setting.noun.head):
             continue
+        if token.lemma.lower() in PEOPLE:
+            continue  # "another victim" is no other event
         selector = next((child.lower for child in token.children if child.lower in _SELECTORS), None)
         if selector is not None:
             return selector
@@ -132,7 +135,7 @@ def group(sentence: SentenceView, mention: QuantityMention, modifiers: tuple[str
     words = [word.casefold() for word in modifiers]
     if after is not None:
         words = [after.lower, after.lower.removesuffix("s"), *words]
-    return next((word for word in words if word in DEMONYMS), None)
+    return next((word for word in words if word in DEMONYMS and word not in _DIRECTIONS), None)
 
 
 _DIRECTIONS = frozenset(
@@ -155,6 +158,8 @@ def anchors(sentence: SentenceView, mention: QuantityMention, slots: dict[str, s
             continue
         if token.text == "-" and "direction" in slots:
             continue
+        if token.lower == "of" and "direction" not in slots and not _within(sentence, mention):
+            return  # "60 feet of water"
         if token.lower in ("of", "from", "off", "outside") and position <= 5:
             origin = _origin(after[position + 1 :])
             if origin:
@@ -165,6 +170,12 @@ def anchors(sentence: SentenceView, mention: QuantityMention, slots: dict[str, s
                 return
             continue
         return
+
+
+def _within(sentence: SentenceView, mention: QuantityMention) -> bool:
+    """True of "within 5 km of"."""
+    before = sentence.before(mention.start)[-3:]
+    return "within" in {token.lower for token in before} or mention.value.hedge == "within"
 
 
 _BETWEEN = frozenset(("ADV", "ADJ", "PUNCT", "NUM", "NOUN", "SYM"))

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from factcheck.extract.reading import Reading, referent
 from factcheck.language import grammar
 from factcheck.language.en import synonyms
+from factcheck.language.grammar import Clause
+from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Claim, ClaimKind
 
 KIND: ClaimKind = "time"
@@ -18,6 +20,23 @@ ONCE = frozenset(
 """Verbs of making (Levin 1993, classes 26.1-26.4, 29.2) and of single events: they happen once to a thing."""
 
 
+def _beside(sentence: SentenceView, first: Token, reading: Reading) -> Clause | None:
+    """The clause of the one verb that stands before a time between two marks.
+
+    A parser may well hang the date of a relative clause onto the main verb: "the frigate, which relieved the
+    Corr in May, is to return".
+    """
+    before = sentence.before(first.start)
+    start = next((i for i in range(len(before) - 1, -1, -1) if before[i].text in _MARKS), -1) + 1
+    verbs = [token for token in before[start:] if token.pos == "VERB"]
+    if start == 0 or len(verbs) != 1:
+        return None
+    return next((c for c in reading.clauses[sentence.number] if c.predicate is verbs[0]), None)
+
+
+_MARKS = frozenset((",", ";", "-", "--", "—", "–", "("))
+
+
 def claims(reading: Reading) -> Iterator[Claim]:
     """A claim for every date or time of day; its event is the clause that it modifies."""
     for sentence, mentions in zip(reading.document.sentences, reading.times, strict=True):
@@ -27,7 +46,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
                 continue
             inside = {token.index for token in tokens}
             head = next((t for t in tokens if t.head.index not in inside or t.head is t), tokens[-1])
-            clause = grammar.clause_of(head)
+            clause = _beside(sentence, tokens[0], reading) or grammar.clause_of(head)
             slots: dict[str, str] = {}
             preposition = next((child.lower for child in head.has("case")), "")
             before = sentence.before(mention.start)

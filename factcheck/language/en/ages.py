@@ -12,11 +12,11 @@ from factcheck.model import Age
 
 _GATE = re.compile(
     r"[-‑ ]old|of age|[Aa]ge[ds]? |, \d|\(\d|0['’]?s\b|ties\b|"
-    r"[Tt]urn(?:ed|s|ing) |\bat (?:\d|[a-z-]+\b)|\b(?:[Hh]e|[Ss]he|who)['’ ]|"
+    r"[Tt]urn(?:ed|s|ing) |(?:y|l|n|d|h|r) of [\da-z]|\bat (?:\d|[a-z-]+\b)|\b(?:[Hh]e|[Ss]he|who)['’ ]|"
     r"[A-Z]\S*(?:, | \()[a-z]+(?:-[a-z]+)?\s?(?:[,.;)]|$)"
 )
 _SPELT = re.compile(
-    r"old|of age|aged|age |age of|[0-9]|(?:teens|ties)\b|turn|(?:die[ds]?|dead|away) (?:\w+ )?at |"
+    r"old|of age|aged|age |age of|(?:boy|girl|man|child|lad|youth|ter|ager|baby) of |[0-9]|(?:teens|ties)\b|turn|(?:die[ds]?|dead|away) (?:\w+ )?at |"
     rf"\b{NUMBER_WORD}\s?(?:[,.;)]|$)"
 )
 _OLDEST = 122
@@ -50,6 +50,10 @@ _TURNED = re.compile(
 _IS = re.compile(
     rf"\b(?:[Hh]e|[Ss]he|who)(?:['’]s|\s(?:is|was|would\sbe|would\shave\sbeen))\s(?:now\s|only\s|just\s|aged\s|still\s)?{_HEDGE}{_NUMBER}"
     r"(?=\s?[,;:)](?!\d)|\s?\.(?!\d)|$|\s(?:when|at\sthe\stime|years\sold|and\s(?:is|was|has|had|lived?s?))\b)"
+)
+_OF = re.compile(
+    rf"\b(?:an?|the)\s(?:\w+\s)?(?:boy|girl|man|woman|child|lad|youth|youngster|teenager|baby)\sof\s{_HEDGE}{_NUMBER}"
+    r"(?=\s?[,.;:)]|$|\s(?:who|and|was|is|had|has|from|with|in|to|at)\b)"
 )
 _DIED = re.compile(
     r"\b(?:die[ds]?|dead|passed\saway)\s(?:\w+\s)?at\s(?P<number>\d{2,3}"
@@ -135,7 +139,7 @@ def _stated(said: str) -> Iterator[tuple[int, int, Age]]:
         yield from _aged(match)
     for match in _DECADE.finditer(said):
         yield match.start("mod") if match["mod"] else match.start("number"), match.end(), _decade(match)
-    for pattern in (_TURNED, _IS, _DIED, _KIN):
+    for pattern in (_TURNED, _IS, _DIED, _KIN, _OF):
         for match in pattern.finditer(said):
             count = _count(match["number"])
             if count and count <= _OLDEST and not (pattern is _DIED and count < 25):

@@ -115,6 +115,8 @@ FRAMES: tuple[Frame, ...] = (
         states=words("seized"),
     ),
     Frame("stolen", keeps_noun=True, things=True, themes=words("steal loot rob"), forms=words("count money")),
+    Frame("aboard", people=True),
+    Frame("without power", forms=words("count")),
     Frame("charges", nouns=words("charge count"), attributes=words("charge")),
     Frame("votes", nouns=words("vote ballot"), attributes=words("majority margin vote")),
     Frame("population", nouns=words("inhabitant"), attributes=words("population"), people=True),

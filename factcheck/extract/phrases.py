@@ -1,0 +1,92 @@
+"""What a number answers by a fixed phrase beside it, where no noun or verb tells it.
+
+"60 feet of water" is a depth, "12 km into the sky" a height, "300 people on board" those whom a ship carried,
+"had yet to be traced" the missing. The phrases are those of reports of accidents, storms and eruptions.
+"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.language.en import frames
+from factcheck.language.en.mentions import QuantityMention
+from factcheck.language.grammar import NounPhrase
+from factcheck.language.tokens import SentenceView, Token
+
+_AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
+    (form, frame, re.compile(pattern))
+    for form, frame, pattern in (
+        ("measure", "depth", r"(?:of|under|beneath|below) (?:the )?(?:water|sea|surface|ground|waves|seabed)\b"),
+        ("measure", "depth", r"(?:down|underwater|underground)\b"),
+        ("measure", "height", r"(?:up )?(?:in|into|above) the (?:sky|air|ground|crater|summit|volcano)\b"),
+        ("count", "aboard", r"(?:(?:were|was|are|is|had been|have been) )?(?:on board|aboard)\b"),
+        (
+            "count",
+            "missing",
+            r"(?:(?:were|was|are|is|had|have|has|still|had still) )*(?:not |yet to |not yet |still to )"
+            r"(?:been |be |to be )?(?:found|traced|located|accounted|heard)\b",
+        ),
+        (
+            "count",
+            "without power",
+            r"(?:(?:were|was|are|is|had been|have been|remained|remain|still|left) )*"
+            r"(?:without|lost|lose|with no) (?:\w+ )?(?:power|electricity)\b",
+        ),
+    )
+)
+"""(form, frame, what follows the number and its noun)."""
+
+_BEFORE: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
+    (form, frame, re.compile(pattern))
+    for form, frame, pattern in (
+        ("count", "aboard", r"\b(?:carrying|carried|carries|had been carrying)(?: (?:some|about|around|at least))*$"),
+        (
+            "count",
+            "without power",
+            r"\b(?:cut|cuts|cutting|knocked|knocking)(?: \w+)? (?:power|electricity)(?: supplies| supply)? (?:to|for|in)"
+            r"(?: (?:some|about|around|at least|more than))*$",
+        ),
+    )
+)
+"""(form, frame, what stands before the number)."""
+
+_CONVERTED = re.compile(r"^\( [^()]* \) ")
+"""The same in another unit, in brackets."""
+
+WORDS = 9
+"""So many words to either side are read."""
+
+
+def frame(
+    sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | None, form: str
+) -> frames.Frame | None:
+    """The frame that a phrase just before or after a number and its noun evokes."""
+    end = noun.head.end if noun is not None and noun.head.start >= mention.start else mention.end
+    after = _CONVERTED.sub("", " ".join(token.lower for token in sentence.after(end)[: WORDS + 4]))
+    before = " ".join(token.lower for token in sentence.before(mention.start)[-WORDS:])
+    for wanted, name, pattern in _AFTER:
+        if form == wanted and pattern.match(after):
+            return frames.BY_NAME[name]
+    for wanted, name, pattern in _BEFORE:
+        if form == wanted and pattern.search(before):
+            return frames.BY_NAME[name]
+    return None
+
+
+_PUT = frozenset("at to is was reached exceeded tops topped hit".split())
+"""What stands between "the number of complaints" and its number."""
+
+
+def number_of(sentence: SentenceView, mention: QuantityMention) -> Token | None:
+    """The noun of "the number of complaints": it "rose to 470", an observer "put it at 470"."""
+    before = sentence.before(mention.start)
+    if not before or before[-1].lower not in _PUT:
+        return None
+    for position in range(len(before) - 2, 0, -1):
+        token = before[position]
+        if token.pos == "NUM":
+            return None
+        if token.lower == "of" and before[position - 1].lower in ("number", "numbers", "total"):
+            rest = before[position + 1 :]
+            return next((noun for noun in rest[:4] if noun.pos == "NOUN"), None)
+    return None
