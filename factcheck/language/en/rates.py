@@ -8,7 +8,7 @@ from typing import Any, Final
 from factcheck.language.en.terms import Phrase
 
 _PER: Final = re.compile(
-    r"\s*/\s*(?P<slash>hr|h|hour|day|week|wk|month|mo|year|yr|s|sec|ms|millisecond|min|kg|person|barrel|share|ton"
+    r"\s*/\s*(?P<slash>hr|h|hour|day|week|wk|month|mo|year|yr|s|sec|min|kg|person|barrel|share|ton"
     r"|tonne)(?![a-z])"
     r"|(?:\s+|-)(?:per|each|every|for\s+every)(?:\s+|-)(?P<times>\d[\d,]*\s+)?(?P<per>[a-z]+)(?![a-z])"
     r"|(?:\s+an?\s+|-an?-)(?P<a>second|minute|hour|day|night|week|month|season|year|share|barrel|head|person"
@@ -22,7 +22,7 @@ _RATE: Final = re.compile(
 )
 RATE_TAIL: Final = re.compile(r"(?:\s+[a-z-]+){1,2}?\s+(?:per|for\s+every|every)\s+\d[\d,]*")
 _PER_CODE: Final = {
-    "millisecond": "ms", "ms": "ms", "second": "s", "sec": "s", "s": "s", "minute": "min",
+    "second": "s", "sec": "s", "s": "s", "minute": "min",
     "min": "min", "hour": "h", "hr": "h", "h": "h",
     "day": "d",
     "daily": "d", "week": "wk", "wk": "wk", "weekly": "wk", "month": "mo", "mo": "mo", "monthly": "mo",
