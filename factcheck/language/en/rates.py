@@ -18,8 +18,9 @@ _PER: Final = re.compile(
     r"|\s+(?P<ly>annually|yearly|monthly|weekly|daily|hourly)(?![a-z])"
 )
 _RATE: Final = re.compile(
-    r"(?:\s+(?!and\b|or\b|to\b|in\b|on\b|for\b|of\b|was\b|were\b)[a-z-]+){1,2}?(?=\s+(?:per|a|an)\s)"
+    r"(?:\s+(?!and\b|or\b|to\b|in\b|on\b|for\b|of\b|was\b|were\b)[a-z-]+){1,2}?(?=\s+(?:per|an?|each|every)\s)"
 )
+_EACH: Final = re.compile(r"[\s-]+(?:for\s+)?e(?:ach|very)\b")
 RATE_TAIL: Final = re.compile(r"(?:\s+[a-z-]+){1,2}?\s+(?:per|for\s+every|every)\s+\d[\d,]*")
 _PER_CODE: Final = {
     "second": "s", "sec": "s", "s": "s", "minute": "min",
@@ -52,7 +53,7 @@ def read_rate(
         return form, code, end
     word = match["slash"] or match["per"] or match["a"] or match["ly"]
     if word in ("cent", "the", "his", "her", "its", "their", "other", "one") or (
-        match["per"] and "each" in match.group() and word not in _PER_CODE
+        match["per"] and not match["times"] and word not in _PER_CODE and _EACH.match(match.group())
     ):
         return form, code, end
     per = _PER_CODE.get(word, word)
