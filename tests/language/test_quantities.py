@@ -107,6 +107,30 @@ READ: list[tuple[str, str, dict[str, Any]]] = [
     ("They beat Ardrey 3-1.", "3-1", {"form": "score", "parts": (3, 1), "low": None}),
     ("She won 6-4, 7-5 on Court One.", "6-4, 7-5", {"form": "score", "parts": (6, 4, 7, 5)}),
     ("The council voted five to four.", "five to four", {"form": "score", "parts": (5, 4)}),
+    ("They drew 2-all.", "2-all", {"form": "score", "parts": (2, 2)}),
+    ("They won 5-nil.", "5-nil", {"form": "score", "parts": (5, 0)}),
+    ("Judges scored it 115-113.", "115-113", {"form": "score", "parts": (115, 113)}),
+    # spelling of units, scales and signs
+    ("A magnitude-6.1 quake hit.", "magnitude-6.1", {"low": 6.1, "unit": "{magnitude}"}),
+    ("Several hundred thousand people came.", "Several hundred thousand", {"low": 3e5, "high": None}),
+    ("It has 1.2b users.", "1.2b", {"low": 1.2e9, "form": "count"}),
+    ("It cost 5.2 M euros.", "5.2 M euros", {"low": 5.2e6, "unit": "EUR"}),
+    ("It holds 3.4 M books.", "3.4 M", {"low": 3.4e6, "form": "count"}),
+    ("It cost 900 ₾.", "900 ₾", {"low": 900, "unit": "GEL", "form": "money"}),
+    ("It pays ₿12.", "₿12", {"low": 12, "unit": "XBT"}),
+    ("It hit 40C in Velm.", "40C", {"low": 40, "unit": "Cel"}),
+    ("It was -5 degrees in Velm.", "-5 degrees", {"low": -5, "unit": "deg"}),
+    ("The 5ft10 forward scored.", "5ft10", {"low": 5 + 10 / 12, "unit": "[ft_i]"}),
+    # odd amounts
+    ("Some 20-odd boats came.", "Some 20-odd", {"low": 20, "high": 20, "approximate": True}),
+    ("The 20-some boats came.", "20-some", {"low": 20, "high": 20, "approximate": True}),
+    ("It took a week or two.", "a week or two", {"low": 1, "high": 2, "unit": "wk"}),
+    ("It is a mile or so off.", "a mile or so", {"low": 1, "high": 1, "unit": "[mi_i]", "approximate": True}),
+    ("One in every three homes burned.", "One in every three", {"low": 1 / 3, "form": "number"}),
+    ("No villagers were hurt.", "No", {"low": 0, "high": 0, "form": "count"}),
+    # levels and steps
+    ("The index fell 120.5 points.", "120.5", {"low": 120.5, "change": "decrease"}),
+    ("Oil fell below $60 a barrel.", "below $60 a barrel", {"high": 60, "per": "barrel", "change": None}),
     # ordinals, rates, one
     ("The 21st boat sank.", "21st", {"form": "ordinal", "low": 21}),
     ("It is the third-largest town.", "third", {"form": "ordinal", "low": 3}),
@@ -140,6 +164,20 @@ LEFT_ALONE = [
     "1. Open the door.",
     "They play a 4-4-2 formation.",
     "He was called into Room 12.",
+    "See p. 12 and pp. 12-15 and sections 4-6.",
+    "A Boeing 737-800 followed the 777F and the 737 MAX.",
+    "A 7-Eleven burned.",
+    "It has a 4K screen.",
+    "The 13F filing came in late.",
+    "It grew fivefold, or even 3.5-fold.",
+    "He fired a 9mm pistol, a .38 calibre and a 12-gauge shotgun.",
+    "Bus 42 and line 7 stopped.",
+    "H.R. 1234 has passed.",
+    "They left at half past six, at quarter to nine or at 5 o'clock.",
+    "It was in phase two.",
+    "It is a two-way street and a 50-50 chance.",
+    "Not one of them was hurt.",
+    "He ran it in 1:45.3.",
 ]
 
 
@@ -160,6 +198,16 @@ def test_leaves_alone(read: ReadQuantities, sentence: str) -> None:
 def test_levels_are_two_values_and_not_a_range(read: ReadQuantities) -> None:
     values = [one.value for one in read("Profit rose from 10 to 15 percent.")]
     assert [(value.low, value.high, value.unit) for value in values] == [(10, 10, "%"), (15, 15, "%")]
+
+
+def test_a_step_and_what_it_came_to_are_no_range(read: ReadQuantities) -> None:
+    values = [one.value for one in read("Deaths rose by three to 12 on Friday.")]
+    assert [(value.low, value.high, value.change) for value in values] == [(3, 3, "increase"), (12, 12, None)]
+
+
+@pytest.mark.parametrize("sentence", ["By bus 42 people came.", "The 737 people there sang."])
+def test_what_is_counted_makes_a_count_of_it(read: ReadQuantities, sentence: str) -> None:
+    assert [one.value.form for one in read(sentence)] == ["count"]
 
 
 def test_over_some_time_is_no_bound(read: ReadQuantities) -> None:

@@ -6,6 +6,9 @@ import re
 from typing import Final
 
 from factcheck.language.en.idioms import (
+    AIRLINER,
+    AIRLINER_AFTER,
+    AIRLINER_BEFORE,
     BEFORE_IDIOM,
     CALIBRE,
     CLOCK,
@@ -29,10 +32,6 @@ _LABEL: Final = re.compile(
 )
 # Labels unless what is counted follows: "bus 42 broke down", "by bus 42 passengers came".
 _WEAK_LABEL: Final = re.compile(r"\b(?:bus|line|train|tram|radio)\s$")
-# Airliners by the number of their maker.
-_AIRLINER: Final = re.compile(
-    r"7[0-8]7s?\b(?!\s+(?:people|passengers|men|women|children|others))(?![.,]?\d|-[a-z])"
-)
 # Labels before a number in words: those that are seldom a noun of their own before a count.
 _WORD_LABEL: Final = re.compile(
     r"(?<!\bthe )(?<!\ba )(?<!\beach )(?<!\bevery )(?<!\bper )\b(?:number"
@@ -152,10 +151,12 @@ def is_excluded(
         return False
     if word.startswith("0") and len(word) > 1:
         return True
-    if (_WEAK_LABEL.search(lower, max(0, start - 8), start) or _AIRLINER.match(lower, start)) and (
-        not _counts(lower, end) or _PLANES.match(lower, end)
-    ):
+    if _WEAK_LABEL.search(lower, max(0, start - 8), start) and not _counts(lower, end):
         return True
+    if AIRLINER.match(lower, start):
+        named = AIRLINER_BEFORE.search(lower, max(0, start - 8), start) and not _counts(lower, end)
+        if named or AIRLINER_AFTER.match(raw, end):
+            return True
     if (1500 <= value <= 2099 and len(word) == 4) and (
         _YEAR_BEFORE.search(lower[:start]) or not _counts(lower, end)
     ):
@@ -179,7 +180,6 @@ def is_label(raw: str, lower: str, start: int) -> bool:
     )
 
 
-_PLANES: Final = re.compile(r"\s+(?:[a-z]+\s+)?(?:jets|planes|jetliners|airliners|aircraft|freighters)\b")
 _DIALLED = re.compile(
     r"\b(?:call(?:s|ed|ing)?|dial(?:s|l?ed|l?ing)?|r[iau]ng|phoned?|contact(?:ed)?|an?|the|emergency|number|on)\s+$"
 )

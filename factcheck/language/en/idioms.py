@@ -38,6 +38,12 @@ CALIBRE: Final = re.compile(
     r"|cannons?|mortars?|machine|lens(?:es)?|film)\b|[\s-]+(?:calib(?:er|re)|gauge)\b"
 )
 """What makes a number the bore of a weapon or the width of a film, and so part of a name."""
+AIRLINER: Final = re.compile(r"7[0-8]7(?!\d|[.,]\d|-[a-z])")
+AIRLINER_BEFORE: Final = re.compile(r"\b(?:an?|the|its|their|new)\s$")
+AIRLINER_AFTER: Final = re.compile(
+    r"s\b|\s(?:MAX|Max|Dreamliner|[a-z]*(?:jet|plane|liner|freighter)s?|aircraft|fleet|flights?)\b"
+)
+"""Airliners by their maker's number, over the text as written after the number."""
 BEFORE_IDIOM: Final = re.compile(
     r"(?:\b(?:at|the\s+very|from\s+the|ground|net|sub|absolute|every|split|a\s+split|per|square|cloud|top"
     r"|plan)[\s-]+)$"

@@ -153,7 +153,7 @@ def _rank(
     number = ORDINALS.get(word, 0)
     if number and ((last == "tens" and number < 10) or (last in ("hundred", "scale") and number < 100)):
         return whole + number, "ordinal"
-    if number >= 100 and whole and last in ("small", "tens", "hundred") and whole != 1:
+    if number >= 100 and whole and last in ("small", "tens", "hundred") and (whole != 1 or not closed):
         return whole * number, "ordinal"
     victory = last == "article" and word in ("hundredth", "thousandth") and not closed
     if word in PARTS and whole == 1 and not victory:

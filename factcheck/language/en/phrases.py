@@ -116,7 +116,7 @@ def _joined(raw: str, lower: str, phrase: Phrase) -> Phrase | None:
     ):
         # "12 ft 2in" ends in a preposition elsewhere, so "in" alone counts only against a digit.
         inches = (
-            re.match(r"(1[01]|\d)\s?in(?![a-z])(?!\s+(?:the|a|\d))", lower[gap.end() :])
+            re.match(r"(1[01]|\d)\s?in(?![a-z])(?!\s+(?:(?:the|a)\b|\d))", lower[gap.end() :])
             if phrase.code == "[ft_i]"
             else None
         )

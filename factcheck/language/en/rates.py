@@ -8,7 +8,7 @@ from typing import Any, Final
 from factcheck.language.en.terms import Phrase
 
 _PER: Final = re.compile(
-    r"\s*/\s*(?P<slash>hr|h|hour|day|week|wk|month|mo|year|yr|s|sec|ms|millisecond|min|kg|person|barrel|share|ton"
+    r"\s*/\s*(?P<slash>hr|h|hour|day|week|wk|month|mo|year|yr|s|sec|min|kg|person|barrel|share|ton"
     r"|tonne)(?![a-z])"
     r"|(?:\s+|-)(?:per|each|every|for\s+every)(?:\s+|-)(?P<times>\d[\d,]*\s+)?(?P<per>[a-z]+)(?![a-z])"
     r"|(?:\s+an?\s+|-an?-)(?P<a>second|minute|hour|day|night|week|month|season|year|share|barrel|head|person"
@@ -18,11 +18,12 @@ _PER: Final = re.compile(
     r"|\s+(?P<ly>annually|yearly|monthly|weekly|daily|hourly)(?![a-z])"
 )
 _RATE: Final = re.compile(
-    r"(?:\s+(?!and\b|or\b|to\b|in\b|on\b|for\b|of\b|was\b|were\b)[a-z-]+){1,2}?(?=\s+(?:per|a|an)\s)"
+    r"(?:\s+(?!and\b|or\b|to\b|in\b|on\b|for\b|of\b|was\b|were\b)[a-z-]+){1,2}?(?=\s+(?:per|an?|each|every)\s)"
 )
+_EACH: Final = re.compile(r"[\s-]+(?:for\s+)?e(?:ach|very)\b")
 RATE_TAIL: Final = re.compile(r"(?:\s+[a-z-]+){1,2}?\s+(?:per|for\s+every|every)\s+\d[\d,]*")
 _PER_CODE: Final = {
-    "millisecond": "ms", "ms": "ms", "second": "s", "sec": "s", "s": "s", "minute": "min",
+    "second": "s", "sec": "s", "s": "s", "minute": "min",
     "min": "min", "hour": "h", "hr": "h", "h": "h",
     "day": "d",
     "daily": "d", "week": "wk", "wk": "wk", "weekly": "wk", "month": "mo", "mo": "mo", "monthly": "mo",
@@ -52,7 +53,7 @@ def read_rate(
         return form, code, end
     word = match["slash"] or match["per"] or match["a"] or match["ly"]
     if word in ("cent", "the", "his", "her", "its", "their", "other", "one") or (
-        match["per"] and "each" in match.group() and word not in _PER_CODE
+        match["per"] and not match["times"] and word not in _PER_CODE and _EACH.match(match.group())
     ):
         return form, code, end
     per = _PER_CODE.get(word, word)
