@@ -1,9 +1,10 @@
-"""Score the shipped rules on folders of annotated stories, one line a folder.
+"""All figures of accuracy in one table: how good the findings are, and what they must not be.
 
-    python bench/accuracy.py --scorer SCORE.PY GOLD_DIR [GOLD_DIR ...]
+    python bench/accuracy.py [SHARED] [--json] [--without parse|all-but-tags]
 
-Each folder holds stories/STORY/ARTICLE and annotations/STORY.json; the scorer is a program that takes
-such a folder and a JSON report and prints one JSON object with --json.
+SHARED holds gold/, pairs/ and specs/ (../shared beside this repository, if it is there); what needs it is
+not measured without it. `--without` is for one question only: what the dependency parse, and all of spaCy
+but tokens and tags, are worth.
 """
 
 from __future__ import annotations
@@ -12,43 +13,124 @@ import argparse
 import json
 import subprocess
 import sys
-import tempfile
+import time
 from pathlib import Path
+from typing import Final, NamedTuple
 
-FIGURES = ("precision", "recall", "recall_all", "right", "duplicate", "neutral", "false", "traps", "verdicts")
+ROOT: Final = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT), str(Path(__file__).resolve().parent)]
+
+
+class Target(NamedTuple):
+    """A figure to reach, and whether less than it would be better."""
+
+    value: float
+    least: bool = False
+
+    def reached(self, figure: float) -> bool:
+        """Whether a figure is as good as this."""
+        return figure <= self.value if self.least else figure >= self.value
+
+    @property
+    def told(self) -> str:
+        """As the table has it."""
+        if not self.value:
+            return "none"
+        return f"{'≤' if self.least else '≥'} {self.value:.2f}"
+
+
+TARGETS: Final = {
+    "precision (all findings, notes too)": Target(0.85),
+    "recall (high and medium importance)": Target(0.35),
+    "the same, numbers and times": Target(0.50),
+    "names and quotations, all importances": Target(0.60),
+    "duplicates per right finding": Target(0.10, least=True),
+    "neutral findings per right finding": Target(0.10, least=True),
+    "verdicts that agree with the annotation": Target(0.70),
+    "traps set off at warning or error": Target(0, least=True),
+    "DeFacto: consistent pairs left alone": Target(0.97),
+    "DeFacto: inconsistent pairs flagged": Target(0.25),
+    "SummEdits earnings: balanced accuracy": Target(0.73),
+    "an article against its own copy: findings": Target(0, least=True),
+    "an article against its copy with sentences shuffled: findings": Target(0, least=True),
+    "an article against its copy with values written another way: findings": Target(0, least=True),
+    "Recognizers-Text: cases resolved alike": Target(0.85),
+}
+COUNTS: Final = {"right findings", "false alarms", *(m for m, target in TARGETS.items() if not target.value)}
+"""Measures that are numbers of things, not shares."""
+
+COLUMNS: Final = ("all", "first six", "other six", "A", "B", "C", "D")
 
 
 def main() -> None:
-    """Print a table of figures."""
+    """Measure, and print the table."""
+    from reading import WITHOUT
+
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("gold", nargs="+", type=Path, help="a folder with stories/ and annotations/")
-    parser.add_argument(
-        "--scorer", required=True, type=Path, help="the program that compares a report with annotations"
-    )
+    parser.add_argument("shared", nargs="?", type=Path, help="the folder with gold/, pairs/ and specs/")
+    parser.add_argument("--json", action="store_true", help="print one JSON object instead of the table")
+    parser.add_argument("--without", choices=WITHOUT, help="leave out a part of the parse, to see its worth")
     arguments = parser.parse_args()
+    shared = arguments.shared or ROOT.parent / "shared"
+    if not (shared / "gold" / "score.py").is_file():
+        if arguments.shared:
+            parser.error(f"{shared} holds no gold/score.py")
+        shared = None
 
-    from factcheck import pipeline
-    from factcheck.compare import KINDS
-    from factcheck.report import render
-    from factcheck.ruleset import load
+    from measures import Measurer
+    from reading import install
 
-    rules = load(None, KINDS)
-    print(f"{'stories':28}" + "".join(f"{name:>12}" for name in FIGURES))
-    for gold in arguments.gold:
-        report = pipeline.check([str(gold / "stories")], rules=rules.rules, fail_on="never")
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "report.json"
-            path.write_text(render(report, "json"), "utf-8")
-            done = subprocess.run(
-                [sys.executable, str(arguments.scorer), str(gold), str(path), "--json"],
-                check=True,
-                capture_output=True,
-                text=True,
-            )
-        figures = json.loads(done.stdout)
-        print(f"{str(gold)[-28:]:28}" + "".join(f"{figures[name]:12}" for name in FIGURES))
+    begun = time.monotonic()
+    install(arguments.without)
+    measurer = Measurer(shared)
+    figures = {**measurer.annotated(), **measurer.pairs(), **measurer.copies()}
+    if not arguments.without:
+        figures |= measurer.recognisers()
+    about = f"factcheck {_version()}{f', without {arguments.without}' if arguments.without else ''}"
+    if arguments.json:
+        print(json.dumps({"about": about, "figures": figures, "targets": TARGETS}, indent=2))
+        return
+    print(f"{about}, measured in {time.monotonic() - begun:.0f} s; * falls short of what is to be reached\n")
+    print("\n".join(table(figures)))
+
+
+def table(figures: dict[str, dict[str, float]]) -> list[str]:
+    """The figures, a line for each measure."""
+    measures = list(dict.fromkeys((*TARGETS, *figures)))
+    width = max(map(len, measures)) + 1
+    lines = [f"{'':{width}}{'to reach':>10}" + "".join(f"{column:>11}" for column in COLUMNS)]
+    for measure in measures:
+        target, row = TARGETS.get(measure), figures.get(measure)
+        wanted = target.told if target else ""
+        if row is None:
+            lines.append(f"{measure:{width}}{wanted:>10}{'not measured':>14}")
+            continue
+        cells = [_cell(row.get(column), target, count=measure in COUNTS) for column in COLUMNS]
+        lines.append(f"{measure:{width}}{wanted:>10}" + "".join(cells).rstrip())
+    return lines
+
+
+def _cell(value: float | None, target: Target | None, *, count: bool) -> str:
+    if value is None:
+        return f"{'':11}"
+    told = f"{value:.0f}" if count else f"{value:.3f}"
+    return f"{told:>10}{' ' if target is None or target.reached(value) else '*'}"
+
+
+def _version() -> str:
+    """The version, with the commit if this is a checkout."""
+    from factcheck import __version__
+
+    try:
+        commit = subprocess.run(
+            ["git", "-C", str(ROOT), "rev-parse", "--short", "HEAD"],
+            check=True, capture_output=True, text=True,
+        ).stdout.strip()  # fmt: skip
+    except (OSError, subprocess.CalledProcessError):
+        return __version__
+    return f"{__version__} ({commit})"
 
 
 if __name__ == "__main__":

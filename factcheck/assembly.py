@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from factcheck import gate
 from factcheck.model import (
@@ -19,6 +20,7 @@ from factcheck.model import (
     Problem,
     Report,
     Rule,
+    RulePlace,
     RuleRecord,
     Run,
     Stats,
@@ -48,6 +50,7 @@ def assemble(
     problems: Sequence[Problem],
     model: str,
     rules_digest: str,
+    rule_places: Mapping[str, RulePlace],
 ) -> Report:
     """The report of all checked stories."""
     from factcheck import __version__
@@ -97,11 +100,28 @@ def assemble(
                 level=rule.level,
                 compared=sum(one.compared.get(rule.id, 0) for one in checked),
                 fired=fired[rule.id],
+                place=rule_places.get(rule.id),
+                options=_options(rule) if fired[rule.id] else {},
             )
             for rule in rules
         ),
         stats=stats,
     )
+
+
+def _options(rule: Rule) -> dict[str, Any]:
+    """What a rule judges by, beside what all rules have."""
+    options: dict[str, Any] = _plain(rule.model_dump(by_alias=True, exclude=set(Rule.model_fields)))
+    return options
+
+
+def _plain(value: Any) -> Any:
+    """A value as JSON has it, in a fixed order where it had none."""
+    if isinstance(value, Mapping):
+        return {str(key): _plain(inner) for key, inner in value.items()}
+    if isinstance(value, set | frozenset):
+        return sorted(map(_plain, value), key=str)
+    return list(map(_plain, value)) if isinstance(value, list | tuple) else value
 
 
 def _as_of(articles: Iterable[Article]) -> str | None:

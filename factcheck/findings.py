@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations, islice
+from typing import Final
 
 from factcheck.compare import Comparison, Group
-from factcheck.model import LEVELS, Claim, Fact, Finding, FindingValue, Mention, Rule, Story
+from factcheck.model import LEVELS, Claim, Evidence, Fact, Finding, FindingValue, Mention, Rule, Story
+
+MAX_EVIDENCE = 20
+"""Pairs of claims whose evidence a finding carries."""
 
 MAX_SENTENCE = 600
 """Code points of a sentence that a finding shows; a longer one is cut around the mention."""
+
+_ROUNDER: Final = "Not at odds, but told more or less exactly ({what}): {values}."
+"""What is said of values that agree, of which one is rounder or vaguer."""
 
 
 def finding(rule: Rule, fact: Fact, story: Story, comparison: Comparison) -> Finding:
@@ -21,6 +29,7 @@ def finding(rule: Rule, fact: Fact, story: Story, comparison: Comparison) -> Fin
     articles = {m.article for v in values for m in v.mentions}
     told = {"what": fact.label, "values": " / ".join(value.value for value in values)}
     names = {**told, **comparison.names}
+    rounder = comparison.verdict == "precision"
     return Finding(
         id="",
         fingerprint=fingerprint,
@@ -31,11 +40,21 @@ def finding(rule: Rule, fact: Fact, story: Story, comparison: Comparison) -> Fin
         scope="cross" if len(articles) > 1 else "internal",
         story=story.id,
         fact=fact.id,
-        message=_fill(rule.message or rule.title, names),
-        question=_fill(rule.question, names),
+        message=_fill(_ROUNDER if rounder else rule.message or rule.title, names),
+        question="" if rounder else _fill(rule.question, names),
         values=values,
         trace=(*fact.trace, *comparison.trace, f"rule {rule.id} ({rule.kind}): {comparison.verdict}"),
+        alignment=tuple(islice(_evidence(fact, comparison.groups), MAX_EVIDENCE)),
+        reasons=comparison.trace,
     )
+
+
+def _evidence(fact: Fact, groups: Sequence[Group]) -> Iterator[Evidence]:
+    """Why claims of different values were linked, as far as the alignment says it of a pair."""
+    for one, other in combinations(groups, 2):
+        for a, b in sorted((min(a.id, b.id), max(a.id, b.id)) for a in one.claims for b in other.claims):
+            if why := fact.links.get((a, b)):
+                yield Evidence(one=a, other=b, why=why)
 
 
 def once(findings: Iterable[Finding]) -> Iterator[Finding]:

@@ -27,7 +27,7 @@ def outcome(
     """How the run ended.
 
     Args:
-        report_findings: all findings; only those in state `new` can fail the run.
+        report_findings: all findings; only those in state `new` can fail the run, and no `precision`.
         not_checked: what was to be checked and was not.
         problems: what a person should know; none of them fails a run.
         fail_on: `error`, `warning`, `note` or `never`.
@@ -35,7 +35,8 @@ def outcome(
         shared: how many facts two or more articles share, if counted; with none, and nothing found,
             the sentence says that nothing was compared.
     """
-    new = [finding for finding in report_findings if finding.state == "new"]
+    # Values of which one is only rounder are no discrepancy, whatever the gate.
+    new = [one for one in report_findings if one.state == "new" and one.verdict != "precision"]
     failed = any(fails(finding.level, fail_on) for finding in new)
     exit_status = gravest([INCOMPLETE if not_checked else PASSED, FOUND if failed else PASSED])
 
@@ -70,9 +71,11 @@ def _counts(stats: Stats) -> str:
 
 
 def _findings(findings: Sequence[Finding]) -> str:
-    new = Counter(finding.level for finding in findings if finding.state == "new")
+    new = Counter(one.level for one in findings if one.state == "new" and one.verdict != "precision")
     parts = [_count(new[level], level) for level in reversed(LEVELS) if new[level]]
-    settled = sum(finding.state != "new" for finding in findings)
+    if rounder := sum(finding.verdict == "precision" for finding in findings):
+        parts.append(f"{rounder:,} told more or less exactly")
+    settled = sum(one.state != "new" and one.verdict != "precision" for one in findings)
     if settled:
         parts.append(f"{settled:,} settled before")
     return ", ".join(parts) or "no findings"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
@@ -16,7 +16,7 @@ from factcheck.assembly import Checked, assemble
 from factcheck.cases import CaseResult, case_stories
 from factcheck.compare import by_kind, compare, told_alike
 from factcheck.findings import MAX_SENTENCE, finding, once
-from factcheck.model import Article, Extraction, Finding, NotChecked, Problem, Report, Rule
+from factcheck.model import Article, Extraction, Finding, NotChecked, Problem, Report, Rule, RulePlace
 
 if TYPE_CHECKING:
     from factcheck.language.pipeline import Pipeline
@@ -46,6 +46,7 @@ def check(
     fail_on: str = "warning",
     model: str | None = None,
     rules_digest: str = "",
+    rule_places: Mapping[str, RulePlace] | None = None,
     show_precision: bool = False,
     progress: Progress | None = None,
 ) -> Report:
@@ -57,6 +58,7 @@ def check(
         fail_on: the mildest level that fails the run, or "never".
         model: name or path of a spaCy pipeline; None for the packaged one.
         rules_digest: the digest of the rules, for the report.
+        rule_places: where each rule stands, by its id, for the report.
         show_precision: also report values that are only rounder or vaguer.
         progress: told of every article read.
 
@@ -89,6 +91,7 @@ def check(
             problems=read.problems,
             model=pipeline.name,
             rules_digest=rules_digest,
+            rule_places=rule_places or {},
         )
 
 

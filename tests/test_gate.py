@@ -12,11 +12,11 @@ STATS = Stats(stories=1, articles=4, claims=61, facts=1)
 MISSING = NotChecked(path="gone.txt", reason="no such file")
 
 
-def finding(level: Level, state: str = "new") -> Finding:
+def finding(level: Level, state: str = "new", verdict: str = "conflict") -> Finding:
     values = tuple(FindingValue(value=value, normalized=value, mentions=()) for value in ("12", "14"))
     return Finding.model_validate(
         {
-            "id": "f", "fingerprint": "x", "rule": "toll", "level": level, "verdict": "conflict",
+            "id": "f", "fingerprint": "x", "rule": "toll", "level": level, "verdict": verdict,
            "type": "number", "scope": "cross", "state": state, "story": "s", "fact": "k",
            "message": "m", "values": values,
         }
@@ -40,6 +40,10 @@ MIXED = [finding("warning"), finding("error"), finding("warning"), finding("note
          "incomplete: 1 warning (gate: never); 2 paths could not be checked"),
         (MIXED[:2], [MISSING], "error", 3,
          "failed: 1 error, 1 warning (gate: error); 1 path could not be checked"),
+        ([finding("note", verdict="precision")], [], "note", 0,
+         "passed: 1 told more or less exactly (gate: note)"),
+        ([*MIXED[3:], finding("note", verdict="precision")], [], "note", 1,
+         "failed: 1 note, 1 told more or less exactly (gate: note)"),
         ([finding("error", "accepted")], [], "note", 0, "passed: 1 settled before (gate: note)"),
     ],
 )  # fmt: skip

@@ -36,5 +36,5 @@ def fact(
         claims=members,
         scope="internal" if len(articles) == 1 else "cross",
         trace=(*trace, *sorted({pair.why for pair in links if pair.why})[:6]),
-        links=frozenset((min(p.one, p.other), max(p.one, p.other)) for p in links),
+        links={(min(p.one, p.other), max(p.one, p.other)): p.why for p in links},
     )

@@ -132,6 +132,7 @@ def check(
             model=config.model,
             progress=progress,
             rules_digest=ruleset.digest,
+            rule_places=ruleset.places,
             show_precision=config.show_precision,
         )
 

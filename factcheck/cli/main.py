@@ -12,6 +12,7 @@ import click
 import factcheck
 from factcheck.cli.check import check
 from factcheck.cli.claims import claims
+from factcheck.cli.explain import explain
 from factcheck.cli.options import debug_option
 from factcheck.cli.output import tell
 from factcheck.cli.rules import rules
@@ -30,6 +31,7 @@ def cli() -> None:
     Examples:
       factcheck check stories/
       factcheck check stories/ferry --report html=ferry.html --fail-on error
+      factcheck explain 3f9a2c41 report.json
       factcheck claims stories/ferry/second.md
       factcheck rules list
 
@@ -41,7 +43,7 @@ def cli() -> None:
     """
 
 
-for command in (check, claims, rules, schema):
+for command in (check, claims, explain, rules, schema):
     cli.add_command(command)
 
 

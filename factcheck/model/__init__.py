@@ -6,7 +6,7 @@ from factcheck.model.article import Anchor, Article, Location, Moment, Zone, Zon
 from factcheck.model.base import Authored, Record, Span
 from factcheck.model.claim import Attribution, Claim, ClaimKind, Extraction, Modality, Sentence, Words
 from factcheck.model.fact import Entity, Fact
-from factcheck.model.finding import Finding, FindingValue, Mention
+from factcheck.model.finding import Evidence, Finding, FindingValue, Mention
 from factcheck.model.parallel import Parallel, Slot
 from factcheck.model.report import (
     ArticleRecord,
@@ -15,6 +15,7 @@ from factcheck.model.report import (
     Outcome,
     Problem,
     Report,
+    RulePlace,
     RuleRecord,
     Run,
     Stats,
@@ -55,6 +56,7 @@ __all__ = [
     "ClaimKind",
     "ClaimRecord",
     "Entity",
+    "Evidence",
     "Extraction",
     "Fact",
     "Finding",
@@ -79,6 +81,7 @@ __all__ = [
     "Report",
     "Role",
     "Rule",
+    "RulePlace",
     "RuleRecord",
     "Run",
     "Sentence",

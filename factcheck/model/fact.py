@@ -25,7 +25,8 @@ class Fact(Record):
 
     `key` rests on the story, the kind, the frame and the anchors, never on which articles answer it.
     `trace` says, step by step, why the claims were taken to speak of one thing. `links` are the pairs of
-    claims that were found to answer it together: only linked claims are set against each other.
+    claims that were found to answer it together, the lesser id first, each with the reason: only linked
+    claims are set against each other.
     """
 
     id: str
@@ -37,7 +38,7 @@ class Fact(Record):
     claims: tuple[str, ...]
     scope: Literal["cross", "internal"] = "cross"
     trace: tuple[str, ...] = ()
-    links: frozenset[tuple[str, str]] = Field(default=frozenset(), exclude=True)
+    links: dict[tuple[str, str], str] = Field(default={}, exclude=True)
 
     def linked(self, one: str, other: str) -> bool:
         """True where two claims were aligned with each other directly (all are, if no links are kept)."""

@@ -32,8 +32,20 @@ class FindingValue(Record):
     mentions: tuple[Mention, ...]
 
 
+class Evidence(Record):
+    """Why two claims, by their ids, were taken to answer one question."""
+
+    one: str
+    other: str
+    why: str
+
+
 class Finding(Record):
-    """A fact with two or more differing values."""
+    """A fact with two or more differing values.
+
+    `alignment` has the evidence for pairs of claims that are shown with different values; `reasons` is what
+    the comparison says of the values. `trace` is both in brief, and the rule.
+    """
 
     id: str
     fingerprint: str
@@ -49,3 +61,5 @@ class Finding(Record):
     question: str = ""
     values: tuple[FindingValue, ...]
     trace: tuple[str, ...] = ()
+    alignment: tuple[Evidence, ...] = ()
+    reasons: tuple[str, ...] = ()

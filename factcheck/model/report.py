@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from pydantic import Field
 
@@ -95,8 +95,21 @@ class NotChecked(Record):
     reason: str
 
 
+class RulePlace(Record):
+    """The file of a rule and the line of each of its keys: `lines["tolerance"]`, `lines["sides.left"]`.
+
+    The file is named as it was given; a shipped rule's begins with `rules/`, as in the repository.
+    """
+
+    file: str
+    lines: dict[str, int] = Field(default={})
+
+
 class RuleRecord(Record):
-    """A rule and what it did in this run: facts compared, findings fired."""
+    """A rule and what it did in this run: facts compared, findings fired.
+
+    `options` is what a rule that fired judges by, beside what all rules have; `place` is where it stands.
+    """
 
     id: str
     title: str
@@ -104,6 +117,8 @@ class RuleRecord(Record):
     level: Level | None = None
     compared: int = 0
     fired: int = 0
+    place: RulePlace | None = None
+    options: dict[str, Any] = Field(default={})
 
 
 class Stats(Record):

@@ -33,6 +33,9 @@ _STYLES: Final[Mapping[str, str]] = {
 }
 _NARROWEST = 40
 
+SHORT: Final = 8
+"""So much of a fingerprint is shown: enough for `factcheck explain`."""
+
 
 class Piece(NamedTuple):
     """Text in one style; `whole` is never broken over two lines."""
@@ -125,7 +128,7 @@ def _finding(finding: Finding, view: _View) -> Iterator[Line]:
             Piece(f"{state}: "),
             Piece(one_line(finding.message), "strong"),
             Piece(" "),
-            Piece(f"[{finding.rule}]", "faint", whole=True),
+            Piece(f"[{one_line(finding.rule)} {one_line(finding.fingerprint)[:SHORT]}]", "faint", whole=True),
         ),
         2,
         4,
@@ -169,11 +172,13 @@ def _summary(report: Report) -> str:
     if not stats.articles:
         return "No article was checked."
     articles = counted(stats.articles, "article")
-    if not report.findings:
-        return f"No discrepancies in {articles}."
-    levels = [finding.level for finding in report.findings]
+    levels = [finding.level for finding in report.findings if finding.verdict != "precision"]
+    rounder = len(report.findings) - len(levels)
+    also = f" {counted(rounder, 'fact')} told more or less exactly." if rounder else ""
+    if not levels:
+        return f"No discrepancies in {articles}.{also}"
     counts = ", ".join(counted(levels.count(each), each) for each in GRAVEST_FIRST if each in levels)
-    return f"{counted(len(levels), 'discrepancy', 'discrepancies')} in {articles}: {counts}."
+    return f"{counted(len(levels), 'discrepancy', 'discrepancies')} in {articles}: {counts}.{also}"
 
 
 def _wrapped(line: Line, width: int) -> Iterator[list[Piece]]:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from factcheck.errors import RuleError, UsageError
-from factcheck.model import Rule
+from factcheck.model import Rule, RulePlace
 from factcheck.nearest import suggestion
-from factcheck.ruleset.document import Place, read_document
+from factcheck.ruleset.document import Place, RuleDocument, read_document
 from factcheck.ruleset.errors import RuleFilesError
 from factcheck.ruleset.files import rule_files, shipped
 from factcheck.ruleset.validate import validate
@@ -20,10 +21,11 @@ from factcheck.ruleset.validate import validate
 
 @dataclass(frozen=True, slots=True)
 class RuleSet:
-    """The rules of a run, by id, and the file that each came from."""
+    """The rules of a run, by id, the file that each came from, and the lines of its keys."""
 
     rules: tuple[Rule, ...]
     files: Mapping[str, Path]
+    places: Mapping[str, RulePlace] = field(default_factory=dict)
 
     @property
     def digest(self) -> str:
@@ -71,6 +73,7 @@ def load(
     """
     rules: dict[str, Rule] = {}
     files: dict[str, Path] = {}
+    places: dict[str, RulePlace] = {}
     ids: dict[str, Place] = {}
     errors: list[RuleError] = []
     for file in rule_files(directories or [shipped()]):
@@ -91,10 +94,33 @@ def load(
         if rule is not None:
             rules[rule.id] = rule
             files[rule.id] = file
+            places[rule.id] = _place(file, document)
     if errors:
         raise RuleFilesError(errors)
     kept = _chosen(rules, tuple(select), tuple(ignore))
-    return RuleSet(tuple(rules[rule_id] for rule_id in kept), {rule_id: files[rule_id] for rule_id in kept})
+    return RuleSet(
+        tuple(rules[rule_id] for rule_id in kept),
+        {rule_id: files[rule_id] for rule_id in kept},
+        {rule_id: places[rule_id] for rule_id in kept},
+    )
+
+
+def _place(file: Path, document: RuleDocument) -> RulePlace:
+    """Where a rule stands, line by line; of what its keys hold, the first level too."""
+    name = str(file)
+    with suppress(UsageError):  # an installation may lack the shipped rules, and be given others
+        name = f"rules/{file.relative_to(shipped()).as_posix()}" if file.is_relative_to(shipped()) else name
+    lines = {
+        ".".join(map(str, path)): place.line
+        for path, place in document.keys.items()
+        if path[0] != "cases" and len(path) <= 2
+    }
+    lines |= {
+        f"{path[0]}.{path[1]}": place.line
+        for path, place in document.values.items()
+        if len(path) == 2 and isinstance(path[1], int) and path[0] != "cases"
+    }
+    return RulePlace(file=name, lines=lines)
 
 
 def digest_of(rules: Iterable[Rule]) -> str:

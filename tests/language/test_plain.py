@@ -45,7 +45,9 @@ def test_what_differs_stays_different(one: str, other: str) -> None:
     assert plain(one) != plain(other)
 
 
-@pytest.mark.parametrize("text", ["Nobody warned us about the slope.", "No way.", "A second-hand Boeing 737", ""])
+@pytest.mark.parametrize(
+    "text", ["Nobody warned us about the slope.", "No way.", "A second-hand Boeing 737", ""]
+)
 def test_what_has_no_value_stays_as_it_is(text: str) -> None:
     assert plain(text).replace("2th", "second") == text
 
