@@ -46,7 +46,9 @@ def applies(rule: StateRule, fact: Fact, story: Story) -> int:
 
 def compare(rule: StateRule, fact: Fact, story: Story) -> list[Comparison]:
     """At most one comparison for a fact."""
-    claims = [c for c in (story.claims[key] for key in fact.claims) if _counts(rule, story, c)]
+    if rule.named and story.canon(fact.label.partition(": ")[2]) not in story.by_id:
+        return []
+    claims = [c for c in (story.claims[key] for key in fact.claims) if _counts(rule, c)]
     if rule.order:
         claims = _highest(rule, claims)
     pairs = {frozenset(pair) for pair in rule.exclude}
@@ -68,14 +70,12 @@ def compare(rule: StateRule, fact: Fact, story: Story) -> list[Comparison]:
     verdict, kept, reasons = settle(fact, groups, judge)
     if len(kept) < 2 or len({c.article for g in kept for c in g.claims}) < 2:
         return []
-    names = {"what": fact.label, "holder": fact.label.partition(" of ")[2]}
+    names = {"what": fact.label, "holder": fact.label.partition(": ")[2]}
     return [Comparison(verdict, rule.type, kept, reasons, names)]
 
 
-def _counts(rule: StateRule, story: Story, claim: Claim) -> bool:
+def _counts(rule: StateRule, claim: Claim) -> bool:
     """True for a claim in the article's own voice of what has come about."""
-    if rule.named and story.canon(claim.slots["holder"]) not in story.by_id:
-        return False
     return claim.modality == "asserted" and not (rule.order and claim.sentence > rule.lead)
 
 

@@ -61,6 +61,7 @@ class People:
     def before(self, sentence: SentenceView, at: int) -> str | None:
         """The subject of a verb: the last person named before it, or whom "he" or "she" means."""
         tokens = sentence.tokens
+        other = None
         for position in range(at - 1, max(-1, at - 2 * _FARTHEST), -1):
             token = tokens[position]
             if token.lower in ("he", "she"):
@@ -69,11 +70,13 @@ class People:
                     return self.reading.name_at(person)
                 return self._topic if self._topic and self._alone(sentence.number) else None
             if token.text in (";", ":", "."):
-                return None
+                break
             mention = self.reading.mention_at(token)
             if mention is not None and self.is_person(mention):
-                return mention.value.surface
-        return None
+                if self._last(mention) in self._known:
+                    return mention.value.surface
+                other = other or mention.value.surface
+        return other
 
     def after(self, sentence: SentenceView, last: Token) -> str | None:
         """The first person named after a comma, as the subject of what follows ("Born in Corr, Ruiz ...")."""
@@ -213,8 +216,11 @@ def _died(reading: Reading, sentence: SentenceView, at: int, holder: str) -> Ite
     """Where and of what someone died, up to the end of the clause."""
     tokens = sentence.tokens
     end = min(len(tokens), at + 2 * _FARTHEST)
+    told = 0
     for position in range(at + 1, end):
         token = tokens[position]
+        if token.index <= told:
+            continue
         if token.text in _STOPS or token.pos in ("VERB", "AUX", "SCONJ") or token.lower in ("and", "while"):
             break
         group = object_after(tokens, position + 1) if token.pos == "ADP" else None
@@ -227,6 +233,7 @@ def _died(reading: Reading, sentence: SentenceView, at: int, holder: str) -> Ite
                 yield _state(reading, sentence, "deathplace", kind, holder, token, noun)
         elif token.lower in ("of", "from") and reading.name_at(noun) is None:
             disease, noun = _disease(tokens, noun)
+            told = noun.index
             yield _state(reading, sentence, "cause of death", disease, holder, token, noun)
 
 

@@ -11,13 +11,13 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from factcheck.extract.particulars import particulars
-from factcheck.extract.phrase import NounGroup, ending, object_after, subject_before
+from factcheck.extract.phrase import NounGroup, before_aside, ending, object_after, subject_before
 from factcheck.extract.reading import Reading, antecedent
 from factcheck.language import grammar
 from factcheck.language.en import verbs
 from factcheck.language.en.degrees import RESERVATIONS
 from factcheck.language.en.frames import PEOPLE
-from factcheck.language.en.states import PHRASES, THINGS, StatePhrase
+from factcheck.language.en.states import AMONG, ANYONE, OFFENCES, PHRASES, THINGS, StatePhrase
 from factcheck.language.en.titles import ROLE_NOUNS
 from factcheck.language.grammar import Clause
 from factcheck.language.tokens import SentenceView, Token
@@ -52,7 +52,12 @@ def claims(reading: Reading) -> Iterator[Claim]:
                 claim = _claim(reading, sentence, at, entry, by_predicate.get(tokens[at].index))
                 if claim is not None:
                     yield claim
+                    yield from _included(reading, sentence, at, claim)
+                    yield from _offences(reading, sentence, at + len(entry.words), claim)
                 at += len(entry.words)
+            elif tokens[at].lower == "among":
+                yield from _among(reading, sentence, at)
+                at += 1
             else:
                 at += 1
 
@@ -66,6 +71,65 @@ def _phrase_at(tokens: list[Token], at: int) -> StatePhrase | None:
         ):
             return entry
     return None
+
+
+def _offences(reading: Reading, sentence: SentenceView, after: int, claim: Claim) -> Iterator[Claim]:
+    """The killing of which a case is: "charged with attempted murder"."""
+    assert isinstance(claim.value, State)
+    if claim.value.question != "case" and claim.value.value != "guilty":
+        return
+    tokens = sentence.tokens
+    if after >= len(tokens):
+        return
+    at = after
+    while at < min(len(tokens), after + 14) and tokens[at].text not in (";", ".", "but", "while", "who"):
+        for phrase, value in OFFENCES:
+            if tuple(t.lower for t in tokens[at : at + len(phrase)]) == phrase:
+                yield claim.model_copy(
+                    update={
+                        "id": f"{claim.id}-{tokens[at].start}",
+                        "start": tokens[at].start,
+                        "end": tokens[at + len(phrase) - 1].end,
+                        "value": State(question="offence", value=value),
+                        "frame": "offence",
+                    }
+                )
+                at += len(phrase) - 1
+                break
+        at += 1
+
+
+def _included(reading: Reading, sentence: SentenceView, at: int, claim: Claim) -> Iterator[Claim]:
+    """The people whom a group in the state includes by name: "Three men, including Tom Varga, were killed"."""
+    tokens = sentence.tokens
+    if "plural" not in claim.slots or claim.polarity == "negative":
+        return
+    begin = next((i for i in range(at - 1, max(0, at - 16), -1) if tokens[i].lower == "including"), None)
+    if begin is None or any(t.pos == "VERB" for t in tokens[begin + 1 : at] if t.index < tokens[at].index - 3):
+        return
+    for name in reading.names[sentence.number]:
+        inside = tokens[begin].start < name.start < tokens[at].start
+        if inside and name.value.entity in ("person", "other"):
+            yield claim.model_copy(
+                update={
+                    "id": f"{claim.id}-{name.start}",
+                    "subject": name.value.surface,
+                    "slots": {"holder": name.value.surface},
+                }
+            )
+
+
+def _among(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
+    """Who "is among the dead", or "among the two who survived"."""
+    tokens = sentence.tokens
+    for position in range(at + 1, min(len(tokens), at + 7)):
+        found = AMONG.get(tokens[position].lower)
+        if found is not None:
+            entry = StatePhrase(*found, "is", tuple(t.lower for t in tokens[at : position + 1]))
+            claim = _claim(reading, sentence, at, entry, None)
+            if claim is not None:
+                yield claim
+            return
 
 
 def _claim(
@@ -128,6 +192,8 @@ def _suits(
     reading: Reading, entry: StatePhrase, holder: NounGroup, person: Token | None, name: str | None
 ) -> bool:
     """True where the holder is what the question is asked of: a person, or a thing."""
+    if entry.question in ANYONE:
+        return True
     mention = reading.mention_at(person or holder.head)
     if mention is not None and name is not None:
         kind = mention.value.entity
@@ -244,7 +310,7 @@ def _acting(reading: Reading, tokens: list[Token], at: int, clause: Clause | Non
 def _subject(
     reading: Reading, tokens: list[Token], first: int, at: int, clause: Clause | None
 ) -> _Told | None:
-    beside, clear = subject_before(tokens, _before_aside(tokens, first))
+    beside, clear = subject_before(tokens, before_aside(tokens, first))
     parsed = clause.subject if clause is not None else None
     if parsed is not None and parsed.index >= tokens[at].index and parsed.sentence == tokens[at].sentence:
         parsed = None
@@ -260,18 +326,6 @@ def _subject(
         return _Told(replace(whole, single=True, count="one"), first) if whole is not None else None
     holder = ending(tokens, at)
     return _Told(holder, first) if holder is not None else None
-
-
-def _before_aside(tokens: list[Token], first: int) -> int:
-    """Where the subject ends: before an aside between commas that has no verb ("Ruiz, 42, was ...")."""
-    if first < 3 or tokens[first - 1].text != ",":
-        return first
-    for at in range(first - 2, max(0, first - 12), -1):
-        if tokens[at].text == ",":
-            return at if at else first
-        if tokens[at].pos in ("VERB", "AUX", "SCONJ", "PRON", "CCONJ"):
-            break
-    return first
 
 
 def _predicated(reading: Reading, tokens: list[Token], at: int, clause: Clause | None) -> _Told | None:

@@ -8,6 +8,7 @@ condition of patients those that the American Hospital Association asks hospital
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -39,7 +40,7 @@ fate died subject: die|perish|drown|pass away|succumb
 fate died object: kill|shoot dead|shoot to death|stab to death|beat to death|murder|slay|assassinate
 fate died is: dead
 fate survived subject: survive
-fate survived is: alive|among the survivors
+fate survived is: alive
 fate missing is: missing|unaccounted for
 fate missing subject: disappear|vanish
 harm unhurt is: unhurt|uninjured|unharmed|unscathed
@@ -86,12 +87,55 @@ method hanged object: hang
 method smothered object: smother|suffocate
 method beheaded object: behead|decapitate
 method burned object: burn alive
+bail free is: free on bail|out on bail
+bail free object: release on bail|free on bail|bail
+bail free subject: post bail|make bail
+bail held is: held without bail|remanded in custody
+bail held object: hold without bail|deny bail|remand in custody
 responsibility claimed subject: claim responsibility
 responsibility denied subject: deny responsibility|deny involvement
 """
 
+_OFFENCES: Final = {
+    "attempted murder": "attempted murder|attempting to murder|attempted homicide",
+    "first-degree murder": "first - degree murder|first degree murder|murder in the first degree|capital murder",
+    "second-degree murder": "second - degree murder|second degree murder|murder in the second degree",
+    "manslaughter": "manslaughter|involuntary manslaughter|voluntary manslaughter|vehicular manslaughter"
+    "|negligent homicide|reckless homicide|causing death by dangerous driving|culpable homicide",
+    "murder": "murder|murdering|murders",
+}
+OFFENCES: Final[tuple[tuple[tuple[str, ...], str], ...]] = tuple(
+    sorted(
+        (
+            (tuple(phrase.split()), offence)
+            for offence, phrases in _OFFENCES.items()
+            for phrase in phrases.split("|")
+        ),
+        key=lambda pair: -len(pair[0]),
+    )
+)
+"""Killings as the law tells them apart (Model Penal Code, article 210), the longest phrase first."""
+
+AMONG: Final[dict[str, tuple[str, str]]] = {
+    "dead": ("fate", "died"),
+    "killed": ("fate", "died"),
+    "survivors": ("fate", "survived"),
+    "survived": ("fate", "survived"),
+    "rescued": ("fate", "survived"),
+    "missing": ("fate", "missing"),
+    "injured": ("harm", "hurt"),
+    "wounded": ("harm", "hurt"),
+    "arrested": ("case", "held"),
+    "charged": ("case", "charged"),
+    "convicted": ("case", "convicted"),
+}
+"""What somebody is who is "among the" so called."""
+
 THINGS: Final = frozenset(["extent", "access", "event"])
 """Questions that are asked of things; the others are asked of people."""
+
+ANYONE: Final = frozenset(["responsibility"])
+"""Questions that are asked of people, groups and states alike."""
 
 
 def _forms(verb: str) -> set[str]:
@@ -103,13 +147,15 @@ def _forms(verb: str) -> set[str]:
         return forms | {verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"}
     forms.add(verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "go")) else "s"))
     stem = verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
-    if verb in _DOUBLING:
+    if verb in _DOUBLING or _CLOSED.fullmatch(verb):
         stem += verb[-1]
     forms |= {stem + "ed", stem + "ing"}
     return forms | ({verb + "ed", verb + "ing"} if verb.endswith("el") else set())
 
 
-_DOUBLING: Final = frozenset("nab gut level cancel acquit quit stab scrap scrub gun put shut".split())
+_CLOSED: Final = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
+"""One short vowel and one consonant: the consonant is doubled before an ending."""
+_DOUBLING: Final = frozenset("level cancel acquit quit admit".split())
 
 
 def _index() -> dict[str, tuple[StatePhrase, ...]]:
