@@ -26,6 +26,8 @@ class StateRule(Rule):
     order: tuple[str, ...] = ()
     named: bool = False
     """Only of holders that have a name."""
+    settled: bool = False
+    """What "had" been so before does not count."""
     lead: int = Field(default=10**6, ge=1)
     """Only so many sentences from the top count for steps."""
     free: bool = False
@@ -76,6 +78,8 @@ def compare(rule: StateRule, fact: Fact, story: Story) -> list[Comparison]:
 
 def _counts(rule: StateRule, claim: Claim) -> bool:
     """True for a claim in the article's own voice of what has come about."""
+    if rule.settled and "earlier" in claim.slots:
+        return False
     return claim.modality == "asserted" and not (rule.order and claim.sentence > rule.lead)
 
 

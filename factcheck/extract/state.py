@@ -163,6 +163,8 @@ def _claim(
     counted = _counted(reading, sentence, holder)
     if counted is not None and "count" in slots:
         slots["count"] = counted
+    if any(t.lower == "had" for t in tokens[told.first : at]):
+        slots["earlier"] = "yes"
     value = entry.value
     if any(_reserved(tokens, i) for i in range(told.first, after)):
         value = f"nearly {value}"
