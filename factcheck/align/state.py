@@ -106,6 +106,8 @@ def _one_holder(story: Story, titles: Titles, one: Claim, other: Claim) -> str |
         return f"both of {story.by_id[a].name}" if a == b else None
     if a != b:
         return None
+    if "unique" in one.slots:
+        return f"both of the {x}"
     if _differ(one, other, "count") or ("plural" in one.slots) != ("plural" in other.slots):
         return None
     if _places_differ(one, other):

@@ -17,7 +17,7 @@ from factcheck.language import grammar
 from factcheck.language.en import verbs
 from factcheck.language.en.degrees import RESERVATIONS
 from factcheck.language.en.frames import PEOPLE
-from factcheck.language.en.states import AMONG, ANYONE, OFFENCES, PHRASES, THINGS, StatePhrase
+from factcheck.language.en.states import AMONG, ANYONE, NOUNS, OFFENCES, PHRASES, THINGS, StatePhrase
 from factcheck.language.en.titles import ROLE_NOUNS
 from factcheck.language.grammar import Clause
 from factcheck.language.tokens import SentenceView, Token
@@ -47,14 +47,18 @@ def claims(reading: Reading) -> Iterator[Claim]:
         by_predicate = {clause.predicate.index: clause for clause in clauses}
         at = 0
         while at < len(tokens):
-            entry = _phrase_at(tokens, at)
-            if entry is not None:
-                claim = _claim(reading, sentence, at, entry, by_predicate.get(tokens[at].index))
-                if claim is not None:
-                    yield claim
-                    yield from _included(reading, sentence, at, claim)
-                    yield from _offences(reading, sentence, at + len(entry.words), claim)
-                at += len(entry.words)
+            entries = _phrases_at(tokens, at)
+            if entries:
+                clause = by_predicate.get(tokens[at].index)
+                for entry in entries:
+                    claim = _claim(reading, sentence, at, entry, clause)
+                    if claim is not None:
+                        yield claim
+                        yield from _included(reading, sentence, at, claim)
+                        yield from _joined(reading, sentence, at, claim)
+                        yield from _offences(reading, sentence, at + len(entry.words), claim)
+                        break
+                at += len(entries[0].words)
             elif tokens[at].lower == "among":
                 yield from _among(reading, sentence, at)
                 at += 1
@@ -62,15 +66,23 @@ def claims(reading: Reading) -> Iterator[Claim]:
                 at += 1
 
 
-def _phrase_at(tokens: list[Token], at: int) -> StatePhrase | None:
+def _phrases_at(tokens: list[Token], at: int) -> list[StatePhrase]:
+    """The phrases that stand at a place, the longest only; several may ask different questions."""
+    found: list[StatePhrase] = []
     for entry in PHRASES.get(tokens[at].lower, ()):
         words = entry.words
-        if len(words) == 1 or (
-            at + len(words) <= len(tokens)
-            and all(tokens[at + i].lower == word for i, word in enumerate(words[1:], 1))
+        if found and len(words) < len(found[0].words):
+            break
+        if len(words) > 1 and any(
+            at + i >= len(tokens) or tokens[at + i].lower != word for i, word in enumerate(words[1:], 1)
         ):
-            return entry
-    return None
+            continue
+        if entry.objects:
+            group = object_after(tokens, at + len(words))
+            if group is None or group.head.lemma.lower() not in entry.objects:
+                continue
+        found.append(entry)
+    return found
 
 
 def _offences(reading: Reading, sentence: SentenceView, after: int, claim: Claim) -> Iterator[Claim]:
@@ -119,6 +131,28 @@ def _included(reading: Reading, sentence: SentenceView, at: int, claim: Claim) -
             )
 
 
+def _joined(reading: Reading, sentence: SentenceView, at: int, claim: Claim) -> Iterator[Claim]:
+    """The others of a list of names that shares a state: "Ana Ruiz, Jon Mori and Tom Varga died"."""
+    tokens = sentence.tokens
+    mentions = [name for name in reading.names[sentence.number] if name.end <= tokens[at].start]
+    place = next((i for i, n in enumerate(mentions) if n.value.surface == claim.slots["holder"]), None)
+    if place is None or not place:
+        return
+    while place:
+        before, after = mentions[place - 1], mentions[place]
+        between = reading.document.text(before.end, after.start).split()
+        if not between or any(word.strip(",") not in ("", "and", "the", "both") for word in between):
+            return
+        yield claim.model_copy(
+            update={
+                "id": f"{claim.id}-{before.start}",
+                "subject": before.value.surface,
+                "slots": {**claim.slots, "holder": before.value.surface},
+            }
+        )
+        place -= 1
+
+
 def _among(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
     """Who "is among the dead", or "among the two who survived"."""
     tokens = sentence.tokens
@@ -165,6 +199,11 @@ def _claim(
         slots["count"] = counted
     if any(t.lower == "had" for t in tokens[told.first : at]):
         slots["earlier"] = "yes"
+    if entry.question == "supply":
+        near = {t.lower for t in tokens[max(0, holder.first - 2) : holder.head.index - tokens[0].index + 1]}
+        slots = {"holder": "power" if _POWER & near else slots["holder"], "unique": "yes"}
+    elif entry.question == "search":
+        slots["holder"] = "search"
     value = entry.value
     if any(_reserved(tokens, i) for i in range(told.first, after)):
         value = f"nearly {value}"
@@ -198,9 +237,14 @@ def _suits(
         return True
     mention = reading.mention_at(person or holder.head)
     if mention is not None and name is not None:
+        if entry.question in NOUNS:
+            return False
         kind = mention.value.entity
         return kind != "person" if entry.question in THINGS else kind in ("person", "other")
     lemma = (person or holder.head).lemma.lower()
+    nouns = NOUNS.get(entry.question)
+    if nouns is not None:
+        return lemma in nouns
     human = lemma in PEOPLE or lemma in ROLE_NOUNS or lemma in _ACCUSED
     return not human if entry.question in THINGS else human
 
@@ -211,6 +255,9 @@ _ACCUSED: Final = frozenset(
     "survivor singer chief".split()
 )
 """Nouns for people that stand in no list of trades."""
+
+
+_POWER: Final = frozenset(("power", "electricity"))
 
 
 def _counted(reading: Reading, sentence: SentenceView, holder: NounGroup) -> str | None:

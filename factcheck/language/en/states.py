@@ -15,8 +15,9 @@ from typing import Final, Literal
 
 from factcheck.language.en.irregular import PARTICIPLE, PAST
 
-How = Literal["object", "subject", "is"]
-"""Who is in the state: what a verb is done to, the subject of a verb, or of whom a phrase is predicated."""
+How = Literal["object", "subject", "is", "does"]
+"""Who is in the state: what a verb is done to, the subject of a verb, of whom a phrase is predicated, or the
+subject of a verb with a certain object ("make an offer")."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -27,6 +28,8 @@ class StatePhrase:
     value: str
     how: How
     words: tuple[str, ...]
+    objects: frozenset[str] = frozenset()
+    """Heads of the object, where the verb says it only with one of these."""
 
 
 _TABLE: Final = """
@@ -92,8 +95,24 @@ bail free object: release on bail|free on bail|bail
 bail free subject: post bail|make bail
 bail held is: held without bail|remanded in custody
 bail held object: hold without bail|deny bail|remand in custody
-responsibility claimed subject: claim responsibility
-responsibility denied subject: deny responsibility|deny involvement
+responsibility claimed does: claim>responsibility|accept>responsibility
+responsibility denied does: deny>responsibility involvement
+supply out object: cut|cut off|knock out|knock down|disrupt|interrupt
+supply out is: out
+supply affected object: affect
+supply unaffected is: unaffected|uninterrupted
+supply restored object: restore
+search ongoing subject: go on|continue|resume
+search ongoing is: under way|underway|in progress|ongoing|going on
+search ended object: call off|suspend|abandon|end|halt|wind down|wind up
+search ended subject: wind down|end
+offer made does: make>offer bid proposal|extend>offer|submit>offer bid|table>offer bid
+offer withdrawn does: withdraw>offer bid proposal|pull>offer|rescind>offer|retract>offer
+post talks is: in talks
+post taken object: appoint|hire|cast
+post taken does: accept>job role post position offer|take>job role post
+post declined does: decline>job role post position offer|reject>job role post position offer|turn down>job role post offer
+appeal lodged does: lodge>appeal|file>appeal
 """
 
 _OFFENCES: Final = {
@@ -131,10 +150,20 @@ AMONG: Final[dict[str, tuple[str, str]]] = {
 }
 """What somebody is who is "among the" so called."""
 
-THINGS: Final = frozenset(["extent", "access", "event"])
+THINGS: Final = frozenset(["extent", "access", "event", "supply", "search"])
 """Questions that are asked of things; the others are asked of people."""
 
-ANYONE: Final = frozenset(["responsibility"])
+NOUNS: Final[dict[str, frozenset[str]]] = {
+    "supply": frozenset("power electricity water gas phone telephone internet supply line".split()),
+    "access": frozenset(
+        "road street airport school bridge border highway motorway station bank shop office port park tunnel "
+        "route museum church factory plant mine market university college runway lane beach stadium".split()
+    ),
+    "search": frozenset("search rescue hunt manhunt operation effort".split()),
+}
+"""Questions that are asked only of what these nouns name."""
+
+ANYONE: Final = frozenset(["responsibility", "offer"])
 """Questions that are asked of people, groups and states alike."""
 
 
@@ -164,12 +193,16 @@ def _index() -> dict[str, tuple[StatePhrase, ...]]:
         kind, _, phrases = line.partition(": ")
         question, value, how = kind.split()
         for phrase in phrases.split("|"):
-            words = tuple(phrase.split())
-            entry = StatePhrase(question, value, how, words)  # type: ignore[arg-type]
+            verb, _, objects = phrase.partition(">")
+            words = tuple(verb.split())
+            entry = StatePhrase(question, value, how, words, frozenset(objects.split()))  # type: ignore[arg-type]
             for form in {words[0]} if how == "is" else _forms(words[0]):
                 found[form].append(entry)
-    # Longest first: "shoot dead" before "shoot".
-    return {form: tuple(sorted(entries, key=lambda e: -len(e.words))) for form, entries in found.items()}
+    # Longest first ("shoot dead" before "shoot"), then those that ask for certain nouns.
+    return {
+        form: tuple(sorted(entries, key=lambda e: (-len(e.words), e.question not in NOUNS, not e.objects)))
+        for form, entries in found.items()
+    }
 
 
 PHRASES: Final = _index()
