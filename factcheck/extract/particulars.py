@@ -10,7 +10,7 @@ from factcheck.extract.phrase import object_after
 from factcheck.extract.reading import Reading, antecedent
 from factcheck.language import grammar
 from factcheck.language.en.mentions import NameMention
-from factcheck.language.en.particulars import DEATHPLACES, KIN, LIMBS, UNKNOWN
+from factcheck.language.en.particulars import COMPASS, DEATHPLACES, KIN, LIMBS, SETTLEMENTS, UNKNOWN
 from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Claim, State
 
@@ -110,6 +110,8 @@ def particulars(reading: Reading) -> Iterator[Claim]:
                 yield from _side(reading, people, sentence, at)
             elif word in KIN:
                 yield from _kin(reading, sentence, at)
+            if word in COMPASS:
+                yield from _lies(reading, sentence, at)
 
 
 def _state(
@@ -334,4 +336,35 @@ def _kin(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
         if name is not None and name.value.entity == "person":
             yield _state(
                 reading, sentence, "kin", word, name.value.surface, tokens[at], tokens[at], whose=whose
+            )
+
+
+def _lies(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
+    """In which part of a country a place lies: "the southern city of Corr", "Corr, in southern Norway"."""
+    tokens = sentence.tokens
+    value = COMPASS[tokens[at].lower]
+    if at + 3 < len(tokens) and tokens[at + 1].lower in SETTLEMENTS and tokens[at + 2].lower == "of":
+        name = reading.mention_at(tokens[at + 3])
+        if name is not None and name.value.entity != "person":
+            yield _state(reading, sentence, "lies", value, name.value.surface, tokens[at], tokens[at + 3])
+        return
+    following = reading.mention_at(tokens[at + 1]) if at + 1 < len(tokens) else None
+    if following is None or following.value.entity != "place":
+        return
+    before = at - 1
+    if before >= 0 and tokens[before].lower == "in":
+        before -= 1
+        if before >= 0 and tokens[before].text == ",":
+            before -= 1
+        name = reading.mention_at(tokens[before]) if before >= 0 else None
+        if name is not None and name.value.entity != "person":
+            yield _state(
+                reading,
+                sentence,
+                "lies",
+                value,
+                name.value.surface,
+                tokens[at],
+                tokens[at + 1],
+                wider=following.value.normalized,
             )
