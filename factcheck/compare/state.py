@@ -32,6 +32,8 @@ class StateRule(Rule):
     """Only so many sentences from the top count for steps."""
     free: bool = False
     """Any two answers exclude each other that do not contain one another."""
+    apart: bool = False
+    """Of a free question: only if neither article names the answer of the other anywhere."""
     compatible: tuple[tuple[str, ...], ...] = ()
     """Answers to a free question that may be given together."""
     verdict: Literal["conflict", "unclear"] = "conflict"
@@ -93,6 +95,8 @@ def _exclusive(rule: StateRule, story: Story, one: Group, other: Group) -> bool:
         return False
     if "unknown" in (a, b):
         return True
+    if rule.apart and (_named_in(story, a, other) or _named_in(story, b, one)):
+        return False
     for claim in (*one.claims, *other.claims):
         wider = set(claim.slots.get("wider", "").split())
         if wider and (wider & x or wider & y):
@@ -100,6 +104,13 @@ def _exclusive(rule: StateRule, story: Story, one: Group, other: Group) -> bool:
     return all(not _both_in(story, c, other) for c in one.claims) and all(
         not _both_in(story, c, one) for c in other.claims
     )
+
+
+def _named_in(story: Story, answer: str, group: Group) -> bool:
+    """True where an article of a group names an answer."""
+    articles = {claim.article for claim in group.claims}
+    entity = story.by_id.get(story.canon(answer))
+    return entity is not None and any(story.claims[key].article in articles for key in entity.claims)
 
 
 def _both_in(story: Story, claim: Claim, other: Group) -> bool:

@@ -93,6 +93,9 @@ def particulars(reading: Reading) -> Iterator[Claim]:
     people = People(reading)
     for sentence in reading.document.sentences:
         tokens = sentence.tokens
+        for name in reading.names[sentence.number]:
+            if people.is_person(name):
+                yield from _residence(reading, sentence, name)
         for at, token in enumerate(tokens):
             word = token.lower
             if word == "born":
@@ -368,3 +371,31 @@ def _lies(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
                 tokens[at + 1],
                 wider=following.value.normalized,
             )
+
+
+def _residence(reading: Reading, sentence: SentenceView, name: NameMention) -> Iterator[Claim]:
+    """Where a person lives, as after an age: "Ada Brandt, 42, of Corr"."""
+    after = sentence.after(name.end)[:6]
+    words = [token.lower for token in after]
+    at = 0
+    if words[:1] == [","] and len(words) > 3 and after[1].pos == "NUM" and words[2] == ",":
+        at = 3
+    if not at or len(words) <= at + 1 or words[at] not in ("of", "from"):
+        return
+    place = reading.mention_at(after[at + 1])
+    if place is None or place.value.entity not in ("place", "other"):
+        return
+    last = after[at + 1]
+    tokens = sentence.tokens
+    while last.end < place.end and last.index - tokens[0].index + 1 < len(tokens):
+        last = tokens[last.index - tokens[0].index + 1]
+    yield _state(
+        reading,
+        sentence,
+        "residence",
+        place.value.surface,
+        name.value.surface,
+        after[at],
+        last,
+        wider=_wider(tokens, last),
+    )
