@@ -99,6 +99,8 @@ def _holder(story: Story, titles: Titles, claim: Claim) -> str:
 def _one_holder(story: Story, titles: Titles, one: Claim, other: Claim) -> str | None:
     """Why two claims speak of one person or thing, None where they may not."""
     x, y = one.slots["holder"], other.slots["holder"]
+    if "scale" in one.slots:
+        return _one_rank(story, one, other)
     a, b = _holder(story, titles, one), _holder(story, titles, other)
     if a in story.by_id or b in story.by_id:
         if story.canon(one.slots.get("whose", "")) != story.canon(other.slots.get("whose", "")):
@@ -119,6 +121,27 @@ def _one_holder(story: Story, titles: Titles, one: Claim, other: Claim) -> str |
     if x in _ANYONE:
         return None
     return f"both of the {x}" if story.containment(one, other) >= ALIKE else None
+
+
+def _one_rank(story: Story, one: Claim, other: Claim) -> str | None:
+    """Why two ranks are of one thing among its like: the same scale, noun and class, told alike."""
+    if one.slots["scale"] != other.slots["scale"] or one.slots["holder"] != other.slots["holder"]:
+        return None
+    x, y = (story.canon(claim.slots.get("who", "")) for claim in (one, other))
+    named = x == y and x in story.by_id
+    if x != y and {x, y} <= set(story.by_id):
+        return None
+    for slot in ("kind", "class"):
+        a, b = (set(claim.slots[slot].split()) for claim in (one, other))
+        if a and b and not a & b and (slot == "kind" or not named):
+            return None
+    if not named and (one.slots["scale"] == "order" or story.containment(one, other) < RANKED_ALIKE):
+        return None
+    return f"both rank a {one.slots['holder']} by {one.slots['scale']}"
+
+
+RANKED_ALIKE = 0.2
+"""Least share of common words for two ranks to be of one thing."""
 
 
 def _differ(one: Claim, other: Claim, slot: str) -> bool:

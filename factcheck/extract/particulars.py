@@ -318,7 +318,7 @@ def _kin(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
         if tokens[first].lower in ("ex", "former", "late") and tokens[first].lower != "late":
             word = f"ex-{tokens[at].lower}"
     owner = tokens[first - 1] if first else None
-    if owner is None or not (owner.tag in ("PRP$", "POS")):
+    if owner is None or owner.tag not in ("PRP$", "POS"):
         return
     whose = owner.lower if owner.tag == "PRP$" else reading.name_at(tokens[first - 2]) if first > 1 else None
     if whose not in ("his", "her") and (whose is None or owner.tag == "PRP$"):

@@ -12,6 +12,7 @@ from typing import Final
 
 from factcheck.extract.particulars import particulars
 from factcheck.extract.phrase import NounGroup, before_aside, ending, object_after, subject_before
+from factcheck.extract.rank import ranks
 from factcheck.extract.reading import Reading, antecedent
 from factcheck.language import grammar
 from factcheck.language.en import verbs
@@ -42,6 +43,7 @@ class _Told:
 def claims(reading: Reading) -> Iterator[Claim]:
     """A claim for every phrase of state whose holder is named or is a noun, and for particulars of people."""
     yield from particulars(reading)
+    yield from ranks(reading)
     for sentence, clauses in zip(reading.document.sentences, reading.clauses, strict=True):
         tokens = sentence.tokens
         by_predicate = {clause.predicate.index: clause for clause in clauses}
@@ -117,7 +119,9 @@ def _included(reading: Reading, sentence: SentenceView, at: int, claim: Claim) -
     if "plural" not in claim.slots or claim.polarity == "negative":
         return
     begin = next((i for i in range(at - 1, max(0, at - 16), -1) if tokens[i].lower == "including"), None)
-    if begin is None or any(t.pos == "VERB" for t in tokens[begin + 1 : at] if t.index < tokens[at].index - 3):
+    if begin is None or any(
+        t.pos == "VERB" for t in tokens[begin + 1 : at] if t.index < tokens[at].index - 3
+    ):
         return
     for name in reading.names[sentence.number]:
         inside = tokens[begin].start < name.start < tokens[at].start

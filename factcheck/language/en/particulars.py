@@ -73,5 +73,7 @@ COMPASS: Final[dict[str, str]] = {
 }
 """Adjectives of the parts of a country, and the part."""
 
-SETTLEMENTS: Final = frozenset("city town village port capital suburb district island province county".split())
+SETTLEMENTS: Final = frozenset(
+    "city town village port capital suburb district island province county".split()
+)
 """Nouns before "of" and the name of a place."""
