@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from factcheck.align.facts import fact
 from factcheck.align.links import Link, clusters, link
-from factcheck.model import Claim, Fact, State, Story
+from factcheck.model import Claim, Fact, Role, State, Story
 
 ALIKE = 0.15
 """Least share of common words for two sentences to speak of one unnamed thing."""
@@ -16,6 +16,7 @@ ALIKE = 0.15
 def facts(story: Story) -> Iterator[Fact]:
     """One fact for every question that two articles answer of one person or thing."""
     asked: dict[str, list[Claim]] = defaultdict(list)
+    titles = _titles(story)
     for claim in story.claims.values():
         if isinstance(claim.value, State):
             asked[claim.value.question].append(claim)
@@ -24,7 +25,7 @@ def facts(story: Story) -> Iterator[Fact]:
             continue
 
         def judge(one: Claim, other: Claim) -> Link | None:
-            why = _one_holder(story, one, other)
+            why = _one_holder(story, titles, one, other)
             # What holds of a whole life has no scope; a verb tells of an event.
             if why is None or (one.predicate and not story.same_scope(one, other)):
                 return None
@@ -35,13 +36,14 @@ def facts(story: Story) -> Iterator[Fact]:
 
         for members, links in clusters(link(claims, judge)):
             first = story.claims[members[0]]
-            name = story.name_of(first.slots["holder"])
+            holder = _holder(story, titles, first)
+            name = story.by_id[holder].name if holder in story.by_id else holder
             yield fact(
                 story,
                 "state",
-                label=f"{question} of {name}",
+                label=f"{question}: {name}",
                 frame=question,
-                anchors=(story.anchor(first.slots["holder"]),),
+                anchors=(story.anchor(name),),
                 claims=members,
                 links=links,
             )
@@ -54,16 +56,60 @@ _ANYONE = frozenset(
 """Nouns of which a story has many: that two articles use one does not make it one person or thing."""
 
 
-def _one_holder(story: Story, one: Claim, other: Claim) -> str | None:
+Titles = dict[tuple[str, str], set[str]]
+"""Entities by article and the noun that says what they are."""
+
+_HEADS = frozenset(("ceo", "boss", "executive"))
+"""What news calls the head of a company."""
+
+
+def _titles(story: Story) -> Titles:
+    """Who is called what, by article and in the story ("")."""
+    out: Titles = defaultdict(set)
+    for claim in story.claims.values():
+        if isinstance(claim.value, Role) and claim.value.title and not claim.value.former:
+            noun = claim.value.title.split()[-1]
+            entity = story.canon(claim.slots["person"])
+            if entity in story.by_id:
+                word = "executive" if noun in _HEADS else noun
+                out[claim.article, word].add(entity)
+                out["", word].add(entity)
+    return out
+
+
+def _holder(story: Story, titles: Titles, claim: Claim) -> str:
+    """The entity or noun that a claim is about: "the driver" is the one driver whom the article names."""
+    holder = claim.slots["holder"]
+    found = story.canon(holder)
+    if found in story.by_id or "plural" in claim.slots or "indefinite" in claim.slots:
+        return found
+    if holder in _HEADS:
+        holder = found = "executive"
+    elif "narrowed" in claim.slots:
+        return found
+    for article in (claim.article, ""):
+        named = titles.get((article, holder), set())
+        if len(named) == 1:
+            return next(iter(named))
+        if named:
+            break
+    return found
+
+
+def _one_holder(story: Story, titles: Titles, one: Claim, other: Claim) -> str | None:
     """Why two claims speak of one person or thing, None where they may not."""
     x, y = one.slots["holder"], other.slots["holder"]
-    a, b = story.canon(x), story.canon(y)
+    if "scale" in one.slots:
+        return _one_rank(story, one, other)
+    a, b = _holder(story, titles, one), _holder(story, titles, other)
     if a in story.by_id or b in story.by_id:
         if story.canon(one.slots.get("whose", "")) != story.canon(other.slots.get("whose", "")):
             return None
-        return f"both of {story.name_of(x)}" if a == b else None
-    if x != y:
+        return f"both of {story.by_id[a].name}" if a == b else None
+    if a != b:
         return None
+    if "unique" in one.slots:
+        return f"both of the {x}"
     if _differ(one, other, "count") or ("plural" in one.slots) != ("plural" in other.slots):
         return None
     if _places_differ(one, other):
@@ -75,6 +121,27 @@ def _one_holder(story: Story, one: Claim, other: Claim) -> str | None:
     if x in _ANYONE:
         return None
     return f"both of the {x}" if story.containment(one, other) >= ALIKE else None
+
+
+def _one_rank(story: Story, one: Claim, other: Claim) -> str | None:
+    """Why two ranks are of one thing among its like: the same scale, noun and class, told alike."""
+    if one.slots["scale"] != other.slots["scale"] or one.slots["holder"] != other.slots["holder"]:
+        return None
+    x, y = (story.canon(claim.slots.get("who", "")) for claim in (one, other))
+    named = x == y and x in story.by_id
+    if x != y and {x, y} <= set(story.by_id):
+        return None
+    for slot in ("kind", "class"):
+        a, b = (set(claim.slots[slot].split()) for claim in (one, other))
+        if a and b and not a & b and (slot == "kind" or not named):
+            return None
+    if not named and (one.slots["scale"] == "order" or story.containment(one, other) < RANKED_ALIKE):
+        return None
+    return f"both rank a {one.slots['holder']} by {one.slots['scale']}"
+
+
+RANKED_ALIKE = 0.2
+"""Least share of common words for two ranks to be of one thing."""
 
 
 def _differ(one: Claim, other: Claim, slot: str) -> bool:

@@ -26,10 +26,14 @@ class StateRule(Rule):
     order: tuple[str, ...] = ()
     named: bool = False
     """Only of holders that have a name."""
+    settled: bool = False
+    """What "had" been so before does not count."""
     lead: int = Field(default=10**6, ge=1)
     """Only so many sentences from the top count for steps."""
     free: bool = False
     """Any two answers exclude each other that do not contain one another."""
+    apart: bool = False
+    """Of a free question: only if neither article names the answer of the other anywhere."""
     compatible: tuple[tuple[str, ...], ...] = ()
     """Answers to a free question that may be given together."""
     verdict: Literal["conflict", "unclear"] = "conflict"
@@ -46,7 +50,9 @@ def applies(rule: StateRule, fact: Fact, story: Story) -> int:
 
 def compare(rule: StateRule, fact: Fact, story: Story) -> list[Comparison]:
     """At most one comparison for a fact."""
-    claims = [c for c in (story.claims[key] for key in fact.claims) if _counts(rule, story, c)]
+    if rule.named and story.canon(fact.label.partition(": ")[2]) not in story.by_id:
+        return []
+    claims = [c for c in (story.claims[key] for key in fact.claims) if _counts(rule, c)]
     if rule.order:
         claims = _highest(rule, claims)
     pairs = {frozenset(pair) for pair in rule.exclude}
@@ -68,13 +74,13 @@ def compare(rule: StateRule, fact: Fact, story: Story) -> list[Comparison]:
     verdict, kept, reasons = settle(fact, groups, judge)
     if len(kept) < 2 or len({c.article for g in kept for c in g.claims}) < 2:
         return []
-    names = {"what": fact.label, "holder": fact.label.partition(" of ")[2]}
+    names = {"what": fact.label, "holder": fact.label.partition(": ")[2]}
     return [Comparison(verdict, rule.type, kept, reasons, names)]
 
 
-def _counts(rule: StateRule, story: Story, claim: Claim) -> bool:
+def _counts(rule: StateRule, claim: Claim) -> bool:
     """True for a claim in the article's own voice of what has come about."""
-    if rule.named and story.canon(claim.slots["holder"]) not in story.by_id:
+    if rule.settled and "earlier" in claim.slots:
         return False
     return claim.modality == "asserted" and not (rule.order and claim.sentence > rule.lead)
 
@@ -89,6 +95,8 @@ def _exclusive(rule: StateRule, story: Story, one: Group, other: Group) -> bool:
         return False
     if "unknown" in (a, b):
         return True
+    if rule.apart and (_named_in(story, a, other) or _named_in(story, b, one)):
+        return False
     for claim in (*one.claims, *other.claims):
         wider = set(claim.slots.get("wider", "").split())
         if wider and (wider & x or wider & y):
@@ -96,6 +104,13 @@ def _exclusive(rule: StateRule, story: Story, one: Group, other: Group) -> bool:
     return all(not _both_in(story, c, other) for c in one.claims) and all(
         not _both_in(story, c, one) for c in other.claims
     )
+
+
+def _named_in(story: Story, answer: str, group: Group) -> bool:
+    """True where an article of a group names an answer."""
+    articles = {claim.article for claim in group.claims}
+    entity = story.by_id.get(story.canon(answer))
+    return entity is not None and any(story.claims[key].article in articles for key in entity.claims)
 
 
 def _both_in(story: Story, claim: Claim, other: Group) -> bool:

@@ -10,7 +10,7 @@ from factcheck.extract.phrase import object_after
 from factcheck.extract.reading import Reading, antecedent
 from factcheck.language import grammar
 from factcheck.language.en.mentions import NameMention
-from factcheck.language.en.particulars import DEATHPLACES, KIN, LIMBS, UNKNOWN
+from factcheck.language.en.particulars import COMPASS, DEATHPLACES, KIN, LIMBS, SETTLEMENTS, UNKNOWN
 from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Claim, State
 
@@ -61,6 +61,7 @@ class People:
     def before(self, sentence: SentenceView, at: int) -> str | None:
         """The subject of a verb: the last person named before it, or whom "he" or "she" means."""
         tokens = sentence.tokens
+        other = None
         for position in range(at - 1, max(-1, at - 2 * _FARTHEST), -1):
             token = tokens[position]
             if token.lower in ("he", "she"):
@@ -69,11 +70,13 @@ class People:
                     return self.reading.name_at(person)
                 return self._topic if self._topic and self._alone(sentence.number) else None
             if token.text in (";", ":", "."):
-                return None
+                break
             mention = self.reading.mention_at(token)
             if mention is not None and self.is_person(mention):
-                return mention.value.surface
-        return None
+                if self._last(mention) in self._known:
+                    return mention.value.surface
+                other = other or mention.value.surface
+        return other
 
     def after(self, sentence: SentenceView, last: Token) -> str | None:
         """The first person named after a comma, as the subject of what follows ("Born in Corr, Ruiz ...")."""
@@ -90,6 +93,9 @@ def particulars(reading: Reading) -> Iterator[Claim]:
     people = People(reading)
     for sentence in reading.document.sentences:
         tokens = sentence.tokens
+        for name in reading.names[sentence.number]:
+            if people.is_person(name):
+                yield from _residence(reading, sentence, name)
         for at, token in enumerate(tokens):
             word = token.lower
             if word == "born":
@@ -107,6 +113,8 @@ def particulars(reading: Reading) -> Iterator[Claim]:
                 yield from _side(reading, people, sentence, at)
             elif word in KIN:
                 yield from _kin(reading, sentence, at)
+            if word in COMPASS:
+                yield from _lies(reading, sentence, at)
 
 
 def _state(
@@ -213,8 +221,11 @@ def _died(reading: Reading, sentence: SentenceView, at: int, holder: str) -> Ite
     """Where and of what someone died, up to the end of the clause."""
     tokens = sentence.tokens
     end = min(len(tokens), at + 2 * _FARTHEST)
+    told = 0
     for position in range(at + 1, end):
         token = tokens[position]
+        if token.index <= told:
+            continue
         if token.text in _STOPS or token.pos in ("VERB", "AUX", "SCONJ") or token.lower in ("and", "while"):
             break
         group = object_after(tokens, position + 1) if token.pos == "ADP" else None
@@ -227,6 +238,7 @@ def _died(reading: Reading, sentence: SentenceView, at: int, holder: str) -> Ite
                 yield _state(reading, sentence, "deathplace", kind, holder, token, noun)
         elif token.lower in ("of", "from") and reading.name_at(noun) is None:
             disease, noun = _disease(tokens, noun)
+            told = noun.index
             yield _state(reading, sentence, "cause of death", disease, holder, token, noun)
 
 
@@ -306,7 +318,7 @@ def _kin(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
         if tokens[first].lower in ("ex", "former", "late") and tokens[first].lower != "late":
             word = f"ex-{tokens[at].lower}"
     owner = tokens[first - 1] if first else None
-    if owner is None or not (owner.tag in ("PRP$", "POS")):
+    if owner is None or owner.tag not in ("PRP$", "POS"):
         return
     whose = owner.lower if owner.tag == "PRP$" else reading.name_at(tokens[first - 2]) if first > 1 else None
     if whose not in ("his", "her") and (whose is None or owner.tag == "PRP$"):
@@ -328,3 +340,62 @@ def _kin(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
             yield _state(
                 reading, sentence, "kin", word, name.value.surface, tokens[at], tokens[at], whose=whose
             )
+
+
+def _lies(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
+    """In which part of a country a place lies: "the southern city of Corr", "Corr, in southern Norway"."""
+    tokens = sentence.tokens
+    value = COMPASS[tokens[at].lower]
+    if at + 3 < len(tokens) and tokens[at + 1].lower in SETTLEMENTS and tokens[at + 2].lower == "of":
+        name = reading.mention_at(tokens[at + 3])
+        if name is not None and name.value.entity != "person":
+            yield _state(reading, sentence, "lies", value, name.value.surface, tokens[at], tokens[at + 3])
+        return
+    following = reading.mention_at(tokens[at + 1]) if at + 1 < len(tokens) else None
+    if following is None or following.value.entity != "place":
+        return
+    before = at - 1
+    if before >= 0 and tokens[before].lower == "in":
+        before -= 1
+        if before >= 0 and tokens[before].text == ",":
+            before -= 1
+        name = reading.mention_at(tokens[before]) if before >= 0 else None
+        if name is not None and name.value.entity != "person":
+            yield _state(
+                reading,
+                sentence,
+                "lies",
+                value,
+                name.value.surface,
+                tokens[at],
+                tokens[at + 1],
+                wider=following.value.normalized,
+            )
+
+
+def _residence(reading: Reading, sentence: SentenceView, name: NameMention) -> Iterator[Claim]:
+    """Where a person lives, as after an age: "Ada Brandt, 42, of Corr"."""
+    after = sentence.after(name.end)[:6]
+    words = [token.lower for token in after]
+    at = 0
+    if words[:1] == [","] and len(words) > 3 and after[1].pos == "NUM" and words[2] == ",":
+        at = 3
+    if not at or len(words) <= at + 1 or words[at] not in ("of", "from"):
+        return
+    place = reading.mention_at(after[at + 1])
+    if place is None or place.value.entity not in ("place", "other"):
+        return
+    last = after[at + 1]
+    tokens = sentence.tokens
+    while last.end < place.end and last.index - tokens[0].index + 1 < len(tokens):
+        last = tokens[last.index - tokens[0].index + 1]
+    yield _state(
+        reading,
+        sentence,
+        "residence",
+        place.value.surface,
+        name.value.surface,
+        after[at],
+        last,
+        wider=_wider(tokens, last),
+    )

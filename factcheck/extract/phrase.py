@@ -34,6 +34,8 @@ class NounGroup:
     count: str = ""
     part: bool = False
     single: bool = False
+    narrowed: bool = False
+    """A phrase with "of" says of what it is: "the driver of the lorry" is not the driver of the story."""
     places: tuple[str, ...] = ()
 
     def slots(self) -> dict[str, str]:
@@ -52,6 +54,8 @@ class NounGroup:
             slots["indefinite"] = "yes"
         if self.modifiers:
             slots["modifiers"] = " ".join(self.modifiers)
+        if self.narrowed:
+            slots["narrowed"] = "yes"
         if self.places:
             slots["places"] = " ".join(self.places)
         return slots
@@ -126,6 +130,7 @@ def _shared(tokens: list[Token], group: NounGroup | None, after: int) -> NounGro
             part = lemma in _PARTS
             return replace(whole, first=group.first, count=whole.count if part else lemma, part=part)
     if after + 1 < len(tokens) and tokens[after].lower in _LINKS:
+        group = replace(group, narrowed=tokens[after].lower == "of")
         names = []
         for token in tokens[after + 1 : after + 4]:
             if token.pos != "PROPN":
@@ -138,6 +143,18 @@ def _shared(tokens: list[Token], group: NounGroup | None, after: int) -> NounGro
     return group
 
 
+def before_aside(tokens: list[Token], first: int) -> int:
+    """Where the subject of a verb group ends: before an aside that has no verb ("Ruiz, 42, was ...")."""
+    if first < 3 or tokens[first - 1].text != ",":
+        return first
+    for at in range(first - 2, max(0, first - 12), -1):
+        if tokens[at].text == ",":
+            return at if at else first
+        if tokens[at].pos in ("VERB", "AUX", "SCONJ", "PRON", "CCONJ"):
+            break
+    return first
+
+
 def subject_before(tokens: list[Token], end: int) -> tuple[NounGroup | None, bool]:
     """The noun group before a verb group that begins at `end`, and whether nothing stands in the way.
 
@@ -147,6 +164,14 @@ def subject_before(tokens: list[Token], end: int) -> tuple[NounGroup | None, boo
     group = ending(tokens, end - 1)
     if group is None:
         return None, False
+    if group.head.lower in _RELATIVE and group.first > 1:
+        # "Ruiz, who was ...": the noun before the pronoun and the mark.
+        at = group.first - 1
+        if tokens[at].text == ",":
+            at = before_aside(tokens, at) - 1 if tokens[at - 1].pos not in _NOMINAL else at - 1
+        group = ending(tokens, at)
+        if group is None:
+            return None, False
     places: list[str] = []
     for _ in range(4):
         if group.first < 2 or tokens[group.first - 1].pos != "ADP":
@@ -172,7 +197,7 @@ def subject_before(tokens: list[Token], end: int) -> tuple[NounGroup | None, boo
         if group.head.pos == "PROPN":
             places.extend(group.places)
             places.append(group.head.lower)
-        group = above
+        group = replace(above, narrowed=link == "of")
     before = tokens[group.first - 1] if group.first else None
     clear = before is None or before.pos in ("PUNCT", "CCONJ", "SCONJ", "ADV") or before.lower == "that"
     if before is not None and before.text == ",":

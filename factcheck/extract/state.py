@@ -11,13 +11,14 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from factcheck.extract.particulars import particulars
-from factcheck.extract.phrase import NounGroup, ending, object_after, subject_before
+from factcheck.extract.phrase import NounGroup, before_aside, ending, object_after, subject_before
+from factcheck.extract.rank import ranks
 from factcheck.extract.reading import Reading, antecedent
 from factcheck.language import grammar
 from factcheck.language.en import verbs
 from factcheck.language.en.degrees import RESERVATIONS
 from factcheck.language.en.frames import PEOPLE
-from factcheck.language.en.states import PHRASES, THINGS, StatePhrase
+from factcheck.language.en.states import AMONG, ANYONE, NOUNS, OFFENCES, PHRASES, THINGS, StatePhrase
 from factcheck.language.en.titles import ROLE_NOUNS
 from factcheck.language.grammar import Clause
 from factcheck.language.tokens import SentenceView, Token
@@ -42,30 +43,131 @@ class _Told:
 def claims(reading: Reading) -> Iterator[Claim]:
     """A claim for every phrase of state whose holder is named or is a noun, and for particulars of people."""
     yield from particulars(reading)
+    yield from ranks(reading)
     for sentence, clauses in zip(reading.document.sentences, reading.clauses, strict=True):
         tokens = sentence.tokens
         by_predicate = {clause.predicate.index: clause for clause in clauses}
         at = 0
         while at < len(tokens):
-            entry = _phrase_at(tokens, at)
-            if entry is not None:
-                claim = _claim(reading, sentence, at, entry, by_predicate.get(tokens[at].index))
-                if claim is not None:
-                    yield claim
-                at += len(entry.words)
+            entries = _phrases_at(tokens, at)
+            if entries:
+                clause = by_predicate.get(tokens[at].index)
+                for entry in entries:
+                    claim = _claim(reading, sentence, at, entry, clause)
+                    if claim is not None:
+                        yield claim
+                        yield from _included(reading, sentence, at, claim)
+                        yield from _joined(reading, sentence, at, claim)
+                        yield from _offences(reading, sentence, at + len(entry.words), claim)
+                        break
+                at += len(entries[0].words)
+            elif tokens[at].lower == "among":
+                yield from _among(reading, sentence, at)
+                at += 1
             else:
                 at += 1
 
 
-def _phrase_at(tokens: list[Token], at: int) -> StatePhrase | None:
+def _phrases_at(tokens: list[Token], at: int) -> list[StatePhrase]:
+    """The phrases that stand at a place, the longest only; several may ask different questions."""
+    found: list[StatePhrase] = []
     for entry in PHRASES.get(tokens[at].lower, ()):
         words = entry.words
-        if len(words) == 1 or (
-            at + len(words) <= len(tokens)
-            and all(tokens[at + i].lower == word for i, word in enumerate(words[1:], 1))
+        if found and len(words) < len(found[0].words):
+            break
+        if len(words) > 1 and any(
+            at + i >= len(tokens) or tokens[at + i].lower != word for i, word in enumerate(words[1:], 1)
         ):
-            return entry
-    return None
+            continue
+        if entry.objects:
+            group = object_after(tokens, at + len(words))
+            if group is None or group.head.lemma.lower() not in entry.objects:
+                continue
+        found.append(entry)
+    return found
+
+
+def _offences(reading: Reading, sentence: SentenceView, after: int, claim: Claim) -> Iterator[Claim]:
+    """The killing of which a case is: "charged with attempted murder"."""
+    assert isinstance(claim.value, State)
+    if claim.value.question != "case" and claim.value.value != "guilty":
+        return
+    tokens = sentence.tokens
+    if after >= len(tokens):
+        return
+    at = after
+    while at < min(len(tokens), after + 14) and tokens[at].text not in (";", ".", "but", "while", "who"):
+        for phrase, value in OFFENCES:
+            if tuple(t.lower for t in tokens[at : at + len(phrase)]) == phrase:
+                yield claim.model_copy(
+                    update={
+                        "id": f"{claim.id}-{tokens[at].start}",
+                        "start": tokens[at].start,
+                        "end": tokens[at + len(phrase) - 1].end,
+                        "value": State(question="offence", value=value),
+                        "frame": "offence",
+                    }
+                )
+                at += len(phrase) - 1
+                break
+        at += 1
+
+
+def _included(reading: Reading, sentence: SentenceView, at: int, claim: Claim) -> Iterator[Claim]:
+    """The people whom a group in the state includes by name: "Three men, including Tom Varga, were killed"."""
+    tokens = sentence.tokens
+    if "plural" not in claim.slots or claim.polarity == "negative":
+        return
+    begin = next((i for i in range(at - 1, max(0, at - 16), -1) if tokens[i].lower == "including"), None)
+    if begin is None or any(
+        t.pos == "VERB" for t in tokens[begin + 1 : at] if t.index < tokens[at].index - 3
+    ):
+        return
+    for name in reading.names[sentence.number]:
+        inside = tokens[begin].start < name.start < tokens[at].start
+        if inside and name.value.entity in ("person", "other"):
+            yield claim.model_copy(
+                update={
+                    "id": f"{claim.id}-{name.start}",
+                    "subject": name.value.surface,
+                    "slots": {"holder": name.value.surface},
+                }
+            )
+
+
+def _joined(reading: Reading, sentence: SentenceView, at: int, claim: Claim) -> Iterator[Claim]:
+    """The others of a list of names that shares a state: "Ana Ruiz, Jon Mori and Tom Varga died"."""
+    tokens = sentence.tokens
+    mentions = [name for name in reading.names[sentence.number] if name.end <= tokens[at].start]
+    place = next((i for i, n in enumerate(mentions) if n.value.surface == claim.slots["holder"]), None)
+    if place is None or not place:
+        return
+    while place:
+        before, after = mentions[place - 1], mentions[place]
+        between = reading.document.text(before.end, after.start).split()
+        if not between or any(word.strip(",") not in ("", "and", "the", "both") for word in between):
+            return
+        yield claim.model_copy(
+            update={
+                "id": f"{claim.id}-{before.start}",
+                "subject": before.value.surface,
+                "slots": {**claim.slots, "holder": before.value.surface},
+            }
+        )
+        place -= 1
+
+
+def _among(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
+    """Who "is among the dead", or "among the two who survived"."""
+    tokens = sentence.tokens
+    for position in range(at + 1, min(len(tokens), at + 7)):
+        found = AMONG.get(tokens[position].lower)
+        if found is not None:
+            entry = StatePhrase(*found, "is", tuple(t.lower for t in tokens[at : position + 1]))
+            claim = _claim(reading, sentence, at, entry, None)
+            if claim is not None:
+                yield claim
+            return
 
 
 def _claim(
@@ -99,6 +201,13 @@ def _claim(
     counted = _counted(reading, sentence, holder)
     if counted is not None and "count" in slots:
         slots["count"] = counted
+    if any(t.lower == "had" for t in tokens[told.first : at]):
+        slots["earlier"] = "yes"
+    if entry.question == "supply":
+        near = {t.lower for t in tokens[max(0, holder.first - 2) : holder.head.index - tokens[0].index + 1]}
+        slots = {"holder": "power" if _POWER & near else slots["holder"], "unique": "yes"}
+    elif entry.question == "search":
+        slots["holder"] = "search"
     value = entry.value
     if any(_reserved(tokens, i) for i in range(told.first, after)):
         value = f"nearly {value}"
@@ -128,11 +237,18 @@ def _suits(
     reading: Reading, entry: StatePhrase, holder: NounGroup, person: Token | None, name: str | None
 ) -> bool:
     """True where the holder is what the question is asked of: a person, or a thing."""
+    if entry.question in ANYONE:
+        return True
     mention = reading.mention_at(person or holder.head)
     if mention is not None and name is not None:
+        if entry.question in NOUNS:
+            return False
         kind = mention.value.entity
         return kind != "person" if entry.question in THINGS else kind in ("person", "other")
     lemma = (person or holder.head).lemma.lower()
+    nouns = NOUNS.get(entry.question)
+    if nouns is not None:
+        return lemma in nouns
     human = lemma in PEOPLE or lemma in ROLE_NOUNS or lemma in _ACCUSED
     return not human if entry.question in THINGS else human
 
@@ -143,6 +259,9 @@ _ACCUSED: Final = frozenset(
     "survivor singer chief".split()
 )
 """Nouns for people that stand in no list of trades."""
+
+
+_POWER: Final = frozenset(("power", "electricity"))
 
 
 def _counted(reading: Reading, sentence: SentenceView, holder: NounGroup) -> str | None:
@@ -244,7 +363,7 @@ def _acting(reading: Reading, tokens: list[Token], at: int, clause: Clause | Non
 def _subject(
     reading: Reading, tokens: list[Token], first: int, at: int, clause: Clause | None
 ) -> _Told | None:
-    beside, clear = subject_before(tokens, _before_aside(tokens, first))
+    beside, clear = subject_before(tokens, before_aside(tokens, first))
     parsed = clause.subject if clause is not None else None
     if parsed is not None and parsed.index >= tokens[at].index and parsed.sentence == tokens[at].sentence:
         parsed = None
@@ -260,18 +379,6 @@ def _subject(
         return _Told(replace(whole, single=True, count="one"), first) if whole is not None else None
     holder = ending(tokens, at)
     return _Told(holder, first) if holder is not None else None
-
-
-def _before_aside(tokens: list[Token], first: int) -> int:
-    """Where the subject ends: before an aside between commas that has no verb ("Ruiz, 42, was ...")."""
-    if first < 3 or tokens[first - 1].text != ",":
-        return first
-    for at in range(first - 2, max(0, first - 12), -1):
-        if tokens[at].text == ",":
-            return at if at else first
-        if tokens[at].pos in ("VERB", "AUX", "SCONJ", "PRON", "CCONJ"):
-            break
-    return first
 
 
 def _predicated(reading: Reading, tokens: list[Token], at: int, clause: Clause | None) -> _Told | None:

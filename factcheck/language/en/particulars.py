@@ -64,3 +64,16 @@ UNKNOWN: Final = frozenset(
     "established provided specified revealed".split()
 )
 """What is said of a cause of death that is not given; the later ones with a negation."""
+
+_COMPASS: Final = "north south east west northeast northwest southeast southwest"
+COMPASS: Final[dict[str, str]] = {
+    **{word: word for word in _COMPASS.split()},
+    **{f"{word}ern": word for word in _COMPASS.split()},
+    "central": "central",
+}
+"""Adjectives of the parts of a country, and the part."""
+
+SETTLEMENTS: Final = frozenset(
+    "city town village port capital suburb district island province county".split()
+)
+"""Nouns before "of" and the name of a place."""

@@ -8,14 +8,16 @@ condition of patients those that the American Hospital Association asks hospital
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import Final, Literal
 
 from factcheck.language.en.irregular import PARTICIPLE, PAST
 
-How = Literal["object", "subject", "is"]
-"""Who is in the state: what a verb is done to, the subject of a verb, or of whom a phrase is predicated."""
+How = Literal["object", "subject", "is", "does"]
+"""Who is in the state: what a verb is done to, the subject of a verb, of whom a phrase is predicated, or the
+subject of a verb with a certain object ("make an offer")."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -26,6 +28,8 @@ class StatePhrase:
     value: str
     how: How
     words: tuple[str, ...]
+    objects: frozenset[str] = frozenset()
+    """Heads of the object, where the verb says it only with one of these."""
 
 
 _TABLE: Final = """
@@ -39,7 +43,7 @@ fate died subject: die|perish|drown|pass away|succumb
 fate died object: kill|shoot dead|shoot to death|stab to death|beat to death|murder|slay|assassinate
 fate died is: dead
 fate survived subject: survive
-fate survived is: alive|among the survivors
+fate survived is: alive
 fate missing is: missing|unaccounted for
 fate missing subject: disappear|vanish
 harm unhurt is: unhurt|uninjured|unharmed|unscathed
@@ -86,12 +90,81 @@ method hanged object: hang
 method smothered object: smother|suffocate
 method beheaded object: behead|decapitate
 method burned object: burn alive
-responsibility claimed subject: claim responsibility
-responsibility denied subject: deny responsibility|deny involvement
+bail free is: free on bail|out on bail
+bail free object: release on bail|free on bail|bail
+bail free subject: post bail|make bail
+bail held is: held without bail|remanded in custody
+bail held object: hold without bail|deny bail|remand in custody
+responsibility claimed does: claim>responsibility|accept>responsibility
+responsibility denied does: deny>responsibility involvement
+supply out object: cut|cut off|knock out|knock down|disrupt|interrupt
+supply out is: out
+supply affected object: affect
+supply unaffected is: unaffected|uninterrupted
+supply restored object: restore
+search ongoing subject: go on|continue|resume
+search ongoing is: under way|underway|in progress|ongoing|going on
+search ended object: call off|suspend|abandon|end|halt|wind down|wind up
+search ended subject: wind down|end
+offer made does: make>offer bid proposal|extend>offer|submit>offer bid|table>offer bid
+offer withdrawn does: withdraw>offer bid proposal|pull>offer|rescind>offer|retract>offer
+post talks is: in talks
+post taken object: appoint|hire|cast
+post taken does: accept>job role post position offer|take>job role post
+post declined does: decline>job role post position offer|reject>job role post position offer|turn down>job role post offer
+appeal lodged does: lodge>appeal|file>appeal
 """
 
-THINGS: Final = frozenset(["extent", "access", "event"])
+_OFFENCES: Final = {
+    "attempted murder": "attempted murder|attempting to murder|attempted homicide",
+    "first-degree murder": "first - degree murder|first degree murder|murder in the first degree|capital murder",
+    "second-degree murder": "second - degree murder|second degree murder|murder in the second degree",
+    "manslaughter": "manslaughter|involuntary manslaughter|voluntary manslaughter|vehicular manslaughter"
+    "|negligent homicide|reckless homicide|causing death by dangerous driving|culpable homicide",
+    "murder": "murder|murdering|murders",
+}
+OFFENCES: Final[tuple[tuple[tuple[str, ...], str], ...]] = tuple(
+    sorted(
+        (
+            (tuple(phrase.split()), offence)
+            for offence, phrases in _OFFENCES.items()
+            for phrase in phrases.split("|")
+        ),
+        key=lambda pair: -len(pair[0]),
+    )
+)
+"""Killings as the law tells them apart (Model Penal Code, article 210), the longest phrase first."""
+
+AMONG: Final[dict[str, tuple[str, str]]] = {
+    "dead": ("fate", "died"),
+    "killed": ("fate", "died"),
+    "survivors": ("fate", "survived"),
+    "survived": ("fate", "survived"),
+    "rescued": ("fate", "survived"),
+    "missing": ("fate", "missing"),
+    "injured": ("harm", "hurt"),
+    "wounded": ("harm", "hurt"),
+    "arrested": ("case", "held"),
+    "charged": ("case", "charged"),
+    "convicted": ("case", "convicted"),
+}
+"""What somebody is who is "among the" so called."""
+
+THINGS: Final = frozenset(["extent", "access", "event", "supply", "search"])
 """Questions that are asked of things; the others are asked of people."""
+
+NOUNS: Final[dict[str, frozenset[str]]] = {
+    "supply": frozenset("power electricity water gas phone telephone internet supply line".split()),
+    "access": frozenset(
+        "road street airport school bridge border highway motorway station bank shop office port park tunnel "
+        "route museum church factory plant mine market university college runway lane beach stadium".split()
+    ),
+    "search": frozenset("search rescue hunt manhunt operation effort".split()),
+}
+"""Questions that are asked only of what these nouns name."""
+
+ANYONE: Final = frozenset(["responsibility", "offer"])
+"""Questions that are asked of people, groups and states alike."""
 
 
 def _forms(verb: str) -> set[str]:
@@ -103,13 +176,15 @@ def _forms(verb: str) -> set[str]:
         return forms | {verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"}
     forms.add(verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "go")) else "s"))
     stem = verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
-    if verb in _DOUBLING:
+    if verb in _DOUBLING or _CLOSED.fullmatch(verb):
         stem += verb[-1]
     forms |= {stem + "ed", stem + "ing"}
     return forms | ({verb + "ed", verb + "ing"} if verb.endswith("el") else set())
 
 
-_DOUBLING: Final = frozenset("nab gut level cancel acquit quit stab scrap scrub gun put shut".split())
+_CLOSED: Final = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
+"""One short vowel and one consonant: the consonant is doubled before an ending."""
+_DOUBLING: Final = frozenset("level cancel acquit quit admit".split())
 
 
 def _index() -> dict[str, tuple[StatePhrase, ...]]:
@@ -118,12 +193,16 @@ def _index() -> dict[str, tuple[StatePhrase, ...]]:
         kind, _, phrases = line.partition(": ")
         question, value, how = kind.split()
         for phrase in phrases.split("|"):
-            words = tuple(phrase.split())
-            entry = StatePhrase(question, value, how, words)  # type: ignore[arg-type]
+            verb, _, objects = phrase.partition(">")
+            words = tuple(verb.split())
+            entry = StatePhrase(question, value, how, words, frozenset(objects.split()))  # type: ignore[arg-type]
             for form in {words[0]} if how == "is" else _forms(words[0]):
                 found[form].append(entry)
-    # Longest first: "shoot dead" before "shoot".
-    return {form: tuple(sorted(entries, key=lambda e: -len(e.words))) for form, entries in found.items()}
+    # Longest first ("shoot dead" before "shoot"), then those that ask for certain nouns.
+    return {
+        form: tuple(sorted(entries, key=lambda e: (-len(e.words), e.question not in NOUNS, not e.objects)))
+        for form, entries in found.items()
+    }
 
 
 PHRASES: Final = _index()

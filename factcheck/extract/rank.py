@@ -1,0 +1,133 @@
+"""Claims of rank as states: first or second, the largest or the second-largest, the worst since which year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from factcheck.extract.reading import Reading, referent
+from factcheck.language import grammar
+from factcheck.language.en import synonyms
+from factcheck.language.en.scales import scale_of
+from factcheck.language.tokens import SentenceView
+from factcheck.model import Claim, State
+
+_GATE: Final = re.compile(r"\b(?:first|second|third|fourth|fifth|best|worst)\b|\w\west\b", re.IGNORECASE)
+_YEAR: Final = re.compile(r"(?:18|19|20)\d\d")
+_RANKS: Final[dict[str, int]] = {
+    word: n
+    for n, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)
+}
+_POLES: Final[dict[str, str]] = {
+    word: group.split()[0]
+    for group in (
+        "largest biggest greatest hugest",
+        "fastest quickest swiftest",
+        "worst deadliest bloodiest gravest",
+        "strongest mightiest fiercest",
+        "richest wealthiest",
+        "nearest closest",
+    )
+    for word in group.split()
+}
+"""Superlatives of one meaning, under the first of them; largest and smallest are two."""
+_CONTENT: Final = frozenset(("NOUN", "PROPN", "ADJ"))
+_BARE: Final = frozenset("at in of on since to ever for".split())
+_FARTHEST: Final = 12
+
+
+def ranks(reading: Reading) -> Iterator[Claim]:
+    """A claim of rank for every superlative before a noun, and one of the year since which it holds."""
+    for sentence in reading.document.sentences:
+        if _GATE.search(reading.document.text(sentence.start, sentence.end)):
+            for at in range(len(sentence.tokens)):
+                yield from _ranked(reading, sentence, at)
+
+
+def _ranked(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
+    tokens = sentence.tokens
+    token = tokens[at]
+    scale = scale_of(token.lower, token.tag)
+    if scale is None or reading.name_at(token) is not None:
+        return
+    scale = _POLES.get(token.lower, token.lower)
+    first = at
+    rank = 1
+    if token.lower in _RANKS:
+        rank = _RANKS[token.lower]
+        if at + 1 < len(tokens) and (
+            tokens[at + 1].text == "-" or scale_of(tokens[at + 1].lower, tokens[at + 1].tag) is not None
+        ):
+            return  # the superlative behind it tells the scale
+        scale = "order"
+    else:
+        before = at - 2 if at > 1 and tokens[at - 1].text == "-" else at - 1
+        if before >= 0 and tokens[before].lower in _RANKS:
+            rank, first = _RANKS[tokens[before].lower], before
+        if any(t.lower in ("one", "among") for t in tokens[max(0, first - 4) : first]):
+            return
+    head = None
+    for position in range(at + 1, min(len(tokens), at + 7)):
+        word = tokens[position]
+        if word.pos in ("NOUN", "PROPN"):
+            head = word
+        elif head is not None or (word.pos not in ("ADJ", "ADV", "NUM", "VERB") and word.text != "-"):
+            break
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    bare = head is None or following in _BARE
+    clause = grammar.clause_of(token if bare else head or token)
+    subject = clause.subject if clause is not None else None
+    if bare:
+        # "the fire is the deadliest since 1988": of its like, a fire.
+        if subject is None or subject.pos != "NOUN" or following not in _BARE:
+            return
+        head, noun = token, synonyms.head(subject.lemma.lower())
+    else:
+        assert head is not None
+        noun = synonyms.head(head.lemma.lower())
+    start = tokens[first]
+    after = [t for t in tokens if head.index < t.index <= head.index + _FARTHEST]
+    stop = next(
+        (
+            i
+            for i, t in enumerate(after)
+            if t.text in (",", ";", ".") or (t.pos == "SCONJ" and t.lower != "since")
+        ),
+        99,
+    )
+    narrowing = {
+        t.lemma.lower() for t in after[:stop] if t.pos in ("NOUN", "PROPN", "ADJ") and not t.text.isdigit()
+    }
+    kind = {t.lemma.lower() for t in tokens[at + 1 : at + 7] if t.index < head.index and t.pos in _CONTENT}
+    slots = {
+        "holder": noun,
+        "scale": scale,
+        "class": " ".join(sorted(narrowing)),
+        "kind": " ".join(sorted(kind)),
+    }
+    if subject is not None and subject is not head:
+        slots["who"] = referent(subject, reading)
+    polarity = "negative" if clause is not None and clause.negated else "positive"
+    shared = {
+        "subject": noun,
+        "predicate": noun,
+        "polarity": polarity,
+        "modality": clause.modality if clause is not None else "asserted",
+        "quoted": start.quoted,
+        "attribution": grammar.attribution_of(reading.document, start),
+    }
+    yield reading.claim(
+        "state", sentence, start.start, head.end, State(question="rank", value=str(rank)),
+        frame="rank", slots=slots, **shared,
+    )  # fmt: skip
+    if rank == 1:
+        for position, word in enumerate(after):
+            if word.lower == "since" and position + 1 < len(after):
+                year = next((t for t in after[position + 1 : position + 4] if _YEAR.fullmatch(t.text)), None)
+                if year is not None:
+                    yield reading.claim(
+                        "state", sentence, start.start, year.end, State(question="since", value=year.text),
+                        frame="since", slots=slots, **shared,
+                    )  # fmt: skip
+                return
