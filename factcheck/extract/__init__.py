@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 
-from factcheck.extract import act, age, name, place, quantity, quotation, role, state, superlative, time
+from factcheck.extract import (
+    act,
+    age,
+    contact,
+    name,
+    place,
+    quantity,
+    quotation,
+    role,
+    state,
+    superlative,
+    time,
+)
 from factcheck.extract.reading import Reading
 from factcheck.extract.sentences import outline, read
 from factcheck.language.tokens import Document
@@ -15,7 +27,7 @@ __all__ = ["EXTRACTORS", "extract"]
 
 EXTRACTORS: Mapping[ClaimKind, Callable[[Reading], Iterator[Claim]]] = {
     module.KIND: module.claims
-    for module in (act, age, name, place, quantity, quotation, role, state, superlative, time)
+    for module in (act, age, contact, name, place, quantity, quotation, role, state, superlative, time)
 }
 
 

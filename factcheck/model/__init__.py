@@ -27,6 +27,7 @@ from factcheck.model.story import Story
 from factcheck.model.values import (
     Act,
     Age,
+    Contact,
     Granularity,
     Name,
     Place,
@@ -55,6 +56,7 @@ __all__ = [
     "Claim",
     "ClaimKind",
     "ClaimRecord",
+    "Contact",
     "Entity",
     "Evidence",
     "Extraction",

@@ -11,7 +11,18 @@ from factcheck.model.base import Record, Span
 from factcheck.model.values import Value
 
 ClaimKind = Literal[
-    "quantity", "time", "age", "name", "role", "quotation", "superlative", "act", "place", "state", "wording"
+    "quantity",
+    "time",
+    "age",
+    "name",
+    "role",
+    "quotation",
+    "superlative",
+    "act",
+    "place",
+    "state",
+    "wording",
+    "contact",
 ]
 Modality = Literal["asserted", "alleged", "planned", "conditional"]
 

@@ -169,7 +169,16 @@ class State(Record):
     value: str
 
 
+class Contact(Record):
+    """A telephone number or address to reach somebody; `normalized` is what is dialled or typed."""
+
+    type: Literal["contact"] = "contact"
+    form: Literal["phone", "email", "web"]
+    surface: str
+    normalized: str
+
+
 Value = Annotated[
-    Quantity | Time | Age | Name | Role | Quotation | Superlative | Act | Place | State | Wording,
+    Quantity | Time | Age | Name | Role | Quotation | Superlative | Act | Place | State | Wording | Contact,
     Field(discriminator="type"),
 ]

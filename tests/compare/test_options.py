@@ -106,6 +106,13 @@ TABLE: list[tuple[str, Options, tuple[Told, ...], list[str]]] = [
         HARDLY,
         ["conflict: The dam will hardly hold through May / The dam will hold through May"],
     ),
+    # contact
+    (
+        "contact",
+        {},
+        ("Call 0161 496 0345 in Quenby.", "Call 0161 496 0354 in Quenby."),
+        ["conflict: 0161 496 0345 / 0161 496 0354"],
+    ),
     # identity
     ("identity", {"of": "given"}, GIVEN, ["conflict: Merrin Dufort / Tilda Dufort"]),
     ("identity", {"of": "given", "verdict": "unclear"}, GIVEN, ["unclear: Merrin Dufort / Tilda Dufort"]),

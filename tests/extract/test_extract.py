@@ -25,6 +25,7 @@ NEWS = (
     "The ferry, the oldest ship in the county, was carrying 80 passengers and sank near Lunmouth.\n\n"
     "“We lost everything,” said Mara Teel, 42, the captain. "
     "She was not charged. The owners offered $5 million on 3 March 2025.\n\n"
+    "Relatives may call 0161 496 0345.\n\n"
     "Photo: The ferry burns near Lunmouth. Mara Teel/Lune Press"
 )
 SNIPPETS = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factcheck.model import Age, Name, Quantity, Time
+from factcheck.model import Age, Contact, Name, Quantity, Time
 
 
 @dataclass(slots=True, frozen=True)
@@ -37,6 +37,15 @@ class AgeMention:
     start: int
     end: int
     value: Age
+
+
+@dataclass(slots=True, frozen=True)
+class ContactMention:
+    """A telephone number or address as written."""
+
+    start: int
+    end: int
+    value: Contact
 
 
 @dataclass(slots=True, frozen=True)
