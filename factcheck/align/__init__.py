@@ -23,6 +23,7 @@ from factcheck.align import (
     superlative,
     when,
     wording,
+    works,
 )
 from factcheck.align.parallel import parallels
 from factcheck.model import Article, Entity, Extraction, Fact, Story
@@ -48,6 +49,7 @@ ALIGNERS: Mapping[str, Callable[[Story], Iterator[Fact]]] = {
     "time": when.times,
     "weekday": internal.weekdays,
     "wording": wording.facts,
+    "work": works.facts,
 }
 
 

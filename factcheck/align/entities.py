@@ -14,6 +14,10 @@ EntityType = str
 _ByWord = Mapping[str, Sequence[tuple[str, ...]]]
 
 
+_NO_ENTITY: Final = frozenset(("people", "work"))
+"""Slots of what is written like a name, and names no entity: a nation's adjective, the title of a work."""
+
+
 @dataclass(slots=True)
 class Form:
     """One written form of a name within a story."""
@@ -133,7 +137,7 @@ def _forms(extractions: Sequence[Extraction]) -> dict[tuple[str, ...], Form]:
     forms: dict[tuple[str, ...], Form] = {}
     for extraction in extractions:
         for claim in extraction.claims:
-            if claim.kind != "name" or not isinstance(claim.value, Name) or "people" in claim.slots:
+            if claim.kind != "name" or not isinstance(claim.value, Name) or _NO_ENTITY & claim.slots.keys():
                 continue
             words = spelling.parts(claim.value.surface)
             if not words:

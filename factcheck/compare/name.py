@@ -17,11 +17,12 @@ class NameRule(Rule):
     """Report the spellings of one name.
 
     `differ` says in what way: a word spelled otherwise; accents, hyphens and spacing; another name that the
-    place or nation has as well; or an initial more.
+    place or nation has as well; an initial more; or the title
+    of a work in another form.
     """
 
     kind: Literal["name"]
-    differ: Literal["spelling", "marks", "name", "initial"]
+    differ: Literal["spelling", "marks", "name", "initial", "title"]
 
 
 OPTIONS = NameRule
@@ -29,7 +30,7 @@ OPTIONS = NameRule
 
 def applies(rule: NameRule, fact: Fact, story: Story) -> int:
     """Every fact of naming."""
-    frames = ("called",) if rule.differ == "name" else (None, "slip")
+    frames = {"name": ("called",), "title": ("work",)}.get(rule.differ, (None, "slip"))
     return 1 if fact.kind == "name" and fact.frame in frames else 0
 
 
@@ -37,6 +38,8 @@ def compare(rule: NameRule, fact: Fact, story: Story) -> list[Comparison]:
     """One comparison for all spellings of the entity that differ in the rule's way."""
     if rule.differ == "name":
         return _called(fact, story)
+    if rule.differ == "title":
+        return _titled(fact, story)
     forms: dict[tuple[str, ...], list[Claim]] = {}
     for key in fact.claims:
         claim = story.claims[key]
@@ -94,6 +97,19 @@ def _called(fact: Fact, story: Story) -> list[Comparison]:
         return []
     what = fact.label.removeprefix("the name ")
     return [Comparison("variant", "name", tuple(groups), (f"{what} has these names",), {"what": what})]
+
+
+def _titled(fact: Fact, story: Story) -> list[Comparison]:
+    """The forms of the title of a work."""
+    claims = [story.claims[key] for key in fact.claims]
+    groups = group_by(
+        claims,
+        lambda c: spelling.fold(surface(story, c)).removeprefix("the ").strip(" ,.!?"),
+        lambda c: surface(story, c),
+    )
+    if len(groups) < 2:
+        return []
+    return [Comparison("variant", "name", tuple(groups), ("one title in several forms",), {})]
 
 
 def _differing(rule: NameRule, forms: Mapping[tuple[str, ...], list[Claim]]) -> list[tuple[str, ...]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.extract.quotation import is_work, trimmed
 from factcheck.extract.reading import Reading
 from factcheck.language import grammar
 from factcheck.language.en import given_names, other_names
@@ -36,6 +37,7 @@ def _slots(name: NameMention) -> dict[str, str]:
 def claims(reading: Reading) -> Iterator[Claim]:
     """A claim for every mention of a name or a nation's adjective; the span is the name without its title."""
     document = reading.document
+    yield from _works(reading)
     for sentence, names in zip(document.sentences, reading.names, strict=True):
         yield from _peoples(reading, sentence, names)
         if not names:
@@ -59,6 +61,28 @@ def claims(reading: Reading) -> Iterator[Claim]:
                 if name.title
                 else (f"name ({name.value.entity})",),
             )
+
+
+def _works(reading: Reading) -> Iterator[Claim]:
+    """The quoted titles of works: `slots["work"]` tells them from names."""
+    document = reading.document
+    for quoted in document.quotes:
+        start, end = trimmed(document.text(quoted.inner_start, quoted.inner_end), quoted.inner_start)
+        title = document.text(start, end)
+        sentence = document.sentence_at(start) if title else None
+        if sentence is None or sentence.zone == "headline" or "\n" in title or not is_work(title):
+            continue
+        yield reading.claim(
+            KIND,
+            sentence,
+            start,
+            end,
+            Name(surface=title, normalized=title.casefold()),
+            subject=title,
+            slots={"work": title.casefold()},
+            quoted=True,
+            derivation=("title of a work",),
+        )
 
 
 def _peoples(reading: Reading, sentence: SentenceView, names: list[NameMention]) -> Iterator[Claim]:

@@ -52,7 +52,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
     covered: list[tuple[int, int]] = []
     for quoted in document.quotes:
         inner = document.text(quoted.inner_start, quoted.inner_end)
-        if len(_WORD.findall(inner)) < FEWEST_WORDS or _is_work(inner):
+        if len(_WORD.findall(inner)) < FEWEST_WORDS or is_work(inner):
             continue
         if any(start <= quoted.start and quoted.end <= end for start, end in covered):
             continue  # quoted within what is quoted
@@ -80,7 +80,7 @@ def _sentences(
         start, end = max(sentence.start, quoted.inner_start), min(sentence.end, quoted.inner_end)
         if start >= end:
             continue
-        start, end = _trimmed(document.text(start, end), start)
+        start, end = trimmed(document.text(start, end), start)
         words = document.text(start, end)
         if len(_WORD.findall(words)) < FEWEST_WORDS:
             continue
@@ -93,13 +93,13 @@ def _whole(
 ) -> Iterator[Claim]:
     """The quotation as one claim, where its sentences are not that already."""
     document = reading.document
-    start, end = _trimmed(document.text(quoted.inner_start, quoted.inner_end), quoted.inner_start)
+    start, end = trimmed(document.text(quoted.inner_start, quoted.inner_end), quoted.inner_start)
     if start < end and not any(part.start <= start and end <= part.end for part in parts):
         sentence = document.sentences[max(0, bisect_right(starts, start) - 1)]
         yield _claim(reading, sentence, start, end, speaker, str(quoted.number), "the whole quotation")
 
 
-def _trimmed(words: str, start: int) -> tuple[int, int]:
+def trimmed(words: str, start: int) -> tuple[int, int]:
     """The range without white space, marks and a comma at its edges; full stops stay."""
     front = len(words) - len(words.lstrip(_EDGES))
     back = len(words.rstrip(_EDGES + ","))
@@ -164,7 +164,7 @@ def _is_partial(words: str) -> bool:
     return words.startswith(("...", "…")) or first.islower()
 
 
-def _is_work(words: str) -> bool:
+def is_work(words: str) -> bool:
     """True for what is written like the title of a work: "The Long Way to Ardrey"."""
     if words.rstrip(_EDGES).endswith((".", "?", "!")) and not words.rstrip(_EDGES).endswith("..."):
         return False
@@ -212,7 +212,7 @@ def _unmarked(reading: Reading) -> Iterator[Claim]:
             continue
         if any(quoted.start < sentence.end and start < quoted.end for quoted in document.quotes):
             continue
-        start, end = _trimmed(words, start)
+        start, end = trimmed(words, start)
         speaker = _bearer(found, sentence.start)
         yield _claim(
             reading, sentence, start, end, speaker, f"unmarked {sentence.number}", "writing without marks"
