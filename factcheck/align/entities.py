@@ -14,6 +14,9 @@ EntityType = str
 _ByWord = Mapping[str, Sequence[tuple[str, ...]]]
 
 
+_SEXES: Final = dict.fromkeys(("mr", "sir", "lord"), "m") | dict.fromkeys(
+    ("mrs", "ms", "miss", "dame", "lady"), "f"
+)
 _NO_ENTITY: Final = frozenset(("people", "work"))
 """Slots of what is written like a name, and names no entity: a nation's adjective, the title of a work."""
 
@@ -29,6 +32,8 @@ class Form:
     articles: set[str] = field(default_factory=set)
     near: Counter[str] = field(default_factory=Counter)
     known: bool = False
+    courtesy: set[str] = field(default_factory=set)
+    """What the titles say of sex: "mr", "ms"."""
     given: bool = False
     """A common first name comes first."""
     stands_for: frozenset[str] = frozenset()
@@ -149,6 +154,9 @@ def _forms(extractions: Sequence[Extraction]) -> dict[tuple[str, ...], Form]:
             form.articles.add(claim.article)
             form.near.update(_near(claim, extraction))
             form.known = form.known or claim.slots.get("known") == "place"
+            title = claim.slots.get("title", "").rstrip(".").casefold().rsplit(" ", 1)[-1]
+            if title in _SEXES:
+                form.courtesy.add(_SEXES[title])
             form.stands_for |= set(claim.slots.get("given", "").split())
             form.given = form.given or claim.slots.get("known") == "given"
     return forms
@@ -211,7 +219,10 @@ def _one_name(form: Form, other: Form, ordinary: Mapping[str, int]) -> bool:
     if spelling.nickname(form.words)[1] and spelling.nickname(other.words)[1]:
         return True
     if len(form.words) != len(other.words):
-        return not form.articles & other.articles
+        joined = len("".join(form.words)) - len("".join(other.words))
+        return not form.articles & other.articles and (
+            abs(joined) <= 2 or "person" in (form.type, other.type)
+        )
     differing = [pair for pair in zip(form.words, other.words, strict=True) if pair[0] != pair[1]]
     if len(form.words) < 3 and any(
         ordinary.get(word, 0) * 3 >= len(one.claims)
@@ -221,7 +232,14 @@ def _one_name(form: Form, other: Form, ordinary: Mapping[str, int]) -> bool:
         return False
     if form.given and other.given and form.words[0] != other.words[0] and not _one_given(*differing[0]):
         return False
+    plural = any(a + "s" == b or b + "s" == a for a, b in differing)
+    if plural and len(form.words) < (2 if "person" in (form.type, other.type) else 4):
+        return False  # one and many are two things: an award, the awards
     both = form.articles & other.articles
+    if both and form.given and other.given and form.words[0] != other.words[0]:
+        return False
+    if form.courtesy and other.courtesy and not form.courtesy & other.courtesy:
+        return False
     if both and min(len(form.claims), len(other.claims)) > max(1, len(both)):
         return False
     shared = len(set(form.near) & set(other.near))

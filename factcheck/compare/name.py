@@ -149,10 +149,7 @@ def _inside(members: list[tuple[tuple[str, ...], list[Claim]]]) -> set[str]:
 
 def _same_to_a_reader(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """True where only dots, the shape of an apostrophe or blanks beside a hyphen tell the forms apart."""
-    a, b = (
-        _HYPHEN.sub("-", " ".join(words)).replace(".", "").replace("'", "").replace('"', "")
-        for words in (one, other)
-    )
+    a, b = (_HYPHEN.sub("-", " ".join(words)).replace(".", "").replace('"', "") for words in (one, other))
     return a == b
 
 

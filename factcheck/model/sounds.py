@@ -24,6 +24,7 @@ _CLASSES: Final = (
     ("sz", "s"),
     ("sh", "s"),
     ("ch", "c"),
+    ("ff", "f"),
     ("ph", "f"),
     ("kh", "k"),
     ("ck", "k"),
@@ -46,7 +47,8 @@ _CLASSES: Final = (
     ("oe", "o"),
     ("ue", "u"),
     ("y", "i"),
-    ("w", "v"),
+    ("w", "f"),
+    ("v", "f"),
     ("z", "s"),
 )
 """Letters and what stands for them in the key, the longest first; "c" before a dark vowel is "k"."""

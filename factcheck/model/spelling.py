@@ -172,12 +172,34 @@ def relation(one: tuple[str, ...], other: tuple[str, ...]) -> str | None:
         return None
     if len(a) == len(b):
         return _of_equal_length(a, b)
+    if min(len(a), len(b)) == 2 and abs(len(a) - len(b)) == 1 and len(one) != len(other):
+        # "Aleksandr Petrovich Golubev", "Alexander Golubev"
+        return "spelling" if _of_equal_length((a[0], a[-1]), (b[0], b[-1])) == "spelling" else None
     if min(len(a), len(b)) > 1 and abs(len(a) - len(b)) == 1 and a[0][0] == b[0][0]:
         # "Rafiq-ul Haidar", "Rafiqul Haider": the words are parted otherwise
         x, y = "".join(a), "".join(b)
         if min(len(x), len(y)) >= 10 and DamerauLevenshtein.distance(x, y) == 1:
             return "spelling"
     return None
+
+
+def _forms_of_a_word(a: str, b: str, *, within: int) -> bool:
+    """True where a name of several words has one in the singular and plural, or in two nouns of one verb.
+
+    The longer the name, the more the word itself may differ (Institute, Institution).
+    """
+    if within < 2:
+        return False
+    short, long = sorted((a, b), key=len)
+    if len(short) >= 4 and long in (short + "s", short + "es"):
+        return True
+    common = next((n for n, letter in enumerate(short) if letter != long[n]), len(short))
+    if within < 3 or long[common:] in _OF_PEOPLES:
+        return False
+    return common >= (3 if within >= 4 else 5) and len(short) - common <= 3 and len(long) - common <= 4
+
+
+_OF_PEOPLES = ("n", "an", "ian", "i", "ese", "ish", "ans", "ians")
 
 
 def _units(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -195,6 +217,8 @@ def _of_equal_length(one: tuple[str, ...], other: tuple[str, ...]) -> str | None
         if alike(a, b) or (len(one) >= 2 and a != one[-1] and _given_forms(a, b)):
             return "spelling"
         if len(one) >= 2 and sounds_alike(a, b):
+            return "spelling"
+        if _forms_of_a_word(a, b, within=len(one)):
             return "spelling"
         if len(one) == 2 and one[-1] == other[-1]:
             return "given"

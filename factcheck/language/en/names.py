@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
+from factcheck import lexicon
 from factcheck.language.en.gazetteer import PEOPLES, places
 from factcheck.language.en.mentions import NameMention
 from factcheck.language.en.name_runs import OPENING_PARTICLES, extend, opens, quoted_alone, starts
@@ -29,7 +30,12 @@ _FOLDED: Final = re.compile(r"[\s\-‐‑–]+")
 _QUOTES: Final = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "`": "'"})
 _LOWER_WORD: Final = re.compile(r"(?<![\w'’-])[a-z][\w'’]+")
 _CAPITALISED: Final = re.compile(r"(?<![\w'’-])[a-z][a-z'’]*,? ([A-Z][\w.’']*(?: [A-Z][\w.’']*)*)")
+_PARTS: Final[tuple[lexicon.Part, ...]] = ("n", "v", "a", "r")
 _CONTENT: Final = frozenset(("VERB", "NOUN", "ADJ", "ADV"))
+_VESSELS: Final = frozenset(
+    "ship ferry vessel boat tanker liner yacht trawler submarine frigate destroyer cruiser tug tugboat dhow "
+    "freighter steamer schooner catamaran lifeboat warship trimaran barge carrier".split()
+)
 _TITLE_PHRASE: Final = frozenset(("NOUN", "ADJ", "PROPN"))
 _LONGEST_TITLE: Final = 7
 _PORTFOLIOS: Final = TOPICS | {"state", "war", "staff"}
@@ -158,6 +164,8 @@ def _resolve(tokens: list[Token], first: int, last: int, text: str, out: list[Na
         _single(tokens, first, text, out)
         return
     title, split = _title_range(tokens, first, last)
+    if first and tokens[first - 1].lemma.lower() in _VESSELS:
+        title = split = 0  # the ferry Princess Astrid
     if split and not all(_plain(token) or token.lower in ROLE_NOUNS for token in tokens[split:last]):
         start = first
         begin = title
@@ -199,13 +207,15 @@ def _without_common_opening(tokens: list[Token], first: int, last: int, text: st
     if word in FIRST_NAMES or word in PEOPLES or _is_title(tokens, first) or word in MODIFIERS:
         return first
     if last - first == 1:
-        if token.pos != "PROPN" and not quoted_alone(tokens, first):
+        if token.pos not in ("PROPN", "INTJ") and not quoted_alone(tokens, first):
             return last
         if word in _words(text)[0] and word not in places():
             return last
         return first
     if token.pos == "PROPN" or tokens[last - 1].lower in _EXTENDED or tokens[first + 1].text in ("-", "&"):
         return first
+    if token.tag == "NNP" or not any(lexicon.known(word, part) for part in _PARTS):
+        return first  # no English word: "Antione Orr was seen"
     return first + 1 if tokens[first + 1].text[0].isupper() else first
 
 
