@@ -38,12 +38,41 @@ _FUNCTION: Final = frozenset(
     "what when where which who whom why will with would you your that's it's i'm i've we're we've they're "
     "he's she's there's don't didn't".split()
 )
+_SHORTENED: Final = {"ll": "will", "ve": "have", "re": "are", "m": "am"}
+_CONTRACTED: Final = {
+    "cannot": ("can", "not"),
+    "can't": ("can", "not"),
+    "won't": ("will", "not"),
+    "shan't": ("shall", "not"),
+    "it's": ("it", "is"),
+    "that's": ("that", "is"),
+    "there's": ("there", "is"),
+    "he's": ("he", "is"),
+    "she's": ("she", "is"),
+    "who's": ("who", "is"),
+    "what's": ("what", "is"),
+    "let's": ("let", "us"),
+}
+_HE: Final = frozenset(("he", "she"))
+_SOMEBODY: Final = frozenset("he she they we i you it who one".split())
 _ENDINGS: Final = ("ing", "ies", "ed", "es", "s", "ly", "y", "e")
 
 
 def words(text: str) -> tuple[str, ...]:
-    """The words of a quotation in lower case, marks dropped."""
-    return tuple(word.casefold().replace("’", "'") for word in _WORD.findall(text))
+    """The words of a quotation in lower case, marks dropped and contractions written out."""
+    out: list[str] = []
+    for word in _WORD.findall(text):
+        word = word.casefold().replace("’", "'")
+        stem, mark, ending = word.partition("'")
+        if word in _CONTRACTED:
+            out += _CONTRACTED[word]
+        elif word.endswith("n't"):
+            out += [word[:-3], "not"]
+        elif mark and ending in _SHORTENED:
+            out += [stem, _SHORTENED[ending]]
+        else:
+            out.append(word)
+    return tuple(out)
 
 
 def facts(story: Story) -> Iterator[Fact]:
@@ -115,6 +144,8 @@ def _judge(story: Story, one: Claim, other: Claim, a: tuple[str, ...], b: tuple[
     share = common / max(len(a), len(b))
     whole = common / min(len(a), len(b))
     same = _speakers(story, one, other)
+    if whole < 0.95 and not story.same_scope(one, other):
+        return None
     x, y = _content(a), _content(b)
     shared = len(x & y)
     if share < NEARLY and (same is False or shared < HALF * min(len(x), len(y))):
@@ -130,11 +161,19 @@ def _judge(story: Story, one: Claim, other: Claim, a: tuple[str, ...], b: tuple[
 
 
 def _speakers(story: Story, one: Claim, other: Claim) -> bool | None:
-    """Whether one named person speaks twice; None where a speaker is not known by name."""
+    """Whether one named person speaks twice; None where that cannot be known.
+
+    He is not she, and a company is not a union; a spokesman may be anybody.
+    """
+    said = [(claim.subject or "").casefold() for claim in (one, other)]
+    if said[0] in _HE and said[1] in _HE:
+        return None if said[0] == said[1] else False
     a, b = (story.canon(claim.subject) if claim.subject else "" for claim in (one, other))
-    if a not in story.by_id or b not in story.by_id:
-        return None
-    return a == b
+    known = [key in story.by_id for key in (a, b)]
+    if not any(known) and a and b and not {a, b} & _SOMEBODY:
+        heads = [key.split()[-1] for key in (a, b)]
+        return None if heads[0] == heads[1] else False
+    return a == b if all(known) else None
 
 
 def _content(quoted: tuple[str, ...]) -> frozenset[str]:

@@ -24,12 +24,15 @@ class QuotationRule(Rule):
 ALIKE = 0.75
 """Least share of common words for one that turns the sense to be an error and not another wording."""
 
-SENTENCE = 5
+SENTENCE = 6
 """Fewest words of a quotation that may be a sentence cut short."""
 
 _CONJUNCTIONS = frozenset(
     "and but or so because as if when while which who that where than although though".split()
 )
+
+_GAP = re.compile(r"\s*(?:\.\s?\.\s?\.|…|\[[^\]]*\]|\([^)]*\))\s*")
+"""What is left out, or put in by the reporter."""
 
 _PRONOUNS = frozenset("i you he she it we they who one".split())
 
@@ -49,6 +52,8 @@ def compare(rule: QuotationRule, fact: Fact, story: Story) -> list[Comparison]:
     groups = group_by(claims, lambda c: _fold(_value(c).compared), lambda c: _value(c).words)
 
     def judge(one: Group, other: Group) -> tuple[Verdict, str]:
+        if _but_for_gaps(one.normalized, other.normalized) or _but_for_gaps(other.normalized, one.normalized):
+            return "agree", ""
         a, b = _tokens(one.normalized), _tokens(other.normalized)
         if _cut_short(story, one, other, a, b) or _cut_short(story, other, one, b, a):
             return "variant", "one ends where the other goes on within the clause"
@@ -72,6 +77,24 @@ def compare(rule: QuotationRule, fact: Fact, story: Story) -> list[Comparison]:
     article, _, rest = speaker.partition(" ")
     speaker = f"{article.lower()} {rest}" if rest and article in ("A", "An", "The") else speaker
     return [Comparison(verdict, "quote", kept, reasons, {"speaker": speaker})]
+
+
+def _but_for_gaps(gapped: str, whole: str) -> bool:
+    """True where a wording marks what it leaves out or puts in ("... to", "[the gate]"), and else agrees."""
+    pieces = [_spoken(piece) for piece in _GAP.split(gapped)]
+    if len(pieces) < 2 or sum(map(len, pieces)) < SENTENCE - 2:
+        return False
+    words, at = _spoken(_GAP.sub(" ", whole)), 0
+    for piece in pieces:
+        at = next((n for n in range(at, len(words) + 1) if words[n : n + len(piece)] == piece), -1)
+        if at < 0:
+            return False
+        at += len(piece)
+    return True
+
+
+def _spoken(text: str) -> list[str]:
+    return [word.casefold() for word in _tokens(text) if word[0].isalnum()]
 
 
 def _turns(rule: QuotationRule, word: str) -> bool:

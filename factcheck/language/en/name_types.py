@@ -78,7 +78,9 @@ def _organisation_first(tokens: list[Token], first: int, last: int) -> bool:
     previous = ""
     for token in tokens[first:last]:
         joint = token.lower in ("of", "for", "on", "and")
-        if token.text == "&" or (joint and previous in ORGANISATION_WORDS):
+        if token.text == "&" or (
+            joint and not ORGANISATION_WORDS.isdisjoint((previous, previous.removesuffix("s")))
+        ):
             return True
         previous = token.lower
     return False
