@@ -177,8 +177,8 @@ def relation(one: tuple[str, ...], other: tuple[str, ...]) -> str | None:
         return "spelling" if _of_equal_length((a[0], a[-1]), (b[0], b[-1])) == "spelling" else None
     if min(len(a), len(b)) > 1 and abs(len(a) - len(b)) == 1 and a[0][0] == b[0][0]:
         # "Rafiq-ul Haidar", "Rafiqul Haider": the words are parted otherwise
-        x, y = "".join(a), "".join(b)
-        if min(len(x), len(y)) >= 10 and DamerauLevenshtein.distance(x, y) == 1:
+        x, y = sounds.key("".join(a)), sounds.key("".join(b))
+        if min(len(x), len(y)) >= 10 and DamerauLevenshtein.distance(x, y) <= 1:
             return "spelling"
     return None
 

@@ -47,6 +47,83 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
         ),
         [],
     ),
+    # one sound in two romanisations, words parted otherwise, a second name left out
+    (
+        ("Yusuf Kassem, the owner, spoke in Quenby.", "Yousef Qasim, the owner, spoke in Quenby."),
+        ["variant: Yousef Qasim / Yusuf Kassem"],
+    ),
+    (
+        ("The owner, Tariq-ul Hamid, spoke in Quenby.", "The owner, Tariqul Hameed, spoke in Quenby."),
+        ["variant: Tariq-ul Hamid / Tariqul Hameed"],
+    ),
+    (
+        ("The victim was Aleksandr Petrovich Fenwick.", "Police named the victim as Alexander Fenwick."),
+        ["variant: Aleksandr Petrovich Fenwick / Alexander Fenwick"],
+    ),
+    (
+        ("Judge Merrin O'Shaw opened the trial.", "Judge Merrin Oshaw opened the trial."),
+        ["variant: Merrin O'Shaw / Merrin Oshaw"],
+    ),
+    # one word of a long name in another form; of a short one it is another thing
+    (
+        (
+            "The Royal Institute of Quarry Engineers said the dam was sound.",
+            "The Royal Institution of Quarry Engineers said the dam was sound.",
+        ),
+        ["variant: Royal Institute of Quarry Engineers / Royal Institution of Quarry Engineers"],
+    ),
+    (("The Quarry Award went to Odo Penhale.", "The Quarry Awards were given to Odo Penhale."), []),
+    # ships, nicknames, brands
+    (
+        ("The crew rejoined the M/S Halvern.", "The crew of the MS Halvern rejoined her."),
+        ["variant: M/S Halvern / MS Halvern"],
+    ),
+    (
+        ("The ferry Prinses Halvern ran aground.", "The ferry Princess Halvern ran aground."),
+        ["variant: Princess Halvern / Prinses Halvern"],
+    ),
+    (
+        ('Boss Vic "The Jaw" Orrin died on Monday.', "Boss Vic 'Jaw' Orrin died on Monday."),
+        ["variant: Vic \"The Jaw\" Orrin / Vic 'Jaw' Orrin"],
+    ),
+    (('Boss Vic "Jaw" Orrin died on Monday.', "Boss Vic ‘Jaw’ Orrin died on Monday."), []),
+    (("Halvern Sports bought the club on Friday.", "HalvernSports bought the club on Friday."), []),
+    # a slip in an article that has the usual form too is shown there alone
+    (
+        (
+            "Penhale left Quenby on Friday. Penhail was tired, and Penhale said so in Quenby.",
+            "Penhale left Quenby on Friday.",
+        ),
+        ["variant: Penhail / Penhale"],
+    ),
+    # an initial; a second name is the paper's choice
+    (
+        ("The owner, Odo W. Penhale, left.", "Odo Penhale, the owner, left."),
+        ["variant: Odo Penhale / Odo W. Penhale"],
+    ),
+    (("The owner, Odo Werner Penhale, left.", "Odo Penhale, the owner, left."), []),
+    # two names of one nation or place, and a slip
+    (
+        ("Three Argentinian sailors came to Quenby.", "Three Argentine sailors came to Quenby."),
+        ["variant: Argentine / Argentinian"],
+    ),
+    (
+        ("A Bulgerian ship sank off Quenby.", "The ship that sank off Quenby was Bulgarian."),
+        ["variant: Bulgarian / Bulgerian"],
+    ),
+    (("A Bulgarian ship sank off Quenby.", "The ship that sank off Quenby was Romanian."), []),
+    # titles of works
+    (
+        ('He wrote "The Salt of the Harbour" in Quenby.', 'He is the author of "Salt in the Harbour".'),
+        ["variant: Salt in the Harbour / The Salt of the Harbour"],
+    ),
+    (('He wrote "The Salt Harbour" in Quenby.', 'He also wrote "Salt Harbour II".'), []),
+    # Mr and Ms, and two of a family
+    (("Mr Halvern said that the strike would go on.", "Ms Halvorn said that the strike would go on."), []),
+    (
+        ("Senator Paul Dufort voted no.", "Senator Paula Dufort voted yes and Senator Paul Dufort no."),
+        [],
+    ),
     # a place is no person
     (("The ferry left Fenwick at dawn.", "Senator Aurelia Fenwyck spoke at dawn."), []),
 ]

@@ -93,6 +93,56 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
         ),
         ["variant: The Dam will hold through the winter / The dam will hold through the winter"],
     ),
+    # what is left out with a mark, or put in by the reporter
+    (
+        (
+            '"The dam will hold ... and we will repair it in May," said Odo Penhale.',
+            '"The dam will hold through the winter, and we will repair it in May," said Odo Penhale.',
+        ),
+        [],
+    ),
+    (
+        (
+            '"They [the engineers] will repair the dam in May," said Odo Penhale.',
+            '"They will repair the dam in May," said Odo Penhale.',
+        ),
+        [],
+    ),
+    # a clause cut short without a mark, but not a quotation that goes on after who said it
+    (
+        (
+            '"The dam will hold through the winter of the flood," said Odo Penhale.',
+            '"The dam will hold through the winter," said Odo Penhale.',
+        ),
+        ["variant: The dam will hold through the winter / The dam will hold through the winter of the flood"],
+    ),
+    (
+        (
+            '"The dam will hold through the winter of the flood," said Odo Penhale.',
+            '"The dam will hold through the winter," said Odo Penhale, "of the flood."',
+        ),
+        [],
+    ),
+    # the same in other words, as two translations have it
+    (
+        (
+            '"Because the canal is not wide, a flood is not expected here," said Odo Penhale.',
+            '"The canal is not wide enough so that we can expect floods," said Odo Penhale.',
+        ),
+        [
+            "variant: Because the canal is not wide, a flood is not expected here"
+            " / The canal is not wide enough so that we can expect floods"
+        ],
+    ),
+    # another speaker says something else in a like form
+    (
+        (
+            '"We have no comment at this time," the company said.',
+            '"We have nothing to say at this time," the union said.',
+        ),
+        [],
+    ),
+    (('"I will always love this dam," he said.', '"I will never love that dam," she said.'), []),
     # other words are another utterance
     (
         (
