@@ -266,6 +266,14 @@ TABLE: list[tuple[str, Options, tuple[Told, ...], list[str]]] = [
         (RANKS[0], "Vice Captain Odo Penhale spoke."),
         [],
     ),
+    # conversion
+    (
+        "conversion",
+        {"slack": 0.05},
+        ("The tower is 213 metres (799 feet) tall.",),
+        ["conflict: 213 metres / 799 feet"],
+    ),
+    ("conversion", {"slack": 0.2}, ("The tower is 213 metres (799 feet) tall.",), []),
     # sums
     (
         "sums",
