@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from factcheck.align import (
     act,
+    contact,
     conversions,
     dated,
     entities,
@@ -31,6 +32,7 @@ __all__ = ["ALIGNERS", "align", "story"]
 ALIGNERS: Mapping[str, Callable[[Story], Iterator[Fact]]] = {
     "act": act.acts,
     "age": person.ages,
+    "contact": contact.facts,
     "conversion": conversions.facts,
     "dated": dated.facts,
     "headline": internal.facts,

@@ -142,6 +142,8 @@ def _classes(story: Story) -> Mapping[str, list[int]]:
 def _keys(claim: Claim) -> list[tuple[str, ...]]:
     """What a claim and another one must share, one key at least, to be compared at all."""
     value = quantity_of(claim)
+    if "digits" in claim.slots:
+        return []  # a telephone number
     if value.form == "ordinal":
         # "in the 71st minute": an ordinal answers a question only together with what happened.
         return (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.extract import nearby, surroundings
+from factcheck.extract import contact, nearby, surroundings
 from factcheck.extract.measured import EMPTY_MODIFIERS, Setting, counts_people, noun_lemma, setting_of
 from factcheck.extract.reading import Reading, referent
 from factcheck.language import grammar
@@ -29,7 +29,8 @@ _TURNS = frozenset(
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
-    """A claim for every quantity of the document."""
+    """A claim for every quantity of the document, and for every telephone number."""
+    yield from contact.claims(reading)
     for sentence, mentions in zip(reading.document.sentences, reading.quantities, strict=True):
         for mention in mentions:
             tokens = sentence.within(mention.start, mention.end)
