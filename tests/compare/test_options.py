@@ -289,6 +289,13 @@ TABLE: list[tuple[str, Options, tuple[Told, ...], list[str]]] = [
     ("time", {"what": "clock", "minutes": 10}, ROUGHLY_DERAILED, ["conflict: 9.45am / about 9.15am"]),
     ("time", {"what": "clock", "widest": 20}, DERAILED, []),
     ("time", {"what": "day"}, DERAILED, []),
+    # zones
+    (
+        "zones",
+        {"level": "error"},
+        ("The quake struck Iran at 1:30 p.m. (1100 GMT).",),
+        ["conflict: 1100 GMT / 1:30 p.m."],
+    ),
 ]
 
 PRECISION: list[tuple[str, Options, tuple[Told, ...], list[str]]] = [
