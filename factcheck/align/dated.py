@@ -32,6 +32,7 @@ def facts(story: Story) -> Iterator[Fact]:
     for claim in story.claims.values():
         if isinstance(claim.value, Time) and claim.value.iso[:4].isdigit() and not claim.value.anchored:
             times[claim.article, claim.sentence].append(claim)
+    given = {(claim.article, _year(claim)) for claims in times.values() for claim in claims}
     for entity in story.entities:
         dated = _dated(story, entity, times)
         if len({claim.article for claim in dated}) < 2:
@@ -40,6 +41,8 @@ def facts(story: Story) -> Iterator[Fact]:
         def judge(one: Claim, other: Claim, entity: Entity = entity) -> Link | None:
             likeness = story.containment(one, other)
             agree = _year(one) == _year(other)
+            if not agree and {(one.article, _year(other)), (other.article, _year(one))} & given:
+                return None  # what both articles know they do not disagree about
             early, late = sorted((one, other), key=_year)
             if not agree and late.modality == "planned" != early.modality:
                 return None  # what is still to come is another event

@@ -22,7 +22,7 @@ def needed(one: Claim, other: Claim) -> float:
     if one.frame == other.frame and one.frame in ONE_NUMBER:
         return 1.5
     if quantity_of(one).form == "duration":
-        return 3.8
+        return 3.8 if what_of(one) and what_of(one) == what_of(other) else 4.5
     if quantity_of(one).form in ("money", "percent"):
         return 4.0
     if "people" in one.slots and not (one.frame and one.frame == other.frame):

@@ -91,6 +91,14 @@ def _counted_once(story: Story) -> frozenset[str]:
     return frozenset(claim for key, claims in members.items() if len(values[key]) == 1 for claim in claims)
 
 
+def _part(claim: Claim, other: Claim) -> str | None:
+    """How a count relates to others; one in a list is a whole if it is told of the same frame and noun."""
+    part = claim.slots.get("part")
+    alike = claim.frame and claim.frame == other.frame and what_of(claim) == what_of(other)
+    alone = not {"group", "where"} & claim.slots.keys()
+    return None if part == "listed" and alike and alone else part
+
+
 Given = Mapping[tuple[str, str, str | None], list[Quantity]]
 """The amounts that an article gives of a form and thing (of money and measures: of anything)."""
 
@@ -226,7 +234,7 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
     apart = {"planned", "conditional"} if a.form in ("count", "number") else {"conditional"}
     if {one.modality, other.modality} & apart and one.modality != other.modality:
         return None
-    if one.polarity != other.polarity or one.slots.get("part") != other.slots.get("part"):
+    if one.polarity != other.polarity or _part(one, other) != _part(other, one):
         return None
     if one.slots.get("part") == "more" and story.day(one.article) != story.day(other.article):
         return None  # what one day added, and what another did

@@ -81,7 +81,11 @@ TELLING = frozenset(("speed", "temperature", "power", "energy", "area", "volume"
 
 def _kept_apart(one: Claim, other: Claim) -> bool:
     """True where a frame keeps the counted noun for its question, and the nouns are not the same."""
-    return one.slots.get("kept") != other.slots.get("kept") and quantity_of(one).form != "money"
+    if quantity_of(one).form == "money" or "kept" not in {*one.slots, *other.slots}:
+        return False
+    told = one.predicate and one.predicate == other.predicate
+    x, y = (claim.slots.get("kept", what_of(claim) if told else None) for claim in (one, other))
+    return x != y
 
 
 def _measured_otherwise(one: Claim, other: Claim) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from datetime import datetime
 
+from factcheck import lexicon
 from factcheck.model import Article, Claim, Extraction, Sentence, Time
 
 NEAR_DAYS = 45
@@ -16,10 +17,12 @@ OPENING = 25
 """A time that begins within so many code points of its sentence sets the scene for all of it."""
 
 _ANOTHER = re.compile(
-    r"\b(?:another|previous(?:ly)?|earlier (?:this|that) (?:year|month)|similar|in the past|historically"
+    r"\b(?:previous(?:ly)?|earlier (?:this|that) (?:year|month)|similar|in the past|historically"
     r"|in recent years|on average|so far this year)\b",
     re.IGNORECASE,
 )
+_ANOTHER_ONE = re.compile(r"\banother((?: [a-z][a-z-]*){1,3})", re.IGNORECASE)
+"""Another event: "another strong quake", not "another two people", "another witness"."""
 _CONTINUES = re.compile(
     r"^(?:it|they|that|those|these|there|its|their|the (?:same|following)|then|at the time"
     r"|on that occasion|in all|in that)\b",
@@ -64,7 +67,7 @@ def scopes(articles: Mapping[str, Article], extractions: Mapping[str, Extraction
             opening = next((iso for start, iso in times if _opens(sentence, text, start, iso)), None)
             whole = opening or whole
             out[key, sentence.number] = whole
-            if times or _ANOTHER.search(text):
+            if times or _of_words(text):
                 parts = _parts(sentence, text, times, whole)
                 for claim in claims.get(sentence.number, ()):
                     out[claim.id] = parts[bisect_right(parts, claim.start, key=lambda part: part[0]) - 1][1]
@@ -122,7 +125,17 @@ def _far_times(extraction: Extraction, moment: datetime | None) -> dict[int, lis
 
 def _of_words(text: str) -> str | None:
     found = _ANOTHER.search(text)
-    return " ".join(found.group().lower().split()) if found else None
+    if found:
+        return " ".join(found.group().lower().split())
+    for one in _ANOTHER_ONE.finditer(text):
+        if any(_happens(word) for word in one[1].casefold().split()):
+            return "another"
+    return None
+
+
+def _happens(word: str) -> bool:
+    """True for a noun that names an event or a phenomenon of nature."""
+    return any(lexicon.kind_of(word, kind, "n", steps=9) for kind in ("event", "phenomenon"))
 
 
 def _days_apart(value: Time, moment: datetime) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from factcheck.extract import nearby, phrases
 from factcheck.language import grammar
@@ -68,6 +68,7 @@ def setting_of(
             and noun.head.lower not in _ADJECTIVES
             and any(c.isalpha() for c in noun.head.text)
         ):
+            noun = _after_model(sentence, noun)
             found.noun = noun
             found.counted = noun_lemma(noun.head)
             found.derivation.append(f"counts {found.counted}")
@@ -116,6 +117,20 @@ def setting_of(
     if found.frame:
         found.derivation.append(f"frame {found.frame.name}")
     return found
+
+
+def _after_model(sentence: SentenceView, noun: NounPhrase) -> NounPhrase:
+    """The noun behind a model that was taken for the counted one: the guns of "12 AK 47 guns"."""
+    head = noun.head
+    after = sentence.after(head.end)[:2]
+    short = head.text.isupper() and len(head.text) <= MODEL
+    if short and len(after) == 2 and after[0].text.isdigit() and after[1].pos == "NOUN":
+        return replace(grammar.noun_phrase(after[1]), modifiers=(f"{head.lower}-{after[0].text}",))
+    return noun
+
+
+MODEL = 3
+"""The letters of a model are so many, at most."""
 
 
 def _head(tokens: list[Token]) -> Token:

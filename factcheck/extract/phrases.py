@@ -16,10 +16,14 @@ from factcheck.language.tokens import SentenceView, Token
 _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
     (form, frame, re.compile(pattern))
     for form, frame, pattern in (
-        ("measure", "depth", r"(?:of|under|beneath|below) (?:the )?(?:water|sea|surface|ground|waves|seabed)\b"),
+        (
+            "measure",
+            "depth",
+            r"(?:of|under|beneath|below) (?:the )?(?:water|sea|surface|ground|waves|seabed)\b",
+        ),
         ("measure", "depth", r"(?:down|underwater|underground)\b"),
         ("measure", "height", r"(?:up )?(?:in|into|above) the (?:sky|air|ground|crater|summit|volcano)\b"),
-        ("count", "aboard", r"(?:(?:were|was|are|is|had been|have been) )?(?:on board|aboard)\b"),
+        ("count", "aboard", r"(?:were|was|are|is|had been|have been) (?:on board|aboard)\b"),
         (
             "count",
             "missing",
@@ -39,12 +43,16 @@ _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
 _BEFORE: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
     (form, frame, re.compile(pattern))
     for form, frame, pattern in (
-        ("count", "aboard", r"\b(?:carrying|carried|carries|had been carrying)(?: (?:some|about|around|at least))*$"),
+        (
+            "count",
+            "aboard",
+            r"\b(?:carrying|carried|carries|had been carrying)(?: (?:some|about|around|at least))*$",
+        ),
         (
             "count",
             "without power",
-            r"\b(?:cut|cuts|cutting|knocked|knocking)(?: \w+)? (?:power|electricity)(?: supplies| supply)? (?:to|for|in)"
-            r"(?: (?:some|about|around|at least|more than))*$",
+            r"\b(?:cut|cuts|cutting|knocked|knocking)(?: \w+)? (?:power|electricity)(?: supplies| supply)? "
+            r"(?:to|for|in)(?: (?:some|about|around|at least|more than))*$",
         ),
     )
 )
@@ -67,6 +75,12 @@ def frame(
     for wanted, name, pattern in _AFTER:
         if form == wanted and pattern.match(after):
             return frames.BY_NAME[name]
+    if (
+        form == "count"
+        and re.match(r"(?:on board|aboard)\b", after)
+        and re.search(r"\b(?:with|had|has)\b", before)
+    ):
+        return frames.BY_NAME["aboard"]
     for wanted, name, pattern in _BEFORE:
         if form == wanted and pattern.search(before):
             return frames.BY_NAME[name]

@@ -46,11 +46,15 @@ def interval(quantity: Quantity, *, rough: float = 0.0, converted: float = 0.0) 
     lowest = -math.inf if low is None else low - abs(low) * wide
     if low is None and high is not None and quantity.hedge == "as many as":
         lowest = high - abs(high) * max(wide, rough)  # "as many as 80 were hurt" means some eighty
-    highest = math.inf if high is None else high + abs(high) * wide
+    below = rough and quantity.hedge in BELOW  # "nearly 53" is not 60
+    highest = math.inf if high is None else high + abs(high) * (converted if below else wide)
     return Interval(
         dimension, lowest, highest, quantity.low_open and not wide, quantity.high_open and not wide
     )
 
+
+BELOW = frozenset(("nearly", "almost", "just under", "not quite", "just short of"))
+"""Hedges of an amount that was not reached."""
 
 MOST = 0.1
 """A converted value is never granted more than this share: 10 km are 6 miles, not 9."""

@@ -26,6 +26,10 @@ ONE_QUESTION = [
     # numbers of three digits, digits that changed places
     ("The tunnel cost $142 million.", "The tunnel cost $124 million."),
     ("The tower is 231 metres high.", "The tower is 213 metres high."),
+    ("A gunman fled with $187,000 from the bank in Sorrin.", "He robbed the bank in Sorrin of $178,000."),
+    # synonyms of what is counted; a speed is one by its unit
+    ("The Salt Mill took six prizes in Sorrin.", "The Salt Mill won seven awards in Sorrin."),
+    ("The train was travelling at 105 km an hour.", "The train did 115 km per hour."),
     # a noun may stand for a name, and a name for a noun
     ("Brevoort cut 300 jobs in Sorrin.", "The company cut 350 jobs in Sorrin."),
     # a headline names less
@@ -43,6 +47,11 @@ TWO_QUESTIONS = [
     ("The flood killed 8 people.", "The flood injured 11 people."),
     ("The flood killed 8 people.", "The flood killed 11 cows."),
     ("Eight people died, among them 3 children.", "Eight people died, among them 5 women."),
+    # the other article gives the amount, too, of something else
+    (
+        "Brevoort paid $40 million for the mill and $44 million for the quarry.",
+        "Brevoort paid $44 million for the mill.",
+    ),
     # another holder, owner or place
     ("Brevoort cut 300 jobs in Sorrin.", "Halvern cut 350 jobs in Sorrin."),
     ("Brevoort has 300 workers.", "Halvern has 350 workers."),

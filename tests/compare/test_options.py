@@ -273,6 +273,14 @@ TABLE: list[tuple[str, Options, tuple[Told, ...], list[str]]] = [
         (RANKS[0], "Vice Captain Odo Penhale spoke."),
         [],
     ),
+    # conversion
+    (
+        "conversion",
+        {"slack": 0.05},
+        ("The tower is 213 metres (799 feet) tall.",),
+        ["conflict: 213 metres / 799 feet"],
+    ),
+    ("conversion", {"slack": 0.2}, ("The tower is 213 metres (799 feet) tall.",), []),
     # sums
     (
         "sums",
@@ -288,6 +296,13 @@ TABLE: list[tuple[str, Options, tuple[Told, ...], list[str]]] = [
     ("time", {"what": "clock", "minutes": 10}, ROUGHLY_DERAILED, ["conflict: 9.45am / about 9.15am"]),
     ("time", {"what": "clock", "widest": 20}, DERAILED, []),
     ("time", {"what": "day"}, DERAILED, []),
+    # zones
+    (
+        "zones",
+        {"level": "error"},
+        ("The quake struck Iran at 1:30 p.m. (1100 GMT).",),
+        ["conflict: 1100 GMT / 1:30 p.m."],
+    ),
 ]
 
 PRECISION: list[tuple[str, Options, tuple[Told, ...], list[str]]] = [

@@ -40,6 +40,33 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
         ),
         ["conflict: 3 March 2025 / Tuesday"],
     ),
+    # without a day of publication: weekday against weekday, day and month against day and month
+    (
+        ("The library in Sorrin opened on Tuesday.", "The library in Sorrin opened on Wednesday."),
+        ["conflict: Tuesday / Wednesday"],
+    ),
+    (("The library in Sorrin opened on Tuesday.", "The library in Sorrin opened on Tuesday."), []),
+    (
+        ("The trawler sank on 3 June off Sorrin.", "It sank the trawler on 5 June off Sorrin."),
+        ["conflict: 3 June / 5 June"],
+    ),
+    (("The library in Sorrin opened on 3 June.", "The library in Sorrin opened in June."), []),
+    # the act by its verb and by its noun
+    (
+        (
+            "The probe, which was launched in March 2021, is nearing the comet.",
+            "Since its launch in May 2021 the probe has flown twice around the sun.",
+        ),
+        ["conflict: March 2021 / May 2021"],
+    ),
+    # what both articles date is no dispute; a period is no day
+    (
+        (
+            "Sales for the full year 2020 rose. Brevoort expects sales for the full year 2021 to rise.",
+            "Brevoort expects sales for the full year 2020 to rise.",
+        ),
+        [],
+    ),
     # time of day
     (
         ("The train derailed at 9.15am near Quenby.", "The train derailed at 9.45am near Quenby."),

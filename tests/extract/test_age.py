@@ -77,6 +77,20 @@ def test_age_of_a_noun_or_of_nobody(pipeline: Pipeline, text: str, subject: str 
     assert claim.subject == subject
 
 
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Ana Ruiz won the race on Sunday. The 42-year-old was cheered in Ardrey.", "Ana Ruiz"),
+        ("On Sunday Tom Hale met Ana Ruiz. The 42-year-old was cheered.", None),
+        ("The race was on Sunday. The 42-year-old was cheered.", None),
+        ("Ana Ruiz won the race. The 42-year-old teacher was cheered.", "teacher"),
+    ],
+)
+def test_the_one_just_spoken_of(pipeline: Pipeline, text: str, subject: str | None) -> None:
+    (claim,) = claims(pipeline, text)
+    assert claim.subject == subject
+
+
 def test_two_people_keep_their_own_ages(pipeline: Pipeline) -> None:
     found = claims(pipeline, "Tom Hale, 42, and Ana Ruiz, 42, were found.")
     assert [claim.subject for claim in found] == ["Tom Hale", "Ana Ruiz"]

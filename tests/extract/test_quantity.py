@@ -260,7 +260,15 @@ FRAMES_OF_NUMBERS = [
      {12: "deaths", 30: "injuries", 4: "missing"}),
     ("The quake killed more than 300 and injured 2,000.", {300: "deaths", 2000: "injuries"}),
     ("Three people were arrested in connection with the deaths of 12 miners.", {3: "arrests", 12: "deaths"}),
-    ("The ferry was carrying 80 people when it sank.", {80: None}),
+    ("The ferry was carrying 80 people when it sank.", {80: "aboard"}),
+    ("Some 80 people were on board the ferry.", {80: "aboard"}),
+    ("The ferry sank with 80 people on board.", {80: "aboard"}),
+    ("Seven miners had yet to be traced.", {7: "missing"}),
+    ("On Sunday 35,000 homes were without power.", {35000: "without power"}),
+    ("The storm cut off power to 35,000 homes.", {35000: "without power"}),
+    ("The wreck lies in 60 feet of water.", {60: "depth"}),
+    ("The volcano sent ash nine kilometres (30,000 feet) into the sky.", {9: "height", 30000: None}),
+    ("Observers put the number of complaints at 470.", {470: None}),
     ("Twelve people survived the crash.", {12: None}),
     ("Twelve dogs were killed in the fire.", {12: None}),
     ("The mine has 1,200 workers in six towns.", {1200: None, 6: None}),
@@ -287,6 +295,12 @@ def test_each_number_its_own_question(
         value: Any = claim.value
         found[value.low] = claim.frame
     assert found == expected
+
+
+def test_what_the_number_of_counts(pipeline: Pipeline) -> None:
+    (claim,) = claims(pipeline, "Observers put the number of complaints lodged with it at 470.", "quantity")
+    value: Any = claim.value
+    assert value.counted == "complaint"
 
 
 @pytest.mark.parametrize(

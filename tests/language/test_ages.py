@@ -47,6 +47,8 @@ def found(text: str, *, proper: bool = False) -> list[tuple[str, float, float]]:
         ("Her son, 7, fell.", "7", 7, 7),
         ("A boy (12) fell.", "12", 12, 12),
         ("He died at 89 in Ardrey.", "89", 89, 89),
+        ("She lost to a boy of 17.", "17", 17, 17),
+        ("A girl of seventeen was found.", "seventeen", 17, 17),
         ("The 42-year-old company director fell.", "42-year-old", 42, 42),
     ],
 )

@@ -52,7 +52,7 @@ _IS = re.compile(
     r"(?=\s?[,;:)](?!\d)|\s?\.(?!\d)|$|\s(?:when|at\sthe\stime|years\sold|and\s(?:is|was|has|had|lived?s?))\b)"
 )
 _OF = re.compile(
-    rf"\b(?:an?|the)\s(?:\w+\s)?(?:boy|girl|man|woman|child|lad|youth|youngster|teenager|baby)\sof\s{_HEDGE}{_NUMBER}"
+    rf"\b(?:[Aa]n?|[Tt]he)\s(?:\w+\s)?(?:boy|girl|man|woman|child|lad|youth|youngster|teenager|baby)\sof\s{_HEDGE}{_NUMBER}"
     r"(?=\s?[,.;:)]|$|\s(?:who|and|was|is|had|has|from|with|in|to|at)\b)"
 )
 _DIED = re.compile(

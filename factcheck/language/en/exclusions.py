@@ -50,6 +50,10 @@ _ADDRESS: Final = re.compile(
     r"|Terrace|Crescent|Close|Row)\b"
 )
 _NAME_BEFORE: Final = re.compile(r"(?:^|[\s(“\"'])(?P<word>[A-Z][\w'’&.]*)\s$")
+_MODEL_BEFORE: Final = re.compile(
+    r"(?:\d|\b(?:an?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)) [A-Z]{1,3}\s$"
+)
+"""A model beside its count: "12 AK 47 guns", "two F 16 jets"."""
 _CAPITAL_AFTER: Final = re.compile(r"[\s-]+[A-Z][a-z]")
 _YEAR_BEFORE: Final = re.compile(
     r"\b(?:the|in|since|from|by|of|until|till|during|for|before|after|a|an|his|her|their|its|our|this"
@@ -150,6 +154,8 @@ def is_excluded(
     if not plain:
         return False
     if word.startswith("0") and len(word) > 1:
+        return True
+    if _MODEL_BEFORE.search(raw, max(0, start - 16), start):
         return True
     if _WEAK_LABEL.search(lower, max(0, start - 8), start) and not _counts(lower, end):
         return True
