@@ -79,6 +79,7 @@ READ: list[tuple[str, str, dict[str, Any]]] = [
     ("Shares fell $12.", "$12", {"low": 12, "change": "decrease"}),
     ("Temperatures fell 10 degrees.", "10 degrees", {"low": 10, "change": "decrease"}),
     ("It lost 2 percentage points.", "2 percentage points", {"unit": "[pp]", "change": "decrease"}),
+    ("The bank cut rates by a quarter point.", "a quarter point", {"low": 0.25, "unit": "[pp]"}),
     ("It rose by 25 basis points.", "25 basis points", {"form": "percent", "unit": "[bp]"}),
     ("Nearly half of them left.", "Nearly half", {"low": 0.5, "high": 0.5, "approximate": True,
     "form": "number"}),

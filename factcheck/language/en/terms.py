@@ -12,6 +12,11 @@ from factcheck.language.en.units import Unit, read_sign, read_unit
 from factcheck.model.values import QuantityForm
 
 _MINUS: Final = re.compile(r"[-−](?=[\d$£€.])|(?:minus|negative)\s+(?=\S)")
+_RATE_POINT: Final = re.compile(r"(?:[\s-]+|\s+of\s+a\s+|(?:\s+|-)a[\s-])points?\b")
+_RATES: Final = re.compile(
+    r"\brates?\b|\binterest\b|\bpercent|%|\bper\scent|\binflation\b|\bbank\b|\byields?\b"
+)
+"""What a quarter of a point is a quarter of a percentage point of."""
 _OF_UNIT: Final = re.compile(r"\s+of(?:\s+an?)?(?=\s)")
 _MORE: Final = re.compile(r"\s+more(?=\s)")
 _HALF_UNIT: Final = re.compile(r"(?:\s+an?|-an?)(?=[\s-])")
@@ -159,6 +164,12 @@ def _unit_after(raw: str, lower: str, numeral: Numeral) -> Unit | None:
     unit = read_unit(lower, numeral.end, raw, scaled=numeral.scaled, value=value)
     if unit or numeral.kind == "ordinal":
         return unit
+    if (
+        numeral.kind == "fraction"
+        and (point := _RATE_POINT.match(lower, numeral.end))
+        and _RATES.search(lower)
+    ):
+        return Unit(point.end(), "percent", "[pp]", word="point")
     vague = numeral.kind == "vague" or (numeral.scaled and numeral.kind == "cardinal")
     gap = _OF_UNIT.match(lower, numeral.end) if vague or numeral.kind == "fraction" else None
     if numeral.kind == "fraction":
