@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.model import Claim, Quantity
+from factcheck.model.units import to_base
 
 
 def quantity_of(claim: Claim) -> Quantity:
@@ -26,12 +27,26 @@ def far_apart(a: Quantity, b: Quantity) -> bool:
 
     One may be the other with a wrong scale word (millions for billions).
     """
-    x = a.low if a.low is not None else a.high
-    y = b.low if b.low is not None else b.high
+    x, y = _sizes(a, b)
     if not x or not y or x * y < 0:
         return False
     ratio = max(abs(x), abs(y)) / min(abs(x), abs(y))
     return ratio > 10 and ratio not in (1000.0, 1_000_000.0)
+
+
+def _ends(a: Quantity, b: Quantity) -> tuple[list[float], list[float]]:
+    """The ends that each of two amounts names, in one unit where they are given in two."""
+    ends = []
+    for value in (a, b):
+        low, high = (value.low, value.high) if (a.form, a.unit) == (b.form, b.unit) else to_base(value)[1:]
+        ends.append([end for end in (low, high) if end is not None])
+    return ends[0], ends[1]
+
+
+def _sizes(a: Quantity, b: Quantity) -> tuple[float, float]:
+    """The first end of each of two amounts, 0 where there is none."""
+    ours, theirs = _ends(a, b)
+    return ours[0] if ours else 0.0, theirs[0] if theirs else 0.0
 
 
 CLOSE = 0.1
@@ -40,8 +55,8 @@ CLOSE = 0.1
 
 def close(a: Quantity, b: Quantity) -> bool:
     """True where the ends that two amounts name lie close to each other."""
-    ends = [[end for end in (value.low, value.high) if end is not None] for value in (a, b)]
-    return any(abs(x - y) <= CLOSE * max(abs(x), abs(y)) for x in ends[0] for y in ends[1])
+    ours, theirs = _ends(a, b)
+    return any(abs(x - y) <= CLOSE * max(abs(x), abs(y)) for x in ours for y in theirs)
 
 
 def significant(value: Quantity) -> str:
@@ -73,8 +88,7 @@ def nearness(a: Quantity, b: Quantity) -> float:
 
     Small counts and round ones lie near each other by chance; an amount that is large or exact seldom does.
     """
-    x = a.low if a.low is not None else a.high
-    y = b.low if b.low is not None else b.high
+    x, y = _sizes(a, b)
     if not x or not y or x * y < 0:
         return 0.0
     if not telling(a) or not telling(b):

@@ -52,7 +52,7 @@ def facts(story: Story) -> Iterator[Fact]:
             claims=keys,
             links=pairs,
             anchors=(
-                quantity_of(first).form,
+                _form(quantity_of(first)),
                 frame or min(filter(None, map(what_of, claims)), default=""),
                 *_narrowed(story, claims),
             ),
@@ -139,6 +139,16 @@ def _classes(story: Story) -> Mapping[str, list[int]]:
     return found
 
 
+def _form(value: Quantity) -> str:
+    """The form of a quantity; a part of a whole ("two thirds of them") is a percentage in other words."""
+    part = (
+        value.form == "number"
+        and value.unit == "1"
+        and all(end is None or 0 < end < 1 for end in (value.low, value.high))
+    )
+    return "percent" if part else value.form
+
+
 def _keys(claim: Claim) -> list[tuple[str, ...]]:
     """What a claim and another one must share, one key at least, to be compared at all."""
     value = quantity_of(claim)
@@ -151,7 +161,7 @@ def _keys(claim: Claim) -> list[tuple[str, ...]]:
         )
     if value.low is None and value.high is None and not value.parts:
         return []
-    form = value.form
+    form = _form(value)
     keys: list[tuple[str, ...]] = []
     if claim.frame:
         keys.append((form, "frame", claim.frame))

@@ -62,7 +62,11 @@ def applies(rule: QuantityRule, fact: Fact, story: Story) -> int:
         return 0
     values = [story.claims[c].value for c in fact.claims]
     first = values[0]
-    if not isinstance(first, Quantity) or (rule.forms and first.form not in rule.forms):
+    if not isinstance(first, Quantity):
+        return 0
+    # a share may be given as a fraction, too ("two thirds")
+    form = "percent" if any(isinstance(v, Quantity) and v.form == "percent" for v in values) else first.form
+    if rule.forms and form not in rule.forms:
         return 0
     if rule.frame:
         return 3 if fact.frame == rule.frame else 0

@@ -30,6 +30,7 @@ EMPTY_MODIFIERS = frozenset(
 )
 """Words before a noun that do not narrow what it names."""
 
+_NOBODY = frozenset(("no", "no-one", "nobody", "none"))
 _ADJECTIVES = frozenset(word.casefold() for word in NATIONALITIES)
 _UNTOLD = ("time", "way", "one")
 """Measured nouns that say nothing of what is measured."""
@@ -75,6 +76,9 @@ def setting_of(
     if value.form == "count" and found.noun is None and (said := phrases.number_of(sentence, mention)):
         found.counted = noun_lemma(said)
         found.derivation.append(f"the number of {found.counted}")
+    if found.noun is None and value.form == "count" and value.high == 0 and tokens[0].lower in _NOBODY:
+        following = next(iter(sentence.after(mention.end)), None)
+        found.counted = "person" if following is None or following.lower != "of" else None
     head = _head(tokens)
     anchor = found.noun.head if found.noun is not None else head
     if found.noun is None:

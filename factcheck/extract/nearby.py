@@ -69,6 +69,11 @@ def _place(tokens: list[Token], mention: QuantityMention, noun: NounPhrase | Non
     return first, next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i].start < mention.end), first)
 
 
+_KINDS = frozenset(
+    "adult baby boy child civilian girl infant man officer policeman soldier teenager woman".split()
+)
+"""Kinds of people whose numbers are given side by side: "six children and five adults"."""
+
 _ANAPHORS = frozenset(("them", "these", "those", "whom", "us"))
 """Words for a group that was just spoken of."""
 
@@ -100,11 +105,16 @@ def part(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | No
         return "whole"
     if beside == "of" and len(after) > 1 and after[1].lower in _ANAPHORS:
         return "some"
-    listed = len(after) == 3 and after[0].pos != "NOUN" and after[1].lower == "and" and after[2].pos == "NUM"
+    listed = (
+        len(after) == 3
+        and (after[0].pos != "NOUN" or after[0].lemma.lower() in _KINDS)
+        and after[1].lower == "and"
+        and after[2].pos == "NUM"
+    )
     trailing = (
         first >= 3
         and before[2] == "and"
-        and tokens[first - 2].pos != "NOUN"
+        and (tokens[first - 2].pos != "NOUN" or tokens[first - 2].lemma.lower() in _KINDS)
         and tokens[first - 3].pos == "NUM"
     )
     if mention.value.form == "count" and (listed or trailing):

@@ -83,7 +83,8 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
     if clause is not None:
         predicate = synonyms.verb(clause.lemma)
         modality = clause.modality
-        polarity = "negative" if clause.negated else "positive"
+        none = mention.value.form == "count" and mention.value.high == 0  # "no one" denies by its value
+        polarity = "negative" if clause.negated and not none else "positive"
     for slot, filler in _participants(reading, setting, sentence, range(tokens[0].start, mention.end)):
         slots.setdefault(slot, filler)
     surroundings.anchors(sentence, mention, slots)

@@ -335,6 +335,7 @@ SLOTS = [
     ("Twelve French sailors were killed.", 12, {"people": "yes", "group": "french"}),
     ("Twelve of the 40 sailors were killed.", 40, {"part": "whole"}),
     ("Twelve French and 11 German sailors died.", 11, {"part": "listed"}),
+    ("Six children and five adults died.", 5, {"part": "listed"}),
     ("It killed 12 people in Port Selby and three in Corr.", 12, {"where": "Port Selby", "part": "listed"}),
     ("It killed 12 people in Port Selby and three in Corr.", 3, {"where": "Corr", "part": "listed"}),
     ("It killed 12 people in Port Selby and hurt three in Corr.", 12, {"where": None, "part": None}),

@@ -79,6 +79,8 @@ READ: list[tuple[str, str, dict[str, Any]]] = [
     ("Shares fell $12.", "$12", {"low": 12, "change": "decrease"}),
     ("Temperatures fell 10 degrees.", "10 degrees", {"low": 10, "change": "decrease"}),
     ("It lost 2 percentage points.", "2 percentage points", {"unit": "[pp]", "change": "decrease"}),
+    ("The bank cut rates by a quarter point.", "a quarter point", {"low": 0.25, "unit": "[pp]"}),
+    ("It rose by 25 basis points.", "25 basis points", {"form": "percent", "unit": "[bp]"}),
     ("Nearly half of them left.", "Nearly half", {"low": 0.5, "high": 0.5, "approximate": True,
     "form": "number"}),
     ("Nine out of 10 voters agreed.", "Nine out of 10", {"low": 0.9, "form": "number"}),
@@ -96,6 +98,7 @@ READ: list[tuple[str, str, dict[str, Any]]] = [
     ("It weighs 120 pounds.", "120 pounds", {"low": 120, "unit": "[lb_av]"}),
     ("A magnitude 6.1 quake hit.", "magnitude 6.1", {"low": 6.1, "unit": "{magnitude}", "form": "measure"}),
     ("A 6.1-magnitude quake hit.", "6.1-magnitude", {"low": 6.1, "unit": "{magnitude}"}),
+    ("The temblor measured 6.1 off Velm.", "6.1", {"low": 6.1, "unit": "{magnitude}"}),
     ("It measured 6.1 on the Richter scale.", "6.1", {"low": 6.1, "unit": "{magnitude}"}),
     # durations
     ("It took three weeks.", "three weeks", {"iso": "P3W", "unit": "wk", "granularity": "duration"}),
@@ -177,6 +180,7 @@ LEFT_ALONE = [
     "It was in phase two.",
     "It is a two-way street and a 50-50 chance.",
     "Not one of them was hurt.",
+    "No one else was hurt, and there were no serious injuries.",
     "He ran it in 1:45.3.",
 ]
 

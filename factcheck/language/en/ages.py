@@ -16,7 +16,8 @@ _GATE = re.compile(
     r"[A-Z]\S*(?:, | \()[a-z]+(?:-[a-z]+)?\s?(?:[,.;)]|$)"
 )
 _SPELT = re.compile(
-    r"old|of age|aged|age |age of|(?:boy|girl|man|child|lad|youth|ter|ager|baby) of |[0-9]|(?:teens|ties)\b|turn|(?:die[ds]?|dead|away) (?:\w+ )?at |"
+    r"old|of age|aged|age |age of|(?:boy|girl|man|child|lad|youth|ter|ager|baby) of "
+    r"|[0-9]|(?:teens|ties)\b|turn|(?:die[ds]?|dead|away) (?:\w+ )?at |"
     rf"\b{NUMBER_WORD}\s?(?:[,.;)]|$)"
 )
 _OLDEST = 122
@@ -27,6 +28,10 @@ _UNIT = r"(?P<unit>years?|months?|weeks?|days?)"
 
 _OLD = re.compile(
     rf"(?<![\d.,$£€-])\b{_HEDGE}{_NUMBER}(?P<half>[\s-]and[\s-]a[\s-]half)?[\s‑-]{_UNIT}(?:[\s‑-]olds?|\sof\sage)\b"
+)
+_BOUND = re.compile(
+    r"\b(?:(?P<low>over|above|older\sthan|more\sthan|at\sleast)|under|below|younger\sthan|less\sthan|at\smost)\s$",
+    re.IGNORECASE,
 )
 _AGED = re.compile(
     r"\b(?P<before>(?:over|under|above|below|minimum|legal|maximum|voting|retirement|drinking|school|average|median|mean|"
@@ -133,7 +138,13 @@ def _stated(said: str) -> Iterator[tuple[int, int, Age]]:
         if count is None or _THINGS.match(said, match.end()) or _THING_BEFORE.search(said, 0, match.start()):
             continue
         years = (count + (0.5 if match["half"] else 0)) * _YEARS[match["unit"].rstrip("s")]
-        if years <= _OLDEST:
+        if years > _OLDEST:
+            continue
+        bound = _BOUND.search(said, max(0, match.start() - 16), match.start())
+        if bound:
+            ends = (years, _OLDEST) if bound["low"] else (0.0, years)
+            yield bound.start(), match.end(), _age(*ends)
+        else:
             yield match.start(), match.end(), _age(years, rough=match["hedge"] is not None)
     for match in _AGED.finditer(said) if "ge" in said else ():
         yield from _aged(match)

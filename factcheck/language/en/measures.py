@@ -99,7 +99,6 @@ Cel celsius, centigrade, celcius, degrees celsius, degree celsius, degrees celci
 K kelvin(s)
 deg degree(s), °, deg
 {magnitude} magnitude
-[bp] basis point(s)
 """)  # noqa: E501
 DURATIONS: Final = _table("""
 ms millisecond(s)

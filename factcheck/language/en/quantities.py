@@ -29,15 +29,17 @@ _START: Final = re.compile(
     r"|\b(?:no\s+one|no-one|nobody|none|no)(?=\s))"
 )
 _RUN: Final = re.compile(r"[\w.,:/'’-]*\w")
-_NONE: Final = re.compile(
-    r"(?:(?:no\s+one|no-one|nobody|none)(?=\s+(?:else\s+|of\s+[a-z]+\s+(?:[a-z]+\s+)?)?(?:(?:was|were"
-    r"|is|are|has|have|had|been)\s+){1,3}(?:seriously\s+|reported\s+|badly\s+)?"
+_HARMED: Final = (
     r"(?:killed|injured|hurt|wounded|harmed|missing|dead|arrested|detained|charged|trapped"
-    r"|hospitali[sz]ed|died)\b|\s+(?:died|survived)\b)"
-    r"|no(?=\s+(?:[a-z]+\s+)?[a-z]+\s+(?:was|were|(?:has|have|had)\s+been)\s+(?:seriously\s+|reported\s+|badly\s+)?"
-    r"(?:killed|injured|hurt|wounded|harmed|missing|arrested|detained|charged|trapped|hospitali[sz]ed)\b"
-    r"|\s+(?:[a-z]+\s+)?(?:casualties|injuries|deaths|fatalities|survivors|arrests|victims"
-    r"|wounded)\b))"
+    r"|hospitali[sz]ed|died)\b"
+)
+_NONE: Final = re.compile(
+    r"(?:(?:no\s+one|no-one|nobody|none)(?=\s+(?:of\s+[a-z]+\s+(?:[a-z]+\s+)?)?(?:(?:was|were"
+    rf"|is|are|has|have|had|been)\s+){{1,3}}(?:reported\s+|confirmed\s+)?{_HARMED}|\s+(?:died|survived)\b)"
+    r"|no(?=\s+(?!other|further|more|new)[a-z]+\s+(?:was|were|(?:has|have|had)\s+been)\s+(?:reported\s+)?"
+    rf"{_HARMED}"
+    r"|\s+(?:(?:reported|confirmed|known|human)\s+)?(?:casualties|injuries|deaths|fatalities|survivors|arrests"
+    r"|victims|wounded)\b))"
 )
 _ISO_LETTER: Final = {"a": "Y", "mo": "M", "wk": "W", "d": "D", "h": "H", "min": "M", "s": "S"}
 _MAGNITUDE: Final = re.compile(r"(?P<what>magnitude|category)(?:[\s-]+(?:of\s+)?)$")
@@ -47,6 +49,7 @@ _RICHTER: Final = re.compile(
 )
 _LEVELS: Final = frozenset({"above", "below", "beyond", "under"})
 _ONE_DAY: Final = re.compile(r"\b(?:for|in|after|within|just|only|last(?:s|ed)?|than|by)\s+$")
+_QUAKE: Final = re.compile(r"quake|temblor|tremor|aftershock|seismic|richter|u\.?s\.? geological|epicent")
 _MEASURED: Final = re.compile(r"\bmeasur(?:ed|ing|es)\s+(?:at\s+)?(?:an?\s+)?$")
 
 
@@ -140,7 +143,7 @@ def _mention(
         and numeral.value < 10
         and (
             (richter := _RICHTER.match(lower, end))
-            or (_MEASURED.search(lower, max(0, start - 24), start) and "quake" in lower)
+            or (_MEASURED.search(lower, max(0, start - 24), start) and _QUAKE.search(lower))
         )
     ):
         form, code = "measure", "{magnitude}"

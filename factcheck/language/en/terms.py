@@ -6,12 +6,18 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
+from factcheck.language.en.frames import PEOPLE
 from factcheck.language.en.number_words import Numeral
 from factcheck.language.en.numbers import out_of, read_number
 from factcheck.language.en.units import Unit, read_sign, read_unit
 from factcheck.model.values import QuantityForm
 
 _MINUS: Final = re.compile(r"[-−](?=[\d$£€.])|(?:minus|negative)\s+(?=\S)")
+_RATE_POINT: Final = re.compile(r"(?:[\s-]+|\s+of\s+a\s+|(?:\s+|-)a[\s-])points?\b")
+_RATES: Final = re.compile(
+    r"\brates?\b|\binterest\b|\bpercent|%|\bper\scent|\binflation\b|\bbank\b|\byields?\b"
+)
+"""What a quarter of a point is a quarter of a percentage point of."""
 _OF_UNIT: Final = re.compile(r"\s+of(?:\s+an?)?(?=\s)")
 _MORE: Final = re.compile(r"\s+more(?=\s)")
 _HALF_UNIT: Final = re.compile(r"(?:\s+an?|-an?)(?=[\s-])")
@@ -29,15 +35,25 @@ _PRIMES: Final = re.compile(
     r"|ft(?P<joined>1[01]|\d)(?:\s?in(?:s|ch(?:es)?)?)?(?![\w.-]\w|\w))"
 )
 _M_THING: Final = re.compile(
-    r"\s+(?:people|viewers|users|children|homes|households|jobs|tonnes|tons|barrels|copies|voters"
-    r"|customers|shares|listeners|followers|visitors|fans"
-    r"|passengers|members|residents|subscribers|workers|patients|women|men|views|likes|streams"
-    r"|downloads|votes|litres|gallons|acres|hectares|times|refugees"
-    r"|doses|vehicles|cars|units|students|pupils|britons|americans|tourists|migrants|records|books"
-    r"|albums|years|pounds|euros|dollars|[a-z]+-)"
+    r"\s+(?:more\s+|new\s+|other\s+)?(?:people|men|women|children|cattle|sheep|britons|americans|times|[a-z]+-"
+    r"|(?P<noun>[a-z]+)s\b)"
 )
+_IN_MILLIONS: Final = PEOPLE | frozenset(
+    # who uses and reads, pays and votes
+    "viewer user listener follower visitor subscriber voter taxpayer pensioner household family consumer "
+    "owner investor shareholder traveller traveler donor believer "
+    # what is sold, sent, cast and done
+    "home job ticket sale order meal item package parcel bottle phone device computer account card policy "
+    "claim message email call post tweet search click visit hit download view like stream game console case "
+    "infection death test jab vaccine dose vaccination share vote ballot signature vehicle car unit record "
+    "book album copy animal bird chicken document page word photo image flight trip journey stamp coin "
+    # units of which there are millions
+    "euro dollar pound tonne ton barrel litre liter gallon acre hectare year".split()
+)
+"""What a small "m" against a number counts in millions; before other nouns it is metres ("3m waves")."""
 _SCREEN: Final = re.compile(
-    r"\s+(?:[a-z]+\s+)?(?:tvs?|televisions?|screens?|videos?|resolution|displays?|monitors?|cameras?|films?|footage)\b"
+    r"\s+(?:[a-z]+\s+)?(?:tvs?|televisions?|screens?|videos?|resolution|displays?|monitors?|cameras?|films?"
+    r"|footage)\b"
 )
 _RUN: Final = re.compile(r"\s+(?:run|race|runner|fun|walk|swim|event|course|finish)\b")
 
@@ -159,6 +175,12 @@ def _unit_after(raw: str, lower: str, numeral: Numeral) -> Unit | None:
     unit = read_unit(lower, numeral.end, raw, scaled=numeral.scaled, value=value)
     if unit or numeral.kind == "ordinal":
         return unit
+    if (
+        numeral.kind == "fraction"
+        and (point := _RATE_POINT.match(lower, numeral.end))
+        and _RATES.search(lower)
+    ):
+        return Unit(point.end(), "percent", "[pp]", word="point")
     vague = numeral.kind == "vague" or (numeral.scaled and numeral.kind == "cardinal")
     gap = _OF_UNIT.match(lower, numeral.end) if vague or numeral.kind == "fraction" else None
     if numeral.kind == "fraction":
@@ -204,26 +226,30 @@ def _phrase(numeral: Numeral, at: int, unit: Unit | None, end: int) -> Phrase:
     )
 
 
+def _in_millions(lower: str, at: int) -> bool:
+    match = _M_THING.match(lower, at)
+    if match is None or match["noun"] is None:
+        return match is not None
+    noun = match["noun"]
+    return noun in _IN_MILLIONS or f"{noun.removesuffix('ie')}y" in _IN_MILLIONS
+
+
 def _settle_letter(raw: str, lower: str, numeral: Numeral) -> Numeral:
     """A one-letter scale without currency sign, or the number alone if the letter is a unit."""
     letter, end = numeral.letter, numeral.end
     spaced = not lower[end - len(letter) - 1].isdigit()
     capital = raw[end - len(letter)].isupper() and not re.match(r"\s[A-Z]", raw[end : end + 2])
-    money = False
+    money, many = False, _in_millions(lower, end)
     scale = {
         "k": not (_RUN.match(lower, end) or _SCREEN.match(lower, end)),
-        "b": capital or numeral.decimal or _M_THING.match(lower, end) is not None,
+        "b": capital or numeral.decimal or many,
         "mil": True,
         "bil": True,
     }.get(letter)
     if scale is None:
         follows = read_unit(lower, end, raw, scaled=True)
         money = follows is not None and follows.form == "money"
-        scale = (
-            money
-            or (_M_THING.match(lower, end) is not None and letter != "t")
-            or (letter in ("m", "mm") and capital)
-        )
+        scale = money or (many and letter != "t") or (letter in ("m", "mm") and capital)
     exact = (letter == "k" and not capital) or (letter in ("m", "b") and (capital or money))
     if scale and (exact or not (spaced and letter in ("m", "b", "t", "k"))):
         return numeral

@@ -57,6 +57,7 @@ _WORDS: Final[dict[str, tuple[QuantityForm, str, float]]] = {
     **dict.fromkeys(("%", "percent", "percents", "per cent"), ("percent", "%", 1)),
     **dict.fromkeys(("pct", "pct.", "percentage"), ("percent", "%", 1)),
     **dict.fromkeys(("percentage point", "percentage points", "percent point"), ("percent", "[pp]", 1)),
+    **dict.fromkeys(("basis point", "basis points", "bps"), ("percent", "[bp]", 1)),
     **dict.fromkeys(("percent points", "%-point", "pp", "ppt", "ppts"), ("percent", "[pp]", 1)),
 }  # fmt: skip
 
