@@ -98,7 +98,7 @@ class Measurer:
         return figures
 
     def copies(self) -> Figures:
-        """Findings that set an article against its copy, and what a copy contradicts in itself, over all articles."""
+        """Findings that set an article against its copy, and those that only the copy has within itself."""
         sets: list[tuple[str, list[Path]]] = [
             *self.stories(),
             ("corpus", sorted(path for path in (ROOT / "corpus").iterdir() if path.is_dir())),
