@@ -21,7 +21,7 @@ from factcheck.compare import KINDS
 from factcheck.model import Article, Report, Rule
 from factcheck.report import render
 from factcheck.ruleset import load
-from tests.copies import COPIES, between, lay_out
+from tests.copies import COPIES, between, in_the_copy_only, lay_out
 
 HERE: Final = Path(__file__).resolve().parent
 ROOT: Final = HERE.parent
@@ -98,23 +98,27 @@ class Measurer:
         return figures
 
     def copies(self) -> Figures:
-        """Findings that set an article against its copy, over all articles."""
+        """Findings that set an article against its copy, and those that only the copy has within itself."""
         sets: list[tuple[str, list[Path]]] = [
             *self.stories(),
             ("corpus", sorted(path for path in (ROOT / "corpus").iterdir() if path.is_dir())),
         ]
         figures: Figures = {}
         for called, copy in COPIES.items():
-            row = {name: float(self._differences(folders, copy)) for name, folders in sets}
-            total = sum(row.values())
-            figures[f"an article against {called}: findings"] = {"all": total, **row}
+            told = {name: self._differences(folders, copy) for name, folders in sets}
+            for number, measure in enumerate(
+                (f"an article against {called}: findings", f"inside {called} only")
+            ):
+                row = {name: float(counts[number]) for name, counts in told.items()}
+                figures[measure] = {"all": sum(row.values()), **row}
         return figures
 
-    def _differences(self, folders: Sequence[Path], copy: Callable[[str], str]) -> int:
+    def _differences(self, folders: Sequence[Path], copy: Callable[[str], str]) -> tuple[int, int]:
         articles: Sequence[Article] = corpus.read([str(folder) for folder in folders]).articles
         with tempfile.TemporaryDirectory() as folder:
             lay_out(articles, Path(folder), copy)
-            return len(between(self.check(Path(folder))))
+            report = self.check(Path(folder))
+            return len(between(report)), len(in_the_copy_only(report))
 
     def recognisers(self) -> Figures:
         """The share of the cases of Recognizers-Text that we resolve alike."""

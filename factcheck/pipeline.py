@@ -160,7 +160,7 @@ def check_story(
             findings.extend(
                 finding(rule, fact, story, c)
                 for c in comparisons
-                if not (fact.scope == "cross" and told_alike(c.groups))
+                if not (fact.scope == "cross" and told_alike(story, c.groups))
                 if show_precision or c.verdict != "precision"
             )
     return Checked(story, facts, tuple(once(findings)), dict(compared))

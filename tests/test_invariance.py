@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -76,3 +77,41 @@ def test_sentences_are_shuffled_and_none_is_lost() -> None:
         sentences_of(text.partition(" - ")[2].replace("\n\n", " "))
     )
     assert '"Two. Three," Dr. Odo Penhale said.' in mixed
+
+
+CORPUS = sorted(path for path in (ROOT / "corpus").iterdir() if path.is_dir())
+
+
+def found(*paths: Path) -> list[tuple[str, ...]]:
+    """What is found in stories, in an order of its own: rule, verdict, values, fingerprint."""
+    report = pipeline.check([str(path) for path in paths], rules=shipped(), fail_on="never")
+    return sorted(
+        (each.rule, each.verdict, each.fingerprint, *sorted(value.normalized for value in each.values))
+        for each in report.findings
+    )
+
+
+@pytest.fixture(scope="module")
+def as_they_are() -> list[tuple[str, ...]]:
+    return found(*CORPUS)
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_the_order_of_the_stories_changes_nothing(as_they_are: list[tuple[str, ...]], seed: int) -> None:
+    mixed = random.Random(seed).sample(CORPUS, len(CORPUS))
+    assert found(*mixed) == as_they_are
+
+
+def test_a_story_by_itself_has_the_findings_that_it_has_among_others(
+    as_they_are: list[tuple[str, ...]],
+) -> None:
+    assert sorted(each for story in CORPUS for each in found(story)) == as_they_are
+
+
+def test_the_names_of_the_files_change_nothing(as_they_are: list[tuple[str, ...]], tmp_path: Path) -> None:
+    for story in CORPUS:
+        (tmp_path / story.name).mkdir()
+        files = sorted(path for path in story.iterdir() if path.name != "expected.yaml")
+        for number, file in enumerate(files):
+            (tmp_path / story.name / f"{9 - number}-renamed{file.suffix}").write_bytes(file.read_bytes())
+    assert found(tmp_path) == as_they_are

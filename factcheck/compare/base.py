@@ -79,13 +79,33 @@ def group_by(
     return sorted(groups, key=lambda g: (-len({c.article for c in g.claims}), -len(g.claims), g.normalized))
 
 
-def told_alike(groups: Sequence[Group]) -> bool:
+def told_alike(story: Story, groups: Sequence[Group]) -> bool:
     """True where two articles or more each state all of the values.
 
-    Articles that say the same do not contradict each other, whatever they say.
+    Articles that say the same do not contradict each other, whatever they say; nor does an article contradict
+    a sentence that stands in it word for word, whomever "he" was taken for there.
     """
     told = {frozenset(c.article for c in group.claims) for group in groups}
-    return len(told) == 1 and len(next(iter(told))) > 1
+    if len(set().union(*told)) < 2:
+        return False
+    if len(told) > 1:
+        told = {_tellers(story, group) for group in groups}
+    return len(told) == 1
+
+
+LONG = 5
+"""Sentences of fewer words may stand in two articles by chance."""
+
+
+def _tellers(story: Story, group: Group) -> frozenset[str]:
+    """The articles that have a claim of the group, or the very sentence of one."""
+    said = {words for c in group.claims if len(words := story.sentence(c).words) >= LONG}
+    also = (
+        article
+        for article, extraction in story.extractions.items()
+        if any(sentence.words in said for sentence in extraction.sentences)
+    )
+    return frozenset((*(c.article for c in group.claims), *also))
 
 
 def linked(fact: Fact, one: Group, other: Group) -> bool:

@@ -40,9 +40,10 @@ def claims(reading: Reading) -> Iterator[Claim]:
             person, noun, how = _owner(sentence, age, first, last, names)
             subject = person.value.surface if person is not None else noun
             before = sentence.tokens[max(0, first - 1) : first]
+            pronoun = None
             if person is None and not _names_people(noun) and _nameless(found, before):
                 subject, how = _spoken_of(reading, sentence) or subject, "the one just spoken of"
-            pronoun = None
+                pronoun = "the"
             if subject is None or subject in _PRONOUNS:
                 subject, how, pronoun = _subject(reading, sentence, found[0], how)
             described = {"person": subject} if subject else {}

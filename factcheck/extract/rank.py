@@ -17,7 +17,11 @@ _GATE: Final = re.compile(r"\b(?:first|second|third|fourth|fifth|best|worst)\b|\
 _YEAR: Final = re.compile(r"(?:18|19|20)\d\d")
 _RANKS: Final[dict[str, int]] = {
     word: n
-    for n, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)
+    for words in (
+        "first second third fourth fifth sixth seventh eighth ninth tenth",
+        "1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th",
+    )
+    for n, word in enumerate(words.split(), 1)
 }
 _POLES: Final[dict[str, str]] = {
     word: group.split()[0]
