@@ -50,8 +50,8 @@ def facts(story: Story) -> Iterator[Fact]:
 
 
 _ANYONE = frozenset(
-    "person people man woman child boy girl one other victim resident official other thing place area home house "
-    "building car group member worker student passenger".split()
+    "person people man woman child boy girl one other victim resident official other thing place area home "
+    "house building car group member worker student passenger".split()
 )
 """Nouns of which a story has many: that two articles use one does not make it one person or thing."""
 
@@ -98,7 +98,7 @@ def _holder(story: Story, titles: Titles, claim: Claim) -> str:
 
 def _one_holder(story: Story, titles: Titles, one: Claim, other: Claim) -> str | None:
     """Why two claims speak of one person or thing, None where they may not."""
-    x, y = one.slots["holder"], other.slots["holder"]
+    x = one.slots["holder"]
     if "scale" in one.slots:
         return _one_rank(story, one, other)
     a, b = _holder(story, titles, one), _holder(story, titles, other)

@@ -1,4 +1,4 @@
-"""Particulars of a person, each the free answer to a question: born where, died where and of what, kin, which limb."""
+"""Particulars of a person, each the free answer to a question: born where, died of what, whose kin."""
 
 from __future__ import annotations
 
@@ -145,7 +145,7 @@ def _state(
 def _place_after(
     reading: Reading, sentence: SentenceView, at: int
 ) -> tuple[Token, Token, NameMention] | None:
-    """The first place named after "in" or "at" behind a verb: the preposition, the last token and the name."""
+    """The first place named after "in" or "at" behind a verb: preposition, last token and name."""
     tokens = sentence.tokens
     for position in range(at + 1, min(len(tokens) - 1, at + _FARTHEST)):
         token = tokens[position]
@@ -179,7 +179,7 @@ def _born(reading: Reading, people: People, sentence: SentenceView, at: int) -> 
     found = _place_after(reading, sentence, at)
     if found is None:
         return
-    first, last, mention = found
+    _, last, mention = found
     holder = people.before(sentence, at)
     if holder is None and at == 0:
         holder = people.after(sentence, last)
@@ -204,7 +204,7 @@ def _grew_up(reading: Reading, people: People, sentence: SentenceView, at: int) 
     found = _place_after(reading, sentence, at)
     holder = people.before(sentence, at)
     if found is not None and holder is not None and found[0].index - tokens[at].index <= 3:
-        first, last, mention = found
+        _, last, mention = found
         yield _state(
             reading,
             sentence,
@@ -269,12 +269,12 @@ def _cause(reading: Reading, sentence: SentenceView, at: int, holder: str) -> It
         after += 1
     words = [token.lower for token in tokens[after : after + 5]]
     if not words or words[0] not in ("was", "is", "has", "remains"):
-        before = [token.lower for token in tokens[max(0, at - 5) : at]]
-        if "not" in before or "no" in before or "n't" in before:
-            if "death" in [token.lower for token in tokens[at : at + 4]]:
-                yield _state(
-                    reading, sentence, "cause of death", "unknown", holder, tokens[at], tokens[after - 1]
-                )
+        before = {token.lower for token in tokens[max(0, at - 5) : at]}
+        of_death = "death" in [token.lower for token in tokens[at : at + 4]]
+        if of_death and before & {"not", "no", "n't"}:
+            yield _state(
+                reading, sentence, "cause of death", "unknown", holder, tokens[at], tokens[after - 1]
+            )
         return
     for position, word in enumerate(words):
         if word in UNKNOWN and (
