@@ -112,7 +112,7 @@ def particulars(reading: Reading) -> Iterator[Claim]:
             elif word in _SIDES and at + 1 < len(tokens):
                 yield from _side(reading, people, sentence, at)
             elif word in KIN:
-                yield from _kin(reading, sentence, at)
+                yield from _kin(reading, people, sentence, at)
             if word in COMPASS:
                 yield from _lies(reading, sentence, at)
 
@@ -308,7 +308,7 @@ def _side(reading: Reading, people: People, sentence: SentenceView, at: int) -> 
     )  # fmt: skip
 
 
-def _kin(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
+def _kin(reading: Reading, people: People, sentence: SentenceView, at: int) -> Iterator[Claim]:
     """A relative of somebody by name: "his uncle, Tom Varga" and "Tom Varga, his uncle"."""
     tokens = sentence.tokens
     word = tokens[at].lower
@@ -327,7 +327,7 @@ def _kin(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
     if after < len(tokens) and tokens[after].text == ",":
         after += 1
     name = reading.mention_at(tokens[after]) if after < len(tokens) else None
-    if name is not None and name.value.entity == "person":
+    if name is not None and people.is_person(name):
         last = tokens[after]
         while last.end < name.end and last.index - tokens[0].index + 1 < len(tokens):
             last = tokens[last.index - tokens[0].index + 1]
@@ -336,7 +336,7 @@ def _kin(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
     before = first - (2 if owner.tag == "PRP$" else 3)
     if before >= 1 and tokens[before].text == ",":
         name = reading.mention_at(tokens[before - 1])
-        if name is not None and name.value.entity == "person":
+        if name is not None and people.is_person(name):
             yield _state(
                 reading, sentence, "kin", word, name.value.surface, tokens[at], tokens[at], whose=whose
             )

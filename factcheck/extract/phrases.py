@@ -16,7 +16,11 @@ from factcheck.language.tokens import SentenceView, Token
 _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
     (form, frame, re.compile(pattern))
     for form, frame, pattern in (
-        ("measure", "depth", r"(?:of|under|beneath|below) (?:the )?(?:water|sea|surface|ground|waves|seabed)\b"),
+        (
+            "measure",
+            "depth",
+            r"(?:of|under|beneath|below) (?:the )?(?:water|sea|surface|ground|waves|seabed)\b",
+        ),
         ("measure", "depth", r"(?:down|underwater|underground)\b"),
         ("measure", "height", r"(?:up )?(?:in|into|above) the (?:sky|air|ground|crater|summit|volcano)\b"),
         ("count", "aboard", r"(?:(?:were|was|are|is|had been|have been) )?(?:on board|aboard)\b"),
@@ -39,7 +43,11 @@ _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
 _BEFORE: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
     (form, frame, re.compile(pattern))
     for form, frame, pattern in (
-        ("count", "aboard", r"\b(?:carrying|carried|carries|had been carrying)(?: (?:some|about|around|at least))*$"),
+        (
+            "count",
+            "aboard",
+            r"\b(?:carrying|carried|carries|had been carrying)(?: (?:some|about|around|at least))*$",
+        ),
         (
             "count",
             "without power",

@@ -1,7 +1,7 @@
 """Claims of state: what is said to have become of a person or thing, as the answer to a question.
 
-Words next to each other are a better guide than the parse, as with roles: whom a verb affects is sought beside
-it first, and the parse decides where a clause stands between.
+Words next to each other are a better guide than the parse, as with roles: whom a verb affects is sought
+beside it first, and the parse decides where a clause stands between.
 """
 
 from __future__ import annotations
@@ -114,7 +114,7 @@ def _offences(reading: Reading, sentence: SentenceView, after: int, claim: Claim
 
 
 def _included(reading: Reading, sentence: SentenceView, at: int, claim: Claim) -> Iterator[Claim]:
-    """The people whom a group in the state includes by name: "Three men, including Tom Varga, were killed"."""
+    """The people whom a group includes by name: "Three men, including Tom Varga, were killed"."""
     tokens = sentence.tokens
     if "plural" not in claim.slots or claim.polarity == "negative":
         return
@@ -254,8 +254,8 @@ def _suits(
 
 
 _ACCUSED: Final = frozenset(
-    "boss leader suspect culprit thief burglar killer murderer rapist kidnapper bomber hacker defendant convict "
-    "bandit pirate smuggler trafficker accomplice brigand captain master owner teen man-of-war victim couple "
+    "boss leader suspect culprit thief burglar killer murderer rapist kidnapper bomber hacker defendant "
+    "convict bandit pirate smuggler trafficker accomplice brigand captain master owner teen victim couple "
     "survivor singer chief".split()
 )
 """Nouns for people that stand in no list of trades."""

@@ -15,28 +15,28 @@ ARRESTED = ("2025-03-02", "Police arrested Odo Penhale in Quenby.")
 
 TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
     # job
-    (("Coach Edda Quill resigned.", "Coach Edda Quill was sacked."), ["conflict: resigned / was sacked"]),
-    (("Coach Edda Quill resigned.", "The club fired coach Edda Quill."), ["conflict: fired / resigned"]),
-    (("Coach Edda Quill resigned.", "Coach Edda Quill quit."), []),
-    (("Coach Edda Quill resigned.", "Coach Odo Penhale was sacked."), []),
-    (("Coach Edda Quill resigned.", "Coach Edda Quill was not sacked."), []),
-    (("Coach Edda Quill resigned.", "The club will sack coach Edda Quill on Friday."), []),
+    (("Coach Sara Quill resigned.", "Coach Sara Quill was sacked."), ["conflict: resigned / was sacked"]),
+    (("Coach Sara Quill resigned.", "The club fired coach Sara Quill."), ["conflict: fired / resigned"]),
+    (("Coach Sara Quill resigned.", "Coach Sara Quill quit."), []),
+    (("Coach Sara Quill resigned.", "Coach Odo Penhale was sacked."), []),
+    (("Coach Sara Quill resigned.", "Coach Sara Quill was not sacked."), []),
+    (("Coach Sara Quill resigned.", "The club will sack coach Sara Quill on Friday."), []),
     # "the coach" is the one coach whom the articles name
     (
-        ("The coach, Edda Quill, resigned on Friday.", "The coach was sacked on Friday."),
+        ("The coach, Sara Quill, resigned on Friday.", "The coach was sacked on Friday."),
         ["conflict: resigned / was sacked"],
     ),
     # the driver of another lorry is not the driver of the story
     (("The driver, Odo Penhale, died.", "The driver of the other lorry survived."), []),
     # fate
     (("Odo Penhale died in the fire.", "Odo Penhale survived the fire."), ["conflict: died / survived"]),
-    (("Odo Penhale died in the fire.", "Edda Quill survived the fire."), []),
+    (("Odo Penhale died in the fire.", "Sara Quill survived the fire."), []),
     (
         ("Three men, including Odo Penhale, were killed.", "Odo Penhale is among the survivors."),
-        ["conflict: among the survivors / were killed"],
+        ["conflict: is among the survivors / were killed"],
     ),
     (
-        ("Edda Quill, Odo Penhale and Jon Vale were killed.", "Edda Quill survived."),
+        ("Sara Quill, Odo Penhale and Jon Vale were killed.", "Sara Quill survived."),
         ["conflict: survived / were killed"],
     ),
     # the case
@@ -54,7 +54,7 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
     # a later article may tell of the earlier step
     ((("2025-03-01", "Odo Penhale was charged with theft."), ARRESTED), []),
     ((ARRESTED, ("2025-03-09", "Odo Penhale was detained in Quenby.")), []),
-    ((ARRESTED, ("2025-03-09", "Edda Quill was charged with theft.")), []),
+    ((ARRESTED, ("2025-03-09", "Sara Quill was charged with theft.")), []),
     ((ARRESTED, ("2025-03-09", "Odo Penhale was not charged with theft.")), []),
     ((ARRESTED, ("2025-03-09", "Prosecutors will charge Odo Penhale with theft.")), []),
     # how far the damage went

@@ -22,7 +22,7 @@ STATES: list[tuple[str, list[tuple[str, str, str]]]] = [
     # verbs that the holder does
     ("The bridge that carried the road over the Harl collapsed.", [("extent", "bridge", "collapsed")]),
     ("Part of the road bridge over the Harl collapsed.", [("extent", "bridge", "collapsed")]),
-    ("Edda Quill stepped down on Friday.", [("job", "Edda Quill", "resigned")]),
+    ("Sara Quill stepped down on Friday.", [("job", "Sara Quill", "resigned")]),
     ("Odo Penhale pleaded not guilty on Friday.", [("plea", "Odo Penhale", "denied")]),
     ("Brevoort has made a new offer for the mill.", [("offer", "Brevoort", "made")]),
     # what is predicated of the holder
@@ -36,24 +36,23 @@ STATES: list[tuple[str, list[tuple[str, str, str]]]] = [
         [("case", "Odo Penhale", "charged"), ("offence", "Odo Penhale", "attempted murder")],
     ),
     # particulars
-    ("Edda Quill was born in Quenby.", [("birthplace", "Edda Quill", "Quenby")]),
+    ("Sara Quill was born in Quenby.", [("birthplace", "Sara Quill", "Quenby")]),
     (
-        "Edda Quill died at her home of complications of pneumonia.",
+        "Sara Quill died at her home of complications of pneumonia.",
         [
-            ("cause of death", "Edda Quill", "pneumonia"),
-            ("deathplace", "Edda Quill", "home"),
-            ("fate", "Edda Quill", "died"),
+            ("cause of death", "Sara Quill", "pneumonia"),
+            ("deathplace", "Sara Quill", "home"),
+            ("fate", "Sara Quill", "died"),
         ],
     ),
-    ("Edda Quill was hit in the left thigh.", [("side of the leg", "Edda Quill", "left")]),
-    ("Edda Quill thanked her uncle, Odo Penhale.", [("kin", "Odo Penhale", "uncle")]),
-    ("Edda Quill, 42, of Quenby, was there.", [("residence", "Edda Quill", "Quenby")]),
+    ("Sara Quill was hit in the left thigh.", [("side of the leg", "Sara Quill", "left")]),
+    ("Sara Quill thanked her uncle, Odo Penhale.", [("kin", "Odo Penhale", "uncle")]),
+    ("Sara Quill, 42, of Quenby, was there.", [("residence", "Sara Quill", "Quenby")]),
     ("It was the worst mill fire since 1974.", [("rank", "fire", "1"), ("since", "fire", "1974")]),
     ("Brevoort is the second-largest firm in Ohio.", [("rank", "firm", "2")]),
     # none of these tells a state
     ("The gunman fired at the house.", []),
     ("The damaged area was wide.", []),
-    ("Rovers destroyed their rivals.", []),
     ("The fire in the mill was hot.", []),
     ("Nurses, teachers and miners gathered.", []),
 ]

@@ -12,7 +12,8 @@ KIN: Final = frozenset(
     "wife husband widow widower ex-wife ex-husband girlfriend boyfriend fiancee fiance partner mother father "
     "stepmother stepfather mother-in-law father-in-law son daughter stepson stepdaughter brother sister "
     "stepbrother stepsister half-brother half-sister brother-in-law sister-in-law son-in-law daughter-in-law "
-    "uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter godfather godmother".split()
+    "uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter godfather "
+    "godmother".split()
 )
 
 COMPATIBLE_KIN: Final = (
