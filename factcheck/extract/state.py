@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from factcheck.extract.circumstances import circumstances
 from factcheck.extract.particulars import particulars
 from factcheck.extract.phrase import NounGroup, before_aside, ending, object_after, subject_before
 from factcheck.extract.rank import ranks
@@ -44,6 +45,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
     """A claim for every phrase of state whose holder is named or is a noun, and for particulars of people."""
     yield from particulars(reading)
     yield from ranks(reading)
+    yield from circumstances(reading)
     for sentence, clauses in zip(reading.document.sentences, reading.clauses, strict=True):
         tokens = sentence.tokens
         by_predicate = {clause.predicate.index: clause for clause in clauses}
@@ -198,6 +200,11 @@ def _claim(
         slots["holder"] = person.lemma.lower()
     if not _suits(reading, entry, holder, person, name):
         return None
+    first = tokens[holder.first].start
+    age = next((a for a in reading.ages[sentence.number] if first <= a.start < holder.head.end), None)
+    if age is not None and name is None and age.value.low == age.value.high:
+        slots["age"] = f"{age.value.low:g}"
+        slots.pop("count", None)
     counted = _counted(reading, sentence, holder)
     if counted is not None and "count" in slots:
         slots["count"] = counted
