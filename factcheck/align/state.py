@@ -74,8 +74,8 @@ def _titles(story: Story) -> Titles:
                 word = "executive" if noun in _HEADS else noun
                 out[claim.article, word].add(entity)
                 out["", word].add(entity)
-        elif isinstance(claim.value, Age) and claim.subject and claim.value.low == claim.value.high:
-            entity = story.canon(claim.subject)
+        elif isinstance(claim.value, Age) and claim.value.low == claim.value.high:
+            entity = story.canon(claim.slots.get("person", ""))
             if entity in story.by_id:
                 for article in (claim.article, ""):
                     out[article, f"{claim.value.low:g}-year-old"].add(entity)

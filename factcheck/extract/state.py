@@ -194,7 +194,7 @@ def _claim(
     name = reading.name_at(person or holder.head)
     if name is not None:
         slots["holder"] = name
-    elif holder.head.pos == "PRON" or holder.head.pos not in ("NOUN", "PROPN"):
+    elif holder.head.pos not in ("NOUN", "PROPN") and holder.head.lower != "old":
         return None
     if person is not None and name is None:
         slots["holder"] = person.lemma.lower()
@@ -263,7 +263,7 @@ def _suits(
 _ACCUSED: Final = frozenset(
     "boss leader suspect culprit thief burglar killer murderer rapist kidnapper bomber hacker defendant "
     "convict bandit pirate smuggler trafficker accomplice brigand captain master owner teen victim couple "
-    "survivor singer chief".split()
+    "survivor singer chief old".split()
 )
 """Nouns for people that stand in no list of trades."""
 
