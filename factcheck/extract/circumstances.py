@@ -44,6 +44,8 @@ def circumstances(reading: Reading) -> Iterator[Claim]:
                 yield from _caused(reading, sentence, at)
             elif word == "cause":
                 yield from _cause_of(reading, sentence, at)
+            elif word in ("appeal", "appealed", "appeals"):
+                yield from _appeal(reading, sentence, at)
         for clause in clauses:
             if clause.modality == "asserted" and not clause.negated:
                 yield from _site(reading, sentence, clause)
@@ -165,3 +167,28 @@ def _site(reading: Reading, sentence: SentenceView, clause: Clause) -> Iterator[
                 reading, sentence, f"site of the {verb}", kind, name.value.surface, first, head,
                 predicate=verb,
             )  # fmt: skip
+
+
+def _appeal(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
+    """Whether a verdict is appealed against: that is being thought of, planned, or done."""
+    tokens = sentence.tokens
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else "."
+    if following in ("for", "to"):
+        return  # to the public, for help
+    before = [token.lower for token in tokens[max(0, at - 6) : at]]
+    if {"not", "n't", "no", "never"} & set(before):
+        return
+    first = tokens[at]
+    if {"whether", "consider", "considering", "considers", "if"} & set(before):
+        value, first = "considered", tokens[at - len(before)]
+    elif tokens[at].pos == "VERB" and before[-1:] and before[-1] in ("will", "would", "to"):
+        value, first = "planned", tokens[at - 1]
+    elif tokens[at].lower == "appealed" or {"lodged", "filed", "launched"} & set(before):
+        value = "lodged"
+        first = next((t for t in tokens[max(0, at - 6) : at] if t.lower in _FILED), first)
+    else:
+        return
+    yield _state(reading, sentence, "appeal", value, "appeal", first, tokens[at], unique="yes")
+
+
+_FILED: Final = frozenset(("lodged", "filed", "launched"))

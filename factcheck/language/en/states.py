@@ -90,11 +90,12 @@ method hanged object: hang
 method smothered object: smother|suffocate
 method beheaded object: behead|decapitate
 method burned object: burn alive
-bail free is: free on bail|out on bail
+bail free is: free on bail|out on bail|at liberty
 bail free object: release on bail|free on bail|bail
 bail free subject: post bail|make bail
 bail held is: held without bail|remanded in custody
-bail held object: hold without bail|deny bail|remand in custody
+bail held object: hold without bail|deny bail|remand in custody|send to jail|send to prison|take to jail
+bail held object: take to prison|lead away in handcuffs
 responsibility claimed does: claim>responsibility|accept>responsibility
 responsibility denied does: deny>responsibility involvement
 supply out object: cut|cut off|knock out|knock down|disrupt|interrupt
@@ -113,7 +114,6 @@ post taken object: appoint|hire|cast
 post taken does: accept>job role post position|take>job role post
 post declined does: decline>job role post position|reject>job role post position
 post declined does: turn down>job role post
-appeal lodged does: lodge>appeal|file>appeal
 """
 
 _OFFENCES: Final = {
