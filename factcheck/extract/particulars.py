@@ -50,6 +50,10 @@ class People:
             return name.value.entity == "person"
         return self._last(name) in self._known or " " in name.value.normalized
 
+    def topic(self, sentence: SentenceView) -> str | None:
+        """Whom "he" or "she" means where the article is about one person and nobody else is near."""
+        return self._topic if self._topic and self._alone(sentence.number) else None
+
     def _alone(self, number: int) -> bool:
         """True where a sentence and the two before name no other person than the topic."""
         return all(
@@ -68,7 +72,7 @@ class People:
                 person = antecedent(token, self.reading)
                 if person is not None:
                     return self.reading.name_at(person)
-                return self._topic if self._topic and self._alone(sentence.number) else None
+                return self.topic(sentence)
             if token.text in (";", ":", "."):
                 break
             mention = self.reading.mention_at(token)
@@ -87,10 +91,9 @@ class People:
         return None
 
 
-def particulars(reading: Reading) -> Iterator[Claim]:
+def particulars(reading: Reading, people: People) -> Iterator[Claim]:
     """Claims of state whose answers are words of the text."""
     dead: str | None = None
-    people = People(reading)
     for sentence in reading.document.sentences:
         tokens = sentence.tokens
         for name in reading.names[sentence.number]:
