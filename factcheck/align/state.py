@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from factcheck.align.facts import fact
 from factcheck.align.links import Link, clusters, link
-from factcheck.model import Claim, Fact, Role, State, Story
+from factcheck.model import Age, Claim, Fact, Role, State, Story
 
 ALIKE = 0.15
 """Least share of common words for two sentences to speak of one unnamed thing."""
@@ -50,8 +50,8 @@ def facts(story: Story) -> Iterator[Fact]:
 
 
 _ANYONE = frozenset(
-    "person people man woman child boy girl one other victim resident official other thing place area home house "
-    "building car group member worker student passenger".split()
+    "person people man woman child boy girl one other victim resident official other thing place area home "
+    "house building car group member worker student passenger".split()
 )
 """Nouns of which a story has many: that two articles use one does not make it one person or thing."""
 
@@ -74,6 +74,11 @@ def _titles(story: Story) -> Titles:
                 word = "executive" if noun in _HEADS else noun
                 out[claim.article, word].add(entity)
                 out["", word].add(entity)
+        elif isinstance(claim.value, Age) and claim.value.low == claim.value.high:
+            entity = story.canon(claim.slots.get("person", ""))
+            if entity in story.by_id:
+                for article in (claim.article, ""):
+                    out[article, f"{claim.value.low:g}-year-old"].add(entity)
     return out
 
 
@@ -81,7 +86,9 @@ def _holder(story: Story, titles: Titles, claim: Claim) -> str:
     """The entity or noun that a claim is about: "the driver" is the one driver whom the article names."""
     holder = claim.slots["holder"]
     found = story.canon(holder)
-    if found in story.by_id or "plural" in claim.slots or "indefinite" in claim.slots:
+    if "age" in claim.slots:
+        holder = found = f"{claim.slots['age']}-year-old"
+    elif found in story.by_id or "plural" in claim.slots or "indefinite" in claim.slots:
         return found
     if holder in _HEADS:
         holder = found = "executive"
@@ -98,7 +105,7 @@ def _holder(story: Story, titles: Titles, claim: Claim) -> str:
 
 def _one_holder(story: Story, titles: Titles, one: Claim, other: Claim) -> str | None:
     """Why two claims speak of one person or thing, None where they may not."""
-    x, y = one.slots["holder"], other.slots["holder"]
+    x = one.slots["holder"]
     if "scale" in one.slots:
         return _one_rank(story, one, other)
     a, b = _holder(story, titles, one), _holder(story, titles, other)
@@ -108,6 +115,8 @@ def _one_holder(story: Story, titles: Titles, one: Claim, other: Claim) -> str |
         return f"both of {story.by_id[a].name}" if a == b else None
     if a != b:
         return None
+    if "age" in one.slots and "age" in other.slots:
+        return f"both of the {a}"
     if "unique" in one.slots:
         return f"both of the {x}"
     if _differ(one, other, "count") or ("plural" in one.slots) != ("plural" in other.slots):

@@ -1,4 +1,4 @@
-"""Particulars of a person, each the free answer to a question: born where, died where and of what, kin, which limb."""
+"""Particulars of a person, each the free answer to a question: born where, died of what, whose kin."""
 
 from __future__ import annotations
 
@@ -50,6 +50,10 @@ class People:
             return name.value.entity == "person"
         return self._last(name) in self._known or " " in name.value.normalized
 
+    def topic(self, sentence: SentenceView) -> str | None:
+        """Whom "he" or "she" means where the article is about one person and nobody else is near."""
+        return self._topic if self._topic and self._alone(sentence.number) else None
+
     def _alone(self, number: int) -> bool:
         """True where a sentence and the two before name no other person than the topic."""
         return all(
@@ -68,7 +72,7 @@ class People:
                 person = antecedent(token, self.reading)
                 if person is not None:
                     return self.reading.name_at(person)
-                return self._topic if self._topic and self._alone(sentence.number) else None
+                return self.topic(sentence)
             if token.text in (";", ":", "."):
                 break
             mention = self.reading.mention_at(token)
@@ -87,10 +91,9 @@ class People:
         return None
 
 
-def particulars(reading: Reading) -> Iterator[Claim]:
+def particulars(reading: Reading, people: People) -> Iterator[Claim]:
     """Claims of state whose answers are words of the text."""
     dead: str | None = None
-    people = People(reading)
     for sentence in reading.document.sentences:
         tokens = sentence.tokens
         for name in reading.names[sentence.number]:
@@ -112,7 +115,7 @@ def particulars(reading: Reading) -> Iterator[Claim]:
             elif word in _SIDES and at + 1 < len(tokens):
                 yield from _side(reading, people, sentence, at)
             elif word in KIN:
-                yield from _kin(reading, sentence, at)
+                yield from _kin(reading, people, sentence, at)
             if word in COMPASS:
                 yield from _lies(reading, sentence, at)
 
@@ -145,7 +148,7 @@ def _state(
 def _place_after(
     reading: Reading, sentence: SentenceView, at: int
 ) -> tuple[Token, Token, NameMention] | None:
-    """The first place named after "in" or "at" behind a verb: the preposition, the last token and the name."""
+    """The first place named after "in" or "at" behind a verb: preposition, last token and name."""
     tokens = sentence.tokens
     for position in range(at + 1, min(len(tokens) - 1, at + _FARTHEST)):
         token = tokens[position]
@@ -179,7 +182,7 @@ def _born(reading: Reading, people: People, sentence: SentenceView, at: int) -> 
     found = _place_after(reading, sentence, at)
     if found is None:
         return
-    first, last, mention = found
+    _, last, mention = found
     holder = people.before(sentence, at)
     if holder is None and at == 0:
         holder = people.after(sentence, last)
@@ -204,7 +207,7 @@ def _grew_up(reading: Reading, people: People, sentence: SentenceView, at: int) 
     found = _place_after(reading, sentence, at)
     holder = people.before(sentence, at)
     if found is not None and holder is not None and found[0].index - tokens[at].index <= 3:
-        first, last, mention = found
+        _, last, mention = found
         yield _state(
             reading,
             sentence,
@@ -269,12 +272,12 @@ def _cause(reading: Reading, sentence: SentenceView, at: int, holder: str) -> It
         after += 1
     words = [token.lower for token in tokens[after : after + 5]]
     if not words or words[0] not in ("was", "is", "has", "remains"):
-        before = [token.lower for token in tokens[max(0, at - 5) : at]]
-        if "not" in before or "no" in before or "n't" in before:
-            if "death" in [token.lower for token in tokens[at : at + 4]]:
-                yield _state(
-                    reading, sentence, "cause of death", "unknown", holder, tokens[at], tokens[after - 1]
-                )
+        before = {token.lower for token in tokens[max(0, at - 5) : at]}
+        of_death = "death" in [token.lower for token in tokens[at : at + 4]]
+        if of_death and before & {"not", "no", "n't"}:
+            yield _state(
+                reading, sentence, "cause of death", "unknown", holder, tokens[at], tokens[after - 1]
+            )
         return
     for position, word in enumerate(words):
         if word in UNKNOWN and (
@@ -308,7 +311,7 @@ def _side(reading: Reading, people: People, sentence: SentenceView, at: int) -> 
     )  # fmt: skip
 
 
-def _kin(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
+def _kin(reading: Reading, people: People, sentence: SentenceView, at: int) -> Iterator[Claim]:
     """A relative of somebody by name: "his uncle, Tom Varga" and "Tom Varga, his uncle"."""
     tokens = sentence.tokens
     word = tokens[at].lower
@@ -327,7 +330,7 @@ def _kin(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
     if after < len(tokens) and tokens[after].text == ",":
         after += 1
     name = reading.mention_at(tokens[after]) if after < len(tokens) else None
-    if name is not None and name.value.entity == "person":
+    if name is not None and people.is_person(name):
         last = tokens[after]
         while last.end < name.end and last.index - tokens[0].index + 1 < len(tokens):
             last = tokens[last.index - tokens[0].index + 1]
@@ -336,7 +339,7 @@ def _kin(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
     before = first - (2 if owner.tag == "PRP$" else 3)
     if before >= 1 and tokens[before].text == ",":
         name = reading.mention_at(tokens[before - 1])
-        if name is not None and name.value.entity == "person":
+        if name is not None and people.is_person(name):
             yield _state(
                 reading, sentence, "kin", word, name.value.surface, tokens[at], tokens[at], whose=whose
             )

@@ -68,7 +68,8 @@ def ending(tokens: list[Token], at: int) -> NounGroup | None:
     head = tokens[at]
     if head.pos == "PRON" and head.tag not in ("PRP$",):
         return NounGroup(head, at)
-    if head.pos not in _NOMINAL:
+    aged = head.lower == "old" and at > 1 and tokens[at - 1].text == "-"
+    if head.pos not in _NOMINAL and not aged:
         return None
     first = at
     while first and at - first < _LONGEST:

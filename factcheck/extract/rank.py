@@ -1,4 +1,4 @@
-"""Claims of rank as states: first or second, the largest or the second-largest, the worst since which year."""
+"""Claims of rank as states: the largest or the second-largest, the worst since which year."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from factcheck.extract.reading import Reading, referent
 from factcheck.language import grammar
 from factcheck.language.en import synonyms
 from factcheck.language.en.scales import scale_of
-from factcheck.language.tokens import SentenceView
+from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Claim, State
 
 _GATE: Final = re.compile(r"\b(?:first|second|third|fourth|fifth|best|worst)\b|\w\west\b", re.IGNORECASE)
@@ -92,14 +92,7 @@ def _ranked(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim
         noun = synonyms.head(head.lemma.lower())
     start = tokens[first]
     after = [t for t in tokens if head.index < t.index <= head.index + _FARTHEST]
-    stop = next(
-        (
-            i
-            for i, t in enumerate(after)
-            if t.text in (",", ";", ".") or (t.pos == "SCONJ" and t.lower != "since")
-        ),
-        99,
-    )
+    stop = next((i for i, t in enumerate(after) if _ends_class(t)), len(after))
     narrowing = {
         t.lemma.lower() for t in after[:stop] if t.pos in ("NOUN", "PROPN", "ADJ") and not t.text.isdigit()
     }
@@ -135,3 +128,8 @@ def _ranked(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim
                         frame="since", slots=slots, **shared,
                     )  # fmt: skip
                 return
+
+
+def _ends_class(token: Token) -> bool:
+    """True where the words that narrow a rank end."""
+    return token.text in (",", ";", ".") or (token.pos == "SCONJ" and token.lower != "since")

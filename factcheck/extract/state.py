@@ -1,7 +1,7 @@
 """Claims of state: what is said to have become of a person or thing, as the answer to a question.
 
-Words next to each other are a better guide than the parse, as with roles: whom a verb affects is sought beside
-it first, and the parse decides where a clause stands between.
+Words next to each other are a better guide than the parse, as with roles: whom a verb affects is sought
+beside it first, and the parse decides where a clause stands between.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from factcheck.extract.particulars import particulars
+from factcheck.extract.circumstances import circumstances
+from factcheck.extract.particulars import People, particulars
 from factcheck.extract.phrase import NounGroup, before_aside, ending, object_after, subject_before
 from factcheck.extract.rank import ranks
 from factcheck.extract.reading import Reading, antecedent
@@ -26,6 +27,7 @@ from factcheck.model import Claim, ClaimKind, Modality, State
 
 KIND: ClaimKind = "state"
 
+_PRONOUNS: Final = frozenset(("he", "she", "him", "her"))
 _BE: Final = frozenset("be been being is are was were am 's ’s get gets got getting".split())
 _STAYING: Final = frozenset("be remain stay keep become lie get stand feel seem".split())
 _LEAVING: Final = frozenset("leave find hold keep declare report pronounce list believe say presume".split())
@@ -42,8 +44,10 @@ class _Told:
 
 def claims(reading: Reading) -> Iterator[Claim]:
     """A claim for every phrase of state whose holder is named or is a noun, and for particulars of people."""
-    yield from particulars(reading)
+    people = People(reading)
+    yield from particulars(reading, people)
     yield from ranks(reading)
+    yield from circumstances(reading)
     for sentence, clauses in zip(reading.document.sentences, reading.clauses, strict=True):
         tokens = sentence.tokens
         by_predicate = {clause.predicate.index: clause for clause in clauses}
@@ -53,7 +57,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
             if entries:
                 clause = by_predicate.get(tokens[at].index)
                 for entry in entries:
-                    claim = _claim(reading, sentence, at, entry, clause)
+                    claim = _claim(reading, people, sentence, at, entry, clause)
                     if claim is not None:
                         yield claim
                         yield from _included(reading, sentence, at, claim)
@@ -62,7 +66,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
                         break
                 at += len(entries[0].words)
             elif tokens[at].lower == "among":
-                yield from _among(reading, sentence, at)
+                yield from _among(reading, people, sentence, at)
                 at += 1
             else:
                 at += 1
@@ -114,7 +118,7 @@ def _offences(reading: Reading, sentence: SentenceView, after: int, claim: Claim
 
 
 def _included(reading: Reading, sentence: SentenceView, at: int, claim: Claim) -> Iterator[Claim]:
-    """The people whom a group in the state includes by name: "Three men, including Tom Varga, were killed"."""
+    """The people whom a group includes by name: "Three men, including Tom Varga, were killed"."""
     tokens = sentence.tokens
     if "plural" not in claim.slots or claim.polarity == "negative":
         return
@@ -157,21 +161,26 @@ def _joined(reading: Reading, sentence: SentenceView, at: int, claim: Claim) -> 
         place -= 1
 
 
-def _among(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
+def _among(reading: Reading, people: People, sentence: SentenceView, at: int) -> Iterator[Claim]:
     """Who "is among the dead", or "among the two who survived"."""
     tokens = sentence.tokens
     for position in range(at + 1, min(len(tokens), at + 7)):
         found = AMONG.get(tokens[position].lower)
         if found is not None:
             entry = StatePhrase(*found, "is", tuple(t.lower for t in tokens[at : position + 1]))
-            claim = _claim(reading, sentence, at, entry, None)
+            claim = _claim(reading, people, sentence, at, entry, None)
             if claim is not None:
                 yield claim
             return
 
 
 def _claim(
-    reading: Reading, sentence: SentenceView, at: int, entry: StatePhrase, clause: Clause | None
+    reading: Reading,
+    people: People,
+    sentence: SentenceView,
+    at: int,
+    entry: StatePhrase,
+    clause: Clause | None,
 ) -> Claim | None:
     tokens = sentence.tokens
     token = tokens[at]
@@ -190,14 +199,25 @@ def _claim(
     slots = holder.slots()
     person = antecedent(holder.head, reading)
     name = reading.name_at(person or holder.head)
+    topic = people.topic(sentence) if name is None and holder.head.lower in _PRONOUNS else None
+    if topic is not None:
+        name = topic
     if name is not None:
         slots["holder"] = name
-    elif holder.head.pos == "PRON" or holder.head.pos not in ("NOUN", "PROPN"):
-        return None
-    if person is not None and name is None:
+    elif person is not None:
         slots["holder"] = person.lemma.lower()
-    if not _suits(reading, entry, holder, person, name):
+    elif holder.head.pos not in ("NOUN", "PROPN") and holder.head.lower != "old":
         return None
+    if topic is not None:
+        if entry.question in THINGS:
+            return None
+    elif not _suits(reading, entry, holder, person, name):
+        return None
+    first = tokens[holder.first].start
+    age = next((a for a in reading.ages[sentence.number] if first <= a.start < holder.head.end), None)
+    if age is not None and name is None and age.value.low == age.value.high:
+        slots["age"] = f"{age.value.low:g}"
+        slots.pop("count", None)
     counted = _counted(reading, sentence, holder)
     if counted is not None and "count" in slots:
         slots["count"] = counted
@@ -254,9 +274,9 @@ def _suits(
 
 
 _ACCUSED: Final = frozenset(
-    "boss leader suspect culprit thief burglar killer murderer rapist kidnapper bomber hacker defendant convict "
-    "bandit pirate smuggler trafficker accomplice brigand captain master owner teen man-of-war victim couple "
-    "survivor singer chief".split()
+    "boss leader suspect culprit thief burglar killer murderer rapist kidnapper bomber hacker defendant "
+    "convict bandit pirate smuggler trafficker accomplice brigand captain master owner teen victim couple "
+    "survivor singer chief old".split()
 )
 """Nouns for people that stand in no list of trades."""
 

@@ -12,12 +12,6 @@ if TYPE_CHECKING:
     from factcheck.language.pipeline import Pipeline
 
 TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
-    (("Coach Edda Quill resigned.", "Coach Edda Quill was sacked."), ["conflict: resigned / was sacked"]),
-    (("Coach Edda Quill resigned.", "The club fired coach Edda Quill."), ["conflict: fired / resigned"]),
-    (("Coach Edda Quill resigned.", "Coach Edda Quill quit."), []),
-    (("Coach Edda Quill resigned.", "Coach Odo Penhale was sacked."), []),
-    (("Coach Edda Quill resigned.", "Coach Edda Quill was not sacked."), []),
-    (("Coach Edda Quill resigned.", "The club will sack coach Edda Quill on Friday."), []),
     (
         ("Edda Quill volunteered for the mission.", "Edda Quill was assigned to the mission."),
         ["conflict: volunteered for / was assigned to"],
@@ -39,17 +33,8 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
         ["conflict: lost / won"],
     ),
     (("Alder Rovers won the cup on Friday.", "Wexby lost the cup on Friday."), []),
-    (
-        ("A jury convicted Odo Penhale on Friday.", "Odo Penhale was acquitted by a jury on Friday."),
-        ["conflict: convicted / was acquitted"],
-    ),
-    (
-        ("Odo Penhale died in the fire.", "Odo Penhale survived the fire."),
-        ["conflict: died in / survived"],
-    ),
-    (("Odo Penhale died in the fire.", "Edda Quill survived the fire."), []),
     # one article that tells both sides is no discrepancy between articles
-    (("Coach Edda Quill resigned. Coach Edda Quill was sacked on Friday, her brother said.",), []),
+    (("The council approved the plan. The council rejected the plan, her brother said.",), []),
 ]
 
 

@@ -48,7 +48,11 @@ CASE = (
     ("2025-03-02", "It was cold. Police arrested Odo Penhale in Quenby."),
     ("2025-03-09", "Odo Penhale was charged with theft."),
 )
-STEPS = [{"gloss": "is held", "any": ["arrest"]}, {"gloss": "is charged", "any": ["charge"]}]
+STEPS = ["held", "charged"]
+LATE = "It was cold. It was dark. Odo Penhale was charged with theft."
+BIRTH = ("Odo Penhale was born in Quenby.", "Odo Penhale was born in Wexby.")
+MILL = ("The fire damaged the mill at Quenby.", "The fire destroyed the mill at Quenby.")
+PLEA = ("Odo Penhale pleaded guilty to theft.", "Odo Penhale had pleaded not guilty to theft.")
 RANKS = ("Captain Odo Penhale spoke.", "Commander Odo Penhale spoke.")
 
 TABLE: list[tuple[str, Options, tuple[Told, ...], list[str]]] = [
@@ -182,21 +186,46 @@ TABLE: list[tuple[str, Options, tuple[Told, ...], list[str]]] = [
         [],
     ),
     ("contrast", {"sides": SIDES, "silent_if": ["other_scope"]}, (RISE[0], "Brevoort fell in 1987."), []),
-    # ladder
-    ("ladder", {"steps": STEPS, "lead": 1}, CASE, ["update: arrested / was charged with"]),
-    ("ladder", {"steps": STEPS, "lead": 0}, CASE, []),
-    ("ladder", {"steps": STEPS[::-1]}, CASE, []),
+    # state
+    ("state", {"asks": "case", "order": STEPS}, CASE, ["update: arrested / was charged"]),
+    ("state", {"asks": "case", "order": STEPS[::-1]}, CASE, []),
+    ("state", {"asks": "case", "order": STEPS, "lead": 1}, (CASE[0], ("2025-03-09", LATE)), []),
+    ("state", {"asks": "fate", "order": STEPS}, CASE, []),
+    ("state", {"asks": "case", "exclude": [STEPS]}, CASE, ["conflict: arrested / was charged"]),
     (
-        "ladder",
-        {
-            "steps": [
-                {"gloss": "is away", "any": ["vanish"], "role": "agent"},
-                {"gloss": "is back", "any": ["return"], "role": "agent"},
-            ]
-        },
-        (("2025-03-02", "Odo Penhale vanished."), ("2025-03-09", "Odo Penhale returned.")),
-        ["update: returned / vanished"],
+        "state",
+        {"asks": "case", "exclude": [STEPS], "verdict": "unclear"},
+        CASE,
+        ["unclear: arrested / was charged"],
     ),
+    ("state", {"asks": "birthplace"}, BIRTH, []),
+    ("state", {"asks": "birthplace", "free": True}, BIRTH, ["conflict: born in Quenby / born in Wexby"]),
+    (
+        "state",
+        {"asks": "birthplace", "free": True, "compatible": [["Quenby", "Wexby"]]},
+        BIRTH,
+        [],
+    ),
+    (
+        "state",
+        {"asks": "birthplace", "free": True, "apart": True},
+        (BIRTH[0], f"{BIRTH[1]} Quenby is far."),
+        [],
+    ),
+    (
+        "state",
+        {"asks": "extent", "exclude": [["damaged", "destroyed"]]},
+        MILL,
+        ["conflict: damaged / destroyed"],
+    ),
+    ("state", {"asks": "extent", "exclude": [["damaged", "destroyed"]], "named": True}, MILL, []),
+    (
+        "state",
+        {"asks": "plea", "exclude": [["guilty", "denied"]]},
+        PLEA,
+        ["conflict: had pleaded not guilty / pleaded guilty"],
+    ),
+    ("state", {"asks": "plea", "exclude": [["guilty", "denied"]], "settled": True}, PLEA, []),
     # degree
     ("degree", {"reserved": ["almost"]}, FLOOD, ["conflict: almost destroyed / destroyed"]),
     (

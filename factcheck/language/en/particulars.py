@@ -12,7 +12,8 @@ KIN: Final = frozenset(
     "wife husband widow widower ex-wife ex-husband girlfriend boyfriend fiancee fiance partner mother father "
     "stepmother stepfather mother-in-law father-in-law son daughter stepson stepdaughter brother sister "
     "stepbrother stepsister half-brother half-sister brother-in-law sister-in-law son-in-law daughter-in-law "
-    "uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter godfather godmother".split()
+    "uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter godfather "
+    "godmother".split()
 )
 
 COMPATIBLE_KIN: Final = (
@@ -77,3 +78,103 @@ SETTLEMENTS: Final = frozenset(
     "city town village port capital suburb district island province county".split()
 )
 """Nouns before "of" and the name of a place."""
+
+SEXES: Final[dict[str, str]] = {
+    "man": "male",
+    "boy": "male",
+    "father": "male",
+    "woman": "female",
+    "girl": "female",
+    "mother": "female",
+}
+"""Nouns for a person that tell the sex."""
+
+WEAPONS: Final[dict[str, str]] = {
+    word: kind
+    for kind, words in {
+        "handgun": "handgun pistol revolver",
+        "rifle": "rifle",
+        "shotgun": "shotgun",
+        "machine gun": "submachine",
+        "knife": "knife dagger",
+        "machete": "machete",
+        "axe": "axe hatchet",
+        "hammer": "hammer",
+        "sword": "sword",
+        "crossbow": "crossbow",
+    }.items()
+    for word in words.split()
+}
+"""Weapons, each under its kind (WordNet 3.0, the direct kinds of firearm and of edge tool)."""
+
+SITES: Final[dict[str, str]] = {
+    word: kind
+    for kind, words in {
+        "home": "home house apartment flat residence bungalow cottage townhouse condo",
+        "hotel": "hotel motel hostel inn",
+        "car": "car van truck taxi suv pickup limousine",
+        "street": "street road highway sidewalk pavement alley motorway intersection",
+        "car park": "lot",
+        "park": "park playground",
+        "school": "school classroom campus",
+        "church": "church mosque synagogue temple",
+        "hospital": "hospital clinic",
+        "prison": "prison jail cell",
+        "bar": "bar pub nightclub club",
+        "restaurant": "restaurant cafe diner",
+        "shop": "shop store supermarket mall",
+        "office": "office",
+        "bank": "bank",
+        "station": "station platform",
+        "airport": "airport",
+        "train": "train",
+        "bus": "bus",
+        "water": "river lake canal pond reservoir",
+        "woods": "forest woods woodland",
+        "field": "field",
+        "beach": "beach",
+        "kitchen": "kitchen",
+        "bedroom": "bedroom",
+        "bathroom": "bathroom",
+        "basement": "basement cellar",
+        "attic": "attic",
+        "roof": "roof",
+        "garage": "garage",
+        "warehouse": "warehouse storeroom",
+        "factory": "factory mill",
+        "market": "market",
+        "gym": "gym",
+    }.items()
+    for word in words.split()
+}
+"""Nouns for where something happens to people, each under its kind."""
+
+ROOMS: Final = frozenset("kitchen bedroom bathroom basement attic roof garage".split())
+"""Sites that lie inside of another."""
+
+SITED: Final[dict[str, str]] = {
+    "find": "find",
+    "discover": "find",
+    "shoot": "shoot",
+    "stab": "stab",
+    "arrest": "arrest",
+    "capture": "arrest",
+    "detain": "arrest",
+    "kill": "kill",
+    "murder": "kill",
+    "attack": "attack",
+    "collapse": "collapse",
+    "rob": "rob",
+    "kidnap": "kidnap",
+    "abduct": "kidnap",
+}
+"""Verbs of what happens to somebody once, under the commonest of each meaning."""
+
+EVENTS: Final = frozenset(
+    "fire blaze crash accident explosion blast collision derailment collapse sinking outage blackout delay flood "
+    "outbreak spill leak stampede landslide avalanche disaster".split()
+)
+"""Events that have a cause."""
+
+CAUSED: Final = (("caused", "by"), ("blamed", "on"), ("triggered", "by"), ("sparked", "by"), ("due", "to"))
+"""What stands between an event and its cause."""

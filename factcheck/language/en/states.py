@@ -2,8 +2,8 @@
 
 The classes are those of verbs in VerbNet 3.3 (Kipper Schuler 2005): destroy-44, murder-42.1, poison-42.2,
 disappearance-48.2, fire-10.10, resign-10.11, rescue; for the steps of a criminal case those of the glossary
-of the Legal Information Institute (arrest, arraignment, indictment, plea, trial, verdict, sentence), and for the
-condition of patients those that the American Hospital Association asks hospitals to use.
+of the Legal Information Institute (arrest, arraignment, indictment, plea, trial, verdict, sentence), and for
+the condition of patients those that the American Hospital Association asks hospitals to use.
 """
 
 from __future__ import annotations
@@ -90,11 +90,12 @@ method hanged object: hang
 method smothered object: smother|suffocate
 method beheaded object: behead|decapitate
 method burned object: burn alive
-bail free is: free on bail|out on bail
+bail free is: free on bail|out on bail|at liberty
 bail free object: release on bail|free on bail|bail
 bail free subject: post bail|make bail
 bail held is: held without bail|remanded in custody
-bail held object: hold without bail|deny bail|remand in custody
+bail held object: hold without bail|deny bail|remand in custody|send to jail|send to prison|take to jail
+bail held object: take to prison|lead away in handcuffs
 responsibility claimed does: claim>responsibility|accept>responsibility
 responsibility denied does: deny>responsibility involvement
 supply out object: cut|cut off|knock out|knock down|disrupt|interrupt
@@ -110,14 +111,15 @@ offer made does: make>offer bid proposal|extend>offer|submit>offer bid|table>off
 offer withdrawn does: withdraw>offer bid proposal|pull>offer|rescind>offer|retract>offer
 post talks is: in talks
 post taken object: appoint|hire|cast
-post taken does: accept>job role post position offer|take>job role post
-post declined does: decline>job role post position offer|reject>job role post position offer|turn down>job role post offer
-appeal lodged does: lodge>appeal|file>appeal
+post taken does: accept>job role post position|take>job role post
+post declined does: decline>job role post position|reject>job role post position
+post declined does: turn down>job role post
 """
 
 _OFFENCES: Final = {
     "attempted murder": "attempted murder|attempting to murder|attempted homicide",
-    "first-degree murder": "first - degree murder|first degree murder|murder in the first degree|capital murder",
+    "first-degree murder": "first - degree murder|first degree murder|murder in the first degree"
+    "|capital murder",
     "second-degree murder": "second - degree murder|second degree murder|murder in the second degree",
     "manslaughter": "manslaughter|involuntary manslaughter|voluntary manslaughter|vehicular manslaughter"
     "|negligent homicide|reckless homicide|causing death by dangerous driving|culpable homicide",

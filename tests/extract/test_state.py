@@ -1,0 +1,82 @@
+"""States: what became of a person or thing, and particulars of people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.extract.helper import claims
+
+if TYPE_CHECKING:
+    from factcheck.language.pipeline import Pipeline
+
+STATES: list[tuple[str, list[tuple[str, str, str]]]] = [
+    # verbs that do something to the holder
+    ("The quake flattened six villages.", [("extent", "village", "destroyed")]),
+    ("The mill was almost destroyed by the fire.", [("extent", "mill", "nearly destroyed")]),
+    ("The mill was all but destroyed.", [("extent", "mill", "nearly destroyed")]),
+    ("Police arrested Odo Penhale on Friday.", [("case", "Odo Penhale", "held")]),
+    ("Odo Penhale, 42, was arrested on Friday.", [("case", "Odo Penhale", "held")]),
+    ("Odo Penhale, who was jailed in May, spoke.", [("case", "Odo Penhale", "sentenced")]),
+    # verbs that the holder does
+    ("The bridge that carried the road over the Harl collapsed.", [("extent", "bridge", "collapsed")]),
+    ("Part of the road bridge over the Harl collapsed.", [("extent", "bridge", "collapsed")]),
+    ("Sara Quill stepped down on Friday.", [("job", "Sara Quill", "resigned")]),
+    ("Odo Penhale pleaded not guilty on Friday.", [("plea", "Odo Penhale", "denied")]),
+    ("Brevoort has made a new offer for the mill.", [("offer", "Brevoort", "made")]),
+    # what is predicated of the holder
+    ("Odo Penhale is on the run.", [("case", "Odo Penhale", "sought")]),
+    ("The mill was undamaged.", [("extent", "mill", "undamaged")]),
+    ("Odo Penhale was found guilty on Friday.", [("case", "Odo Penhale", "convicted")]),
+    ("Odo Penhale is among the dead.", [("fate", "Odo Penhale", "died")]),
+    # which killing
+    (
+        "Odo Penhale was charged with attempted murder.",
+        [("case", "Odo Penhale", "charged"), ("offence", "Odo Penhale", "attempted murder")],
+    ),
+    # particulars
+    ("Sara Quill was born in Quenby.", [("birthplace", "Sara Quill", "Quenby")]),
+    (
+        "Sara Quill died at her home of complications of pneumonia.",
+        [
+            ("cause of death", "Sara Quill", "pneumonia"),
+            ("deathplace", "Sara Quill", "home"),
+            ("fate", "Sara Quill", "died"),
+        ],
+    ),
+    ("Sara Quill was hit in the left thigh.", [("side of the leg", "Sara Quill", "left")]),
+    ("Sara Quill thanked her uncle, Odo Penhale.", [("kin", "Odo Penhale", "uncle")]),
+    ("Sara Quill, 42, of Quenby, was there.", [("residence", "Sara Quill", "Quenby")]),
+    ("It was the worst mill fire since 1974.", [("rank", "fire", "1"), ("since", "fire", "1974")]),
+    ("Brevoort is the second-largest firm in Ohio.", [("rank", "firm", "2")]),
+    # none of these tells a state
+    ("The gunman fired at the house.", []),
+    ("The damaged area was wide.", []),
+    ("The fire in the mill was hot.", []),
+    ("Nurses, teachers and miners gathered.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STATES)
+def test_state(pipeline: Pipeline, text: str, expected: list[tuple[str, str, str]]) -> None:
+    found = [
+        (claim.frame or "", claim.slots["holder"], getattr(claim.value, "value", ""))
+        for claim in claims(pipeline, text, "state")
+    ]
+    assert sorted(found) == sorted(expected)
+
+
+FORMS: list[tuple[str, dict[str, Any]]] = [
+    ("The mill was not damaged.", {"polarity": "negative"}),
+    ("The mill will be demolished.", {"modality": "planned"}),
+    ("The mill may have been damaged.", {"modality": "conditional"}),
+    ("The mill was allegedly damaged.", {"modality": "alleged"}),
+    ("The mill was damaged.", {"polarity": "positive", "modality": "asserted"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FORMS)
+def test_polarity_and_modality(pipeline: Pipeline, text: str, expected: dict[str, Any]) -> None:
+    (claim,) = claims(pipeline, text, "state")
+    assert {key: getattr(claim, key) for key in expected} == expected
