@@ -169,7 +169,8 @@ def _end_of_run(tokens: list[Token], place: int) -> Token:
             break
         if following.relation == "appos" and following.head.pos in _NOUNS:
             break
-        if following.relation == "obl:unmarked" or following.relation == "obl":
+        joined = token.relation == "compound" and token.head is following
+        if following.relation in ("obl:unmarked", "obl") and not joined:
             break
         if following.relation == "flat" and following.head is token:
             break

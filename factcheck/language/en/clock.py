@@ -45,7 +45,8 @@ _TWELVE = re.compile(
     rf"(?P<hour>\d\d?)(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)?\s?{_HALF}{_ZONE}?"
 )
 _SPOKEN = re.compile(
-    rf"(?i:\b{_HEDGE}{_FREE}(?P<hour>\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    rf"(?i:\b{_HEDGE}{_FREE}(?:(?P<part>half|(?:a\s)?quarter|five|ten|twenty(?:[\s-]five)?)\s(?P<side>past|to)\s)?"
+    r"(?P<hour>\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
     rf"(?:[:.](?P<minute>[0-5]\d))?(?:\so['’]\s?clock)?\s{_IN_PART})"
 )
 _COLON = re.compile(
@@ -58,6 +59,7 @@ _FOUR = re.compile(
 )
 _BARE_HOUR = re.compile(rf"\b{_HEDGE}{_FREE}(?P<hour>[01]?\d|2[0-3])(?P<hours>\s?(?:hrs|h)\b\.?)?{_ZONE}")
 _WORD = re.compile(rf"\b{_HEDGE}(?:12\s)?(?P<word>[Nn]oon|[Mm]idday|[Mm]idnight)\b{_ZONE}?(?!\s?-)")
+_PARTS = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty five": 25}
 _INTRODUCED = re.compile(
     r"\b(?:at|by|from|until|till|since|about|around|before|after|between|to|starts?|past|@)\s*$",
     re.IGNORECASE,
@@ -75,7 +77,13 @@ def clocks(text: str) -> list[Clock]:
         hour = number(match["hour"]) or 0
         if 1 <= hour <= 12:
             later = match["inpart"] in ("afternoon", "evening") or (match["atnight"] and 5 < hour < 12)
-            found.append(_clock(match, hour % 12 + (12 if later else 0), match["minute"]))
+            hour = hour % 12 + (12 if later else 0)
+            minute = match["minute"]
+            if match["part"]:
+                past = _PARTS[" ".join(match["part"].lower().split()).removeprefix("a ").replace("-", " ")]
+                to = match["side"].lower() == "to"
+                hour, minute = (hour - 1) % 24 if to else hour, str(60 - past if to else past)
+            found.append(_clock(match, hour, minute))
     for match in _COLON.finditer(text):
         sure = match["hours"] or match["zone"]
         introduced = match["hedge"] or _introduced(match, "hour")
