@@ -33,29 +33,43 @@ def facts_of(kind: ClaimKind, story: Story) -> Iterator[Fact]:
 def ages(story: Story) -> Iterator[Fact]:
     """Facts of age: of several ages in one article (a life told) only the highest is the person's own now.
 
-    Where an article gives an age beside the name, what it says of "he" or "she" may be somebody else's.
+    Where an article gives an age beside the name, what it says of "he" or "she" may be somebody else's; it
+    is where the age is one that an article gives another person.
     """
-    for fact_ in facts_of("age", story):
+    facts = list(facts_of("age", story))
+    given: dict[float, set[str]] = defaultdict(set)
+    for fact_ in facts:
+        for key in fact_.claims:
+            if not _by_pronoun(story.claims[key]):
+                given[_years(story.claims[key])].add(fact_.key)
+    for fact_ in facts:
         latest: dict[str, float] = {}
         named = {story.claims[key].article for key in fact_.claims if not _by_pronoun(story.claims[key])}
         told = [
             key
             for key in fact_.claims
-            if story.claims[key].article not in named or not _by_pronoun(story.claims[key])
+            if not _by_pronoun(story.claims[key])
+            or (
+                story.claims[key].article not in named
+                and given.get(_years(story.claims[key]), {fact_.key}) >= {fact_.key}
+            )
         ]
         for key in told:
             claim = story.claims[key]
-            assert isinstance(claim.value, Age)
-            latest[claim.article] = max(latest.get(claim.article, 0.0), claim.value.low)
+            latest[claim.article] = max(latest.get(claim.article, 0.0), _years(claim))
         kept = tuple(
             key
             for key in told
-            if isinstance(value := story.claims[key].value, Age)
-            and value.low == latest[story.claims[key].article]
+            if _years(story.claims[key]) == latest[story.claims[key].article]
             and not _to_come(story, story.claims[key])
         )
         if len(kept) > 1:
             yield fact_.model_copy(update={"claims": kept})
+
+
+def _years(claim: Claim) -> float:
+    assert isinstance(claim.value, Age)
+    return claim.value.low
 
 
 def _by_pronoun(claim: Claim) -> bool:

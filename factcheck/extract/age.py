@@ -11,7 +11,6 @@ from factcheck.language import grammar
 from factcheck.language.en.frames import PEOPLE
 from factcheck.language.en.mentions import AgeMention, NameMention
 from factcheck.language.en.roles import nominal_end
-from factcheck.language.en.titles import ROLE_NOUNS
 from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Claim, ClaimKind
 
@@ -41,7 +40,11 @@ def claims(reading: Reading) -> Iterator[Claim]:
             subject = person.value.surface if person is not None else noun
             before = sentence.tokens[max(0, first - 1) : first]
             pronoun = None
-            if person is None and not _names_people(noun) and _nameless(found, before):
+            if (
+                person is None
+                and noun not in PEOPLE
+                and (_nameless(found, before) or _definite(sentence, first))
+            ):
                 subject, how = _spoken_of(reading, sentence) or subject, "the one just spoken of"
                 pronoun = "the"
             if subject is None or subject in _PRONOUNS:
@@ -95,29 +98,51 @@ def _subject(
     return name, f"{how}, of the subject", subject.lower if meant is not None else None
 
 
-def _names_people(noun: str | None) -> bool:
-    return noun in PEOPLE or noun in ROLE_NOUNS
-
-
 def _nameless(found: list[Token], before: list[Token]) -> bool:
     """True for "the 42-year-old", which stands for somebody named before."""
     return _hyphened(found) and bool(before) and before[0].lower == "the"
 
 
+def _definite(sentence: SentenceView, first: int) -> bool:
+    """True for "the Velden-born striker, 23,", which stands for somebody named before."""
+    tokens = sentence.tokens
+    at = first - 1
+    if at < 1 or tokens[at].text not in _OPENING or tokens[at - 1].pos != "NOUN":
+        return False
+    at -= 1
+    while at > 0 and (
+        tokens[at].pos in ("NOUN", "ADJ", "PROPN") or tokens[at].tag == "VBN" or tokens[at].text == "-"
+    ):
+        at -= 1
+    return tokens[at].lower == "the"
+
+
 def _spoken_of(reading: Reading, sentence: SentenceView) -> str | None:
-    """Whom the sentence before is about: its subject, else the only person that it names."""
-    number = sentence.number - 1
-    if number < 0 or reading.document.sentences[number].zone != sentence.zone:
-        return None
-    people = {n.value.surface for n in reading.names[number] if n.value.entity == "person"}
-    for clause in reading.clauses[number]:
-        subject = clause.subject
-        if subject is None:
-            continue
-        token = antecedent(subject, reading) or subject
-        if (name := reading.name_at(token)) is not None and (name in people or token is not subject):
-            return name
-    return people.pop() if len(people) == 1 else None
+    """Whom the sentence before is about: its subject, else the only person that it names.
+
+    A sentence that names nobody leads on to the one before it.
+    """
+    for number in range(sentence.number - 1, max(-1, sentence.number - 1 - BACK), -1):
+        if reading.document.sentences[number].zone != sentence.zone:
+            return None
+        people = {
+            n.value.surface for n in reading.names[number] if n.value.entity not in ("organisation", "place")
+        }
+        for clause in reading.clauses[number]:
+            subject = clause.subject
+            if subject is None:
+                continue
+            token = antecedent(subject, reading) or subject
+            name = reading.name_at(token)
+            if name is not None and (name in people or token is not subject):
+                return name
+        if people:
+            return people.pop() if len(people) == 1 else None
+    return None
+
+
+BACK = 3
+"""How many sentences back somebody may have been named."""
 
 
 def _owner(

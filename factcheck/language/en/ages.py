@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factcheck import lexicon
 from factcheck.language.en.mentions import AgeMention
 from factcheck.language.en.time_words import NUMBER_WORD, number
 from factcheck.language.tokens import SentenceView, Token
@@ -65,6 +66,7 @@ _DIED = re.compile(
     rf"|{NUMBER_WORD})"
     r"(?=\s?[,.;)](?!\d)|$|\s(?:from|of|after|in|following)\b)"
 )
+_NOUN = re.compile(r"(?<![\w’'])(?P<noun>[a-z]{4,})(?:, | \()(?P<number>[1-9]\d)(?=\s?[,.;:)](?![\d'’])|$)")
 _KIN = re.compile(
     r"\b(?:sons?|daughters?|wife|husband|partner|mother|father|brother|sister|nephew|niece|cousin|uncle|aunt|fianc[eé]e?"
     r"|girlfriend|boyfriend|grand(?:son|daughter|mother|father)|step(?:son|daughter|mother|father|brother|sister)|widow(?:er)?"
@@ -115,7 +117,7 @@ def ages(sentence: SentenceView, text: str) -> list[AgeMention]:
     said = text[sentence.start : sentence.end]
     if not (_SPELT.search(said) and _GATE.search(said)):
         return []
-    found = [*_stated(said), *_named(sentence, said)]
+    found = [*_stated(said), *_named(sentence, said), *_after_person(sentence, said)]
     out: list[AgeMention] = []
     for start, end, value in sorted(found, key=lambda each: (each[0], -each[1])):
         start, end = start + sentence.start, end + sentence.start
@@ -228,6 +230,21 @@ def _named(sentence: SentenceView, said: str) -> Iterator[tuple[int, int, Age]]:
         if opening and (last.endswith("ly") or not (token is None or token.pos in ("", "PROPN"))):
             continue
         yield match.start("number"), match.end("number"), _age(count)
+
+
+def _after_person(sentence: SentenceView, said: str) -> Iterator[tuple[int, int, Age]]:
+    """Ages set behind a noun that names people: "the striker, 23,"."""
+    for match in _NOUN.finditer(said):
+        noun = match["noun"]
+        if noun in _NO_NAME or not lexicon.kind_of(noun, "person", "n", steps=PERSON_STEPS):
+            continue
+        token = _token_at(sentence, sentence.start + match.start("noun"))
+        if token is not None and token.pos in ("", "NOUN") and not _TALLY.search(said):
+            yield match.start("number"), match.end("number"), _age(int(match["number"]))
+
+
+PERSON_STEPS = 8
+"""How far up a noun that names people lies below "person" in the lexicon, at most."""
 
 
 def _token_at(sentence: SentenceView, offset: int) -> Token | None:
