@@ -211,7 +211,7 @@ def _two_families(one: tuple[str, ...], other: tuple[str, ...], by_word: _ByWord
 def _one_name(form: Form, other: Form, ordinary: Mapping[str, int]) -> bool:
     """True where two full forms are spellings of one name."""
     relation = spelling.relation(form.words, other.words)
-    if relation == "same":
+    if relation == "same" or (relation == "order" and "person" not in (form.type, other.type)):
         return True
     if relation == "given" and form.stands_for & other.stands_for:
         return not form.articles & other.articles
