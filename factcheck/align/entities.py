@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -76,11 +76,10 @@ def resolve(extractions: Sequence[Extraction], articles: Iterable[Article] = ())
         for word in set(words):
             by_word[word].append(words)
     ordered = sorted(forms, key=lambda w: (-len(w), -len(forms[w].claims), w))
-    for index, words in enumerate(ordered):
-        for other in ordered[:index]:
+    for words, earlier in _comparable(ordered):
+        for other in earlier:
             if (
-                _comparable(words, other)
-                and root(other) != root(words)
+                root(other) != root(words)
                 and _one_name(forms[words], forms[other], ordinary)
                 and not _two_families(words, other, by_word)
             ):
@@ -125,17 +124,23 @@ def resolve(extractions: Sequence[Extraction], articles: Iterable[Article] = ())
     return Resolution(tuple(entities), by_form, lone)
 
 
-def _comparable(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """False where two names differ too much to be worth a closer look.
+def _comparable(
+    ordered: Sequence[tuple[str, ...]],
+) -> Iterator[tuple[tuple[str, ...], list[tuple[str, ...]]]]:
+    """Each name with those before it that are worth a closer look.
 
-    They have no word in common, and are not even alike in length and at one end.
+    They have a word in common, or are alike in length and at one end, in letters or in sound.
     """
-    if not set(one).isdisjoint(other):
-        return True
-    a, b = "".join(one), "".join(other)
-    if abs(len(a) - len(b)) > 4:
-        return False
-    return a[:2] == b[:2] or a[-3:] == b[-3:] or sounds.skeleton(one[0])[:2] == sounds.skeleton(other[0])[:2]
+    index: dict[str, list[int]] = defaultdict(list)
+    lengths = [sum(map(len, words)) for words in ordered]
+    for number, words in enumerate(ordered):
+        whole = "".join(words)
+        ends = (f"<{whole[:2]}", f"{whole[-3:]}>", f"~{sounds.skeleton(words[0])[:2]}")
+        found = {at for word in words for at in index[word]}
+        found.update(at for end in ends for at in index[end] if abs(lengths[at] - lengths[number]) <= 4)
+        yield words, [ordered[at] for at in sorted(found)]
+        for key in {*words, *ends}:
+            index[key].append(number)
 
 
 def _forms(extractions: Sequence[Extraction]) -> dict[tuple[str, ...], Form]:
@@ -206,7 +211,7 @@ def _two_families(one: tuple[str, ...], other: tuple[str, ...], by_word: _ByWord
 def _one_name(form: Form, other: Form, ordinary: Mapping[str, int]) -> bool:
     """True where two full forms are spellings of one name."""
     relation = spelling.relation(form.words, other.words)
-    if relation == "same":
+    if relation == "same" or (relation == "order" and "person" not in (form.type, other.type)):
         return True
     if relation == "given" and form.stands_for & other.stands_for:
         return not form.articles & other.articles

@@ -83,12 +83,13 @@ def told_alike(story: Story, groups: Sequence[Group]) -> bool:
     """True where two articles or more each state all of the values.
 
     Articles that say the same do not contradict each other, whatever they say; nor does an article contradict
-    a sentence that stands in it word for word, whomever "he" was taken for there.
+    a sentence that stands in it word for word, whomever "he" was taken for there. Names and quotations are
+    judged by the letter: of their sentences the words alone do not tell.
     """
     told = {frozenset(c.article for c in group.claims) for group in groups}
     if len(set().union(*told)) < 2:
         return False
-    if len(told) > 1:
+    if len(told) > 1 and not any(c.kind in ("name", "quotation") for group in groups for c in group.claims):
         told = {_tellers(story, group) for group in groups}
     return len(told) == 1
 

@@ -13,11 +13,12 @@ EXCLUSIVE = False
 class IdentityRule(Rule):
     """Report two names of which only one can be right.
 
-    `of` says of whom: a person by surname (`given`), the holder of an office, or the speaker of the words.
+    `of` says of whom: a person by surname (`given`), the holder of an office, the speaker of the
+    words, or whoever stands in one `place` of a sentence that both articles have.
     """
 
     kind: Literal["identity"]
-    of: Literal["given", "holder", "speaker"]
+    of: Literal["given", "holder", "speaker", "place"]
     verdict: Literal["conflict", "unclear"] = "conflict"
 
 

@@ -22,7 +22,7 @@ class NameRule(Rule):
     """
 
     kind: Literal["name"]
-    differ: Literal["spelling", "marks", "name", "initial", "title"]
+    differ: Literal["spelling", "marks", "name", "initial", "given", "title"]
 
 
 OPTIONS = NameRule

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
 from typing import Literal
 
 from pydantic import Field
@@ -56,6 +58,10 @@ def compare(rule: RoleRule, fact: Fact, story: Story) -> list[Comparison]:
         if a.former != b.former or _of_others(rule, a, b):
             return "not_comparable", ""
         head_a, head_b = one.normalized.split("|"), other.normalized.split("|")
+        if head_a[:2] == head_b[:2]:
+            if head_a[2] and head_b[2]:
+                return "conflict", f"{head_a[2]} against {head_b[2]} in a row of holders"
+            return "agree", ""
         if head_a[1] == head_b[1]:
             return (
                 "conflict",
@@ -99,7 +105,7 @@ def _affiliations(fact: Fact, story: Story, claims: list[Claim]) -> list[Compari
 
 
 def _key(rule: RoleRule, role: Role) -> str | None:
-    """Qualifier and ladder title, "deputy|director"; None for a title of no ladder."""
+    """Qualifier, ladder title and number in the row of holders, "deputy|director|"; None for other titles."""
     words = role.title.casefold().replace("-", " ").split()
     if set(words) & set(rule.for_a_time):
         return None
@@ -110,8 +116,28 @@ def _key(rule: RoleRule, role: Role) -> str | None:
             title = rule.aliases.get(said, said)
             if title in known:
                 before = [w for w in words[:start] if w in rule.qualifiers]
-                return f"{' '.join(before)}|{title}"
+                return f"{' '.join(before)}|{title}|{_number(role.surface, said.split()[0])}"
     return None
+
+
+def _number(surface: str, title: str) -> str:
+    """The number of the holder in "the 12th mayor" or "the twelfth mayor"; "" if there is none."""
+    words = surface.casefold().replace("-", " ").split()
+    for word, after in pairwise(words):
+        if after != title:
+            continue
+        if match := _ORDINAL.fullmatch(word):
+            return match.group(1)
+        if word in _ORDINALS:
+            return str(_ORDINALS.index(word) + 1)
+    return ""
+
+
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
 
 
 def _value(claim: Claim) -> Role:

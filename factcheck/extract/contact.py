@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.extract.reading import Reading
-from factcheck.language.en.contacts import contacts
+from factcheck.language.en.contacts import LIKELY, contacts
 from factcheck.model import Claim, ClaimKind
 
 KIND: ClaimKind = "contact"
@@ -14,11 +14,11 @@ KIND: ClaimKind = "contact"
 def claims(reading: Reading) -> Iterator[Claim]:
     """A claim for every telephone number, e-mail or web address."""
     document = reading.document
+    if LIKELY.search(document.article.text) is None:
+        return
     for sentence in document.sentences:
         text = document.text(sentence.start, sentence.end)
-        if not any(char.isdigit() for char in text) and "@" not in text and "www." not in text:
-            continue
-        for found in contacts(text):
+        for found in contacts(text) if LIKELY.search(text) else ():
             yield reading.claim(
                 KIND,
                 sentence,

@@ -154,9 +154,9 @@ def relation(one: tuple[str, ...], other: tuple[str, ...]) -> str | None:
     """How two names of several words differ, if they may be one name.
 
     Returns:
-        "same", "spelling" (one word spelled in two ways), "marks" (accents, hyphens, spacing),
-        "short" (one is a short form of the other), "given" (another first name before the same
-        surname) or None.
+        "same", "spelling" (words spelled in two ways), "marks" (accents, hyphens, spacing), "short" (one
+        is a short form of the other), "order" (the same words turned round "of"), "given" (another first
+        name before the same surname) or None.
     """
     if one == other:
         return "same"
@@ -170,6 +170,8 @@ def relation(one: tuple[str, ...], other: tuple[str, ...]) -> str | None:
     a, b = _units(one), _units(other)
     if not (a and b):
         return None
+    if _turned(a, b):
+        return "order"
     if len(a) == len(b):
         return _of_equal_length(a, b)
     if min(len(a), len(b)) == 2 and abs(len(a) - len(b)) == 1 and len(one) != len(other):
@@ -181,6 +183,14 @@ def relation(one: tuple[str, ...], other: tuple[str, ...]) -> str | None:
         if min(len(x), len(y)) >= 10 and DamerauLevenshtein.distance(x, y) <= 1:
             return "spelling"
     return None
+
+
+def _turned(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """True for "Department of Labour" and "Labour Department"; universities are told apart by it."""
+    if ("of" in one) == ("of" in other) or "university" in one or "college" in one:
+        return False
+    a, b = (sorted(set(name) - {"of", "the"}) for name in (one, other))
+    return len(a) > 1 and a == b
 
 
 def _forms_of_a_word(a: str, b: str, *, within: int) -> bool:

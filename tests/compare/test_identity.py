@@ -54,7 +54,7 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
     (
         (
             "Odo Penhale, a spokesman of Quenby Docks, thanked the crews.",
-            "Edda Holloway, a spokesman of Quenby Docks, thanked the crews.",
+            "Merrin Holloway, a spokesman of Quenby Docks, said that 12 crews had left.",
         ),
         [],
     ),
@@ -62,6 +62,28 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
         (
             "Odo Penhale, the mayor of Quenby, thanked the crews.",
             "The acting mayor of Quenby, Edda Holloway, thanked the crews.",
+        ),
+        [],
+    ),
+    # another person in a sentence that is else the same, if neither article knows the other's person
+    (
+        (
+            "The pilot, Odo Penhale, 43, swam 2 km to the shore of Quenby.",
+            "The pilot, Tom Holloway, 43, swam 2 km to the shore of Quenby.",
+        ),
+        ["conflict: Odo Penhale / Tom Holloway"],
+    ),
+    (
+        (
+            "The pilot, Odo Penhale, 43, swam 2 km to the shore of Quenby.",
+            "The pilot, Tom Holloway, 43, swam 2 km to the shore of Quenby. Odo Penhale drowned.",
+        ),
+        [],
+    ),
+    (
+        (
+            "The pilot, Odo Penhale, 43, swam 2 km to the shore of Quenby.",
+            "The pilot, Tom Holloway, 36, swam 3 km to the shore of Quenby.",
         ),
         [],
     ),

@@ -40,6 +40,20 @@ TABLE = [
     ("E. Penhale", "Odo Penhale", None),
     ("Odo Penhale", "Merrin Holloway", None),
     ("Odo Penhale", "Odo Holloway", None),
+    # the same words turned round
+    ("Department of Quarries", "Quarries Department", "order"),
+    ("University of Quenby", "Quenby University", None),
+    # by sound, parted otherwise, a second name left out, a word in two forms
+    ("Yusuf Kassem", "Yousef Qasim", "spelling"),
+    ("Tariq-ul Hamid", "Tariqul Hameed", "spelling"),
+    ("Aleksandr Petrovich Fenwick", "Alexander Fenwick", "spelling"),
+    ("Royal Institute of Quarries", "Royal Institution of Quarries", "spelling"),
+    ("Wesley Fenwick", "Wesley Fenwicks", "spelling"),
+    # nicknames
+    ('Vic "Jaw" Orrin', "Vic ‘Jaw’ Orrin", "same"),
+    ('Vic "The Jaw" Orrin', 'Vic "Jaw" Orrin', "spelling"),
+    ('Vic "Jaw" Orrin', "Vic Orrin", "short"),
+    ("M/S Halvern", "MS Halvern", "marks"),
     ("Penhale Odo", "Odo Penhale", None),
     ("James Odo", "Odo James Penhale", None),
     # another word, not another spelling

@@ -9,6 +9,9 @@ from typing import Final
 from factcheck.language.en.mentions import ContactMention
 from factcheck.model import Contact
 
+LIKELY: Final = re.compile(r"\d[\d\s().-]{5,}\d|@\w|www\.|https?:")
+"""What every text with a contact in it has."""
+
 _PHONE: Final = re.compile(
     r"(?<![\w.,/$£€#-])(?!\d{4}-\d\d-\d\d\b)(?:\+\d{1,3}[\s.-]?)?(?:\(0?\d{1,5}\)[\s.-]?)?\d{2,12}(?:[\s.-]\d{2,12}){0,4}(?![\w]|[.,/-]\d)"
 )

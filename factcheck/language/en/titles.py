@@ -82,8 +82,8 @@ TITLES: Final = (
         "emperor empress envoy executive governor imam judge justice king magistrate mayor minister "
         "monsignor mullah pastor patriarch pope prefect premier president prince princess principal "
         "prosecutor queen rabbi secretary sheik sheikh sheriff speaker spokesman spokesperson spokeswoman "
-        "sultan shaikh shaykh treasurer tsar undersecretary vicar saint midfielder striker goalkeeper defender sister "
-        "brother aunt uncle astronaut economist analyst manager chair head"
+        "sultan shaikh shaykh treasurer tsar undersecretary vicar saint midfielder striker goalkeeper "
+        "defender sister brother aunt uncle astronaut economist analyst manager chair head"
     )
 )
 """Words that are titles where they stand capitalised before a name."""
