@@ -24,8 +24,8 @@ _SET = frozenset("set schedule expect plan fix slate arrange".split())
 _ONCE = frozenset(
     "die bear kill murder marry divorce build construct found establish open reopen launch create invent "
     "compose write publish design premiere release arrest charge indict convict acquit sentence jail "
-    "imprison free extradite execute disappear vanish collapse explode crash sink erupt derail capsize appoint elect "
-    "dismiss resign retire inaugurate nominate sign buy sell merge find discover rescue kidnap abduct "
+    "imprison free extradite execute disappear vanish collapse explode crash sink erupt derail capsize "
+    "appoint elect dismiss resign retire inaugurate nominate sign buy sell merge find discover rescue kidnap abduct "
     "ambush".split()
 )
 """Verbs of what happens once to a person or thing.
@@ -49,10 +49,10 @@ _NOUN_OF = {"die": "death", "bear": "birth", "marry": "marriage", "arrive": "arr
 ALIKE_ONCE = 0.15
 """Least share of common words where something that happens once is told of one participant."""
 
-ALIKE = 0.3
+ALIKE = 0.2
 """The same for any other event, if one participant is the same."""
 
-ALIKE_OTHERS = 0.4
+ALIKE_OTHERS = 0.3
 """The same where no participant is the same."""
 
 ALIKE_DAILY = 0.7

@@ -22,7 +22,8 @@ def times(story: Story) -> Iterator[Fact]:
         clock = a.granularity in ("hour", "minute"), b.granularity in ("hour", "minute")
         if clock[0] != clock[1]:
             return None
-        if a.iso != b.iso and {(one.article, b.iso), (other.article, a.iso)} & given:
+        long = {a.granularity, b.granularity} & {"year", "month"}
+        if a.iso != b.iso and long and {(one.article, b.iso), (other.article, a.iso)} & given:
             return None  # what both articles know they do not disagree about
         likeness = story.containment(one, other)
         why = same_event(story, one, other, single)
