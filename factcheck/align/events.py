@@ -25,8 +25,8 @@ _ONCE = frozenset(
     "die bear kill murder marry divorce build construct found establish open reopen launch create invent "
     "compose write publish design premiere release arrest charge indict convict acquit sentence jail "
     "imprison free extradite execute disappear vanish collapse explode crash sink erupt derail capsize "
-    "appoint elect dismiss resign retire inaugurate nominate sign buy sell merge find discover rescue kidnap abduct "
-    "ambush".split()
+    "appoint elect dismiss resign retire inaugurate nominate sign buy sell merge find discover rescue "
+    "kidnap abduct ambush".split()
 )
 """Verbs of what happens once to a person or thing.
 

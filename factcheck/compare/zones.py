@@ -77,9 +77,7 @@ class _Pair:
             return
         ahead = (hours[0] - hours[1] + 720) % 1440 - 720
         days = _days(story, local.article)
-        known = {
-            name: _differences(zones, self.zone, days) for name, zones in _places(story, local.article)
-        }
+        known = {name: _differences(zones, self.zone, days) for name, zones in _places(story, local.article)}
         if known:
             self.fits = any({ahead, ahead + 1440, ahead - 1440} & found for found in known.values())
             name, found = min(known.items())
