@@ -39,6 +39,7 @@ ALIGNERS: Mapping[str, Callable[[Story], Iterator[Fact]]] = {
     "conversion": conversions.facts,
     "dated": dated.facts,
     "headline": internal.facts,
+    "headline day": internal.dates,
     "identity": identity.facts,
     "local time": local_time.facts,
     "name": name.facts,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.align.amounts import quantity_of
+from factcheck.align.events import same_event
 from factcheck.align.facts import fact
 from factcheck.align.links import Link
 from factcheck.model import Claim, Fact, Quantity, Story, Time, intervals
@@ -76,6 +77,34 @@ def _one_question(one: Claim, other: Claim) -> bool:
         return False
     return max(a.low, b.low) / min(a.low, b.low) <= NEAR
 
+
+def dates(story: Story) -> Iterator[Fact]:
+    """Facts of a day in a headline that the body's first sentences give otherwise, and nowhere alike."""
+    by_article: dict[str, list[Claim]] = {}
+    for claim in story.claims.values():
+        if isinstance(claim.value, Time) and claim.value.granularity in _DAYS:
+            by_article.setdefault(claim.article, []).append(claim)
+    for _article, claims in sorted(by_article.items()):
+        body = [c for c in claims if c.zone == "body"]
+        for one in (c for c in claims if c.zone == "headline"):
+            said = one.span.of(story.articles[one.article].text).casefold()
+            if any(said in c.span.of(story.articles[c.article].text).casefold() for c in body):
+                continue
+            same = [c for c in body if c.sentence <= one.sentence + LEAD and same_event(story, one, c)]
+            if len(same) == 1:
+                pair = Link(one.id, same[0].id, 1.0, agree=False, why="headline and body of one article")
+                yield fact(
+                    story,
+                    "time",
+                    label="the day in the headline and the body",
+                    anchors=("day", "headline"),
+                    claims=(one.id, same[0].id),
+                    links=(pair,),
+                )
+
+
+_DAYS = ("day", "part", "hour", "minute")
+"""How exact a time is that names a day."""
 
 _INCLUDING = ("including", "among them", "of whom", "of them")
 _MADE_OF = (":", "made up of", "consisting of", "comprising", "composed of", "--", "—", "–")

@@ -51,11 +51,26 @@ def ages(story: Story) -> Iterator[Fact]:
             key
             for key in told
             if isinstance(value := story.claims[key].value, Age)
-            and value.low == latest[story.claims[key].article]
+            and (
+                value.low == latest[story.claims[key].article]
+                or _slip(story.claims[key], latest[story.claims[key].article])
+            )
             and not _to_come(story, story.claims[key])
         )
         if len(kept) > 1:
             yield fact_.model_copy(update={"claims": kept})
+
+
+BESIDE = frozenset(("age after name", "age before name", "apposition after name"))
+"""How an age is read that stands beside the name: it is the age now, not one of a life told."""
+
+SLIP = 2.0
+"""Two ages beside one name in one article that differ by no more years are a slip."""
+
+
+def _slip(claim: Claim, latest: float) -> bool:
+    assert isinstance(claim.value, Age)
+    return bool(claim.derivation) and claim.derivation[0] in BESIDE and latest - claim.value.low <= SLIP
 
 
 def _by_pronoun(claim: Claim) -> bool:
