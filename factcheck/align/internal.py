@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.align.amounts import quantity_of
+from factcheck.align.events import same_event
 from factcheck.align.facts import fact
 from factcheck.align.links import Link
 from factcheck.model import Claim, Fact, Quantity, Story, Time, intervals
@@ -76,6 +78,34 @@ def _one_question(one: Claim, other: Claim) -> bool:
     return max(a.low, b.low) / min(a.low, b.low) <= NEAR
 
 
+def dates(story: Story) -> Iterator[Fact]:
+    """Facts of a day in a headline that the body's first sentences give otherwise, and nowhere alike."""
+    by_article: dict[str, list[Claim]] = {}
+    for claim in story.claims.values():
+        if isinstance(claim.value, Time) and claim.value.granularity in _DAYS:
+            by_article.setdefault(claim.article, []).append(claim)
+    for _article, claims in sorted(by_article.items()):
+        body = [c for c in claims if c.zone == "body"]
+        for one in (c for c in claims if c.zone == "headline"):
+            said = one.span.of(story.articles[one.article].text).casefold()
+            if any(said in c.span.of(story.articles[c.article].text).casefold() for c in body):
+                continue
+            same = [c for c in body if c.sentence <= one.sentence + LEAD and same_event(story, one, c)]
+            if len(same) == 1:
+                pair = Link(one.id, same[0].id, 1.0, agree=False, why="headline and body of one article")
+                yield fact(
+                    story,
+                    "time",
+                    label="the day in the headline and the body",
+                    anchors=("day", "headline"),
+                    claims=(one.id, same[0].id),
+                    links=(pair,),
+                )
+
+
+_DAYS = ("day", "part", "hour", "minute")
+"""How exact a time is that names a day."""
+
 _INCLUDING = ("including", "among them", "of whom", "of them")
 _MADE_OF = (":", "made up of", "consisting of", "comprising", "composed of", "--", "—", "–")
 
@@ -96,17 +126,11 @@ def sums(story: Story) -> Iterator[Fact]:
     for (_article, _number), claims in sorted(by_sentence.items()):
         claims.sort(key=lambda c: c.start)
         for position, total in enumerate(claims[:-1]):
-            parts = claims[position + 1 :]
             text = story.articles[total.article].text
+            parts = _listed(text, claims[position + 1 :])
             between = text[total.end : parts[0].start].strip().casefold()
-            frame = (
-                "part"
-                if between.strip(" ,(") in _INCLUDING
-                else "sum"
-                if between.strip(" ,(") in _MADE_OF
-                else None
-            )
-            if frame is None or not _listed(text, parts):
+            frame = _parts(between, parts, text)
+            if frame is None:
                 continue
             yield fact(
                 story,
@@ -120,12 +144,37 @@ def sums(story: Story) -> Iterator[Fact]:
             break
 
 
-def _listed(text: str, parts: list[Claim]) -> bool:
-    """True where nothing but "and" and commas stands between the parts."""
-    return all(
-        text[one.end : other.start].strip().casefold().strip(" ,") in ("and", "", "plus")
-        for one, other in pairwise(parts)
-    )
+_SEXES = frozenset(("man", "woman", "child", "boy", "girl", "adult"))
+"""Nouns that divide people, so that a list of them beside a total is of its parts."""
+
+_MORE = re.compile(
+    r"\W*(?:,|and|plus|as well as|along with|of)\s*(?!(?:in|at|on|near|after|when|who|were|was)\b)\w", re.I
+)
+"""A list that goes on with what is not counted: "two men and a boy"."""
+
+
+def _parts(between: str, parts: list[Claim], text: str) -> str | None:
+    """How a list of counts relates to the total before it: "sum", "part" (of it), or not at all."""
+    joint = between.strip(" ,(")
+    if joint in _INCLUDING:
+        return "part"
+    counted = [quantity_of(part).counted for part in parts]
+    people = set(counted) <= _SEXES and len(set(counted)) == len(parts)
+    if len(parts) < 2 or _MORE.match(text, parts[-1].end):
+        return None
+    if joint in _MADE_OF or (people and between in (",", "(", "-")):
+        return "sum"
+    return None
+
+
+def _listed(text: str, parts: list[Claim]) -> list[Claim]:
+    """The first of some counts and those after it with nothing but "and" and commas between."""
+    found = parts[:1]
+    for one, other in pairwise(parts):
+        if text[one.end : other.start].strip().casefold().strip(" ,") not in ("and", "", "plus"):
+            break
+        found.append(other)
+    return found
 
 
 def weekdays(story: Story) -> Iterator[Fact]:

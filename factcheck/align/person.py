@@ -60,7 +60,10 @@ def ages(story: Story) -> Iterator[Fact]:
         kept = tuple(
             key
             for key in told
-            if _years(story.claims[key]) == latest[story.claims[key].article]
+            if (
+                _years(story.claims[key]) == latest[story.claims[key].article]
+                or _slip(story.claims[key], latest[story.claims[key].article])
+            )
             and not _to_come(story, story.claims[key])
         )
         if len(kept) > 1:
@@ -70,6 +73,17 @@ def ages(story: Story) -> Iterator[Fact]:
 def _years(claim: Claim) -> float:
     assert isinstance(claim.value, Age)
     return claim.value.low
+
+
+BESIDE = frozenset(("age after name", "age before name", "apposition after name"))
+"""How an age is read that stands beside the name: it is the age now, not one of a life told."""
+
+SLIP = 2.0
+"""Two ages beside one name in one article that differ by no more years are a slip."""
+
+
+def _slip(claim: Claim, latest: float) -> bool:
+    return bool(claim.derivation) and claim.derivation[0] in BESIDE and latest - _years(claim) <= SLIP
 
 
 def _by_pronoun(claim: Claim) -> bool:

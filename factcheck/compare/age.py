@@ -24,7 +24,7 @@ OPTIONS = AgeRule
 
 def applies(rule: AgeRule, fact: Fact, story: Story) -> int:
     """Every fact of age."""
-    return 1 if fact.kind == "age" else 0
+    return 1 if fact.kind == "age" and fact.frame is None else 0
 
 
 def compare(rule: AgeRule, fact: Fact, story: Story) -> list[Comparison]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck import lexicon
 from factcheck.extract.reading import Reading, referent
 from factcheck.language import grammar
 from factcheck.language.en import synonyms
@@ -18,6 +19,16 @@ ONCE = frozenset(
     "marry".split()
 )
 """Verbs of making (Levin 1993, classes 26.1-26.4, 29.2) and of single events: they happen once to a thing."""
+
+
+def _verb(sentence: SentenceView, clause: Clause) -> str:
+    """The verb of a clause with the particle after it, where the two are a word: "pass away", "walk out"."""
+    after = next(iter(sentence.after(clause.predicate.end)), None)
+    if clause.kind == "verb" and after is not None and after.tag in ("RP", "RB"):
+        together = f"{clause.lemma} {after.lower}"
+        if lexicon.known(together, "v"):
+            return together
+    return clause.lemma
 
 
 def _beside(sentence: SentenceView, first: Token, reading: Reading) -> Clause | None:
@@ -80,7 +91,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
                 mention.value,
                 subject=slots.get("subject"),
                 attribute=noun,
-                predicate=synonyms.verb(clause.lemma) if clause else None,
+                predicate=synonyms.verb(_verb(sentence, clause)) if clause else None,
                 slots=slots,
                 polarity="negative" if clause and clause.negated else "positive",
                 modality=clause.modality if clause else "asserted",

@@ -287,6 +287,15 @@ TABLE: list[tuple[str, Options, tuple[Told, ...], list[str]]] = [
         ("The plane crashed in Quenby.", "The plane crashed near Quenby."),
         [],
     ),
+    # reckoning
+    (
+        "reckoning",
+        {"what": "ends"},
+        ("He ran the mill for four years, from 1990 to 1997.",),
+        ["conflict: 1990 | 1997 / four years"],
+    ),
+    ("reckoning", {"what": "ends", "slack": 3}, ("He ran the mill for four years, from 1990 to 1997.",), []),
+    ("reckoning", {"what": "ends", "widest": 2}, ("He ran the mill for four years, from 1990 to 1997.",), []),
     # role
     ("role", {"ladders": [["captain", "commander"]]}, RANKS, ["conflict: Captain / Commander"]),
     ("role", {"ladders": [["captain"], ["commander"]]}, RANKS, []),

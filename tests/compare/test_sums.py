@@ -23,6 +23,12 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
         ["conflict: 10 people / 4 sailors | 5 cooks"],
     ),
     (("The crew consists of 9 people: 4 sailors and 5 cooks.",), []),
+    (
+        ("The flood killed 10 people, four men and seven women, in Sorrin.",),
+        ["conflict: 10 people / four men | seven women"],
+    ),
+    (("The flood killed 10 people, four men and six women, in Sorrin.",), []),
+    (("The crew consists of 10 people: 4 sailors, 5 cooks and a boy.",), []),
     (("The flood killed 10 people. It also drowned 8 cows and 7 goats.",), []),
     (("The flood killed 10 people, and 8 children and 7 women were saved.",), []),
 ]
