@@ -283,12 +283,11 @@ def _fraction_excluded(lower: str, start: int, end: int) -> bool:
     word = lower[start:end]
     if word.startswith(("a ", "an ")) and "half" not in word:
         # "a third man" is the one after the second; a part needs "of" or a comparison.
-        return (
-            re.match(
-                r"\s+(?:of|more|less|fewer|higher|lower|say|said|were|are|were|to)\b|\s*[,.;]|$", lower[end:]
-            )
-            is None
-        )
+        if re.match(r"\s+(?:of|more|less|fewer|higher|lower|say|said|were|are|to)\b", lower[end:]):
+            return False
+        # "fell by a third, ..." is a part, "and a third, a fisherman, ..." is one more
+        alone = re.match(r"\s*(?:[,.;]|$)", lower[end:]) and not re.search(r"\b(?:and|or)\s+$", lower[:start])
+        return not alone
     if word in ("half", "a half", "quarter", "a quarter"):
         if _HALF_BEFORE.search(lower, max(0, start - 16), start):
             return True

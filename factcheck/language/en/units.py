@@ -98,7 +98,7 @@ def read_sign(lower: str, at: int, raw: str) -> tuple[str, int] | None:
     sign = match["sign"]
     if sign in ("r", "us") and (raw[at].islower() or (sign == "r" and match["gap"]) or sign == "us"):
         return None
-    if sign in ("rs", "rm", "rp") and raw[at].islower():
+    if sign in ("rs", "rm", "rp", "tk", "dh") and raw[at].islower():
         return None
     if sign == "r" and not re.match(
         r"\d+(?:[.,]\d+)?\s?(?:[mbt]n?\b|million|billion|trillion|\d)|\d{2}", lower[match.end() :]
