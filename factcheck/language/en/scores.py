@@ -25,7 +25,7 @@ _CONTEST_AFTER: Final = re.compile(
     r"|deficit|advantage|majority|split|man)\b"
 )
 _REFERENCE: Final = re.compile(
-    r"\b(?:pp?\.|pages?|boeing|airbus|flight|route|sections?|articles?|chapters?|verses?|psalm|lines?)\s$"
+    r"\b(?:pp?\.|pages?|boeing|airbus|flight|route|sections?|articles?|chapters?|verses?|psalm|lines?|odds\sof)\s$"
 )
 _STOP: Final = re.compile(r"[.;:]\s")
 _VOTED: Final = re.compile(
