@@ -142,6 +142,8 @@ CLOCKS = [
     ("It rang shortly after 9pm on Friday.", "shortly after 9pm on Friday", "2025-02-28T21:00", "hour"),
     ("It rang (11.30 p.m. ET) in Ardrey.", "11.30 p.m. ET", "T23:30", "minute"),
     ("It rang on 27 NOVEMBER, 2005.", "27 NOVEMBER, 2005", "2005-11-27", "day"),
+    ("It rang at 5:15 on Tuesday afternoon.", "5:15 on Tuesday afternoon", "2025-03-04T17:15", "minute"),
+    ("It rang at 5.15 on Tuesday morning.", "5.15 on Tuesday morning", "2025-03-04T05:15", "minute"),
     ("It rang at 8 p.m. Tuesday.", "8 p.m. Tuesday", "2025-03-04T20:00", "hour"),
 ]
 

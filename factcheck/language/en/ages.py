@@ -62,7 +62,7 @@ _OF = re.compile(
     r"(?=\s?[,.;:)]|$|\s(?:who|and|was|is|had|has|from|with|in|to|at)\b)"
 )
 _DIED = re.compile(
-    r"\b(?:die[ds]?|dead|passed\saway)\s(?:\w+\s)?at\s(?P<number>\d{2,3}"
+    r"\b(?:[Dd]ie[ds]?|[Dd]ead|[Pp]assed\saway)\s(?:\w+\s)?at\s(?P<number>\d{2,3}"
     rf"|{NUMBER_WORD})"
     r"(?=\s?[,.;)](?!\d)|$|\s(?:from|of|after|in|following)\b)"
 )

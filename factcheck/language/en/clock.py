@@ -64,6 +64,10 @@ _INTRODUCED = re.compile(
     r"\b(?:at|by|from|until|till|since|about|around|before|after|between|to|starts?|past|@)\s*$",
     re.IGNORECASE,
 )
+_PART_AFTER = re.compile(
+    r"\s(?:(?:on\s)?[A-Z][a-z]+day|yesterday|tomorrow|this|last|the\snext)\s(?P<part>morning|afternoon|evening|night)\b"
+)
+"""The part of a day behind a time without half of the day: "5:15 on Sunday afternoon"."""
 _NOON = re.compile("noon|[Mm]id(?:day|night)")
 _NO_CLOCK = re.compile(r"\s*(?:%|per\s?cent|percent|million|billion|degrees|points|seconds?|km|miles|of\b)")
 
@@ -89,8 +93,12 @@ def clocks(text: str) -> list[Clock]:
         introduced = match["hedge"] or _introduced(match, "hour")
         if _NO_CLOCK.match(text, match.end()):
             continue
-        if sure or match["mark"] == ":":
-            found.append(_clock(match, int(match["hour"]), match["minute"], weak=not (sure or introduced)))
+        part = _PART_AFTER.match(text, match.end())
+        if sure or match["mark"] == ":" or (introduced and part):
+            hour = int(match["hour"])
+            if part and (part["part"] in ("afternoon", "evening") or (part["part"] == "night" and hour > 4)):
+                hour += 12 if 0 < hour < 12 else 0
+            found.append(_clock(match, hour, match["minute"], weak=not (sure or introduced)))
     for match in _FOUR.finditer(text):
         introduced = match["hedge"] or _introduced(match, "hour")
         paired = re.match(r"\s\(\d{4}\s(?:GMT|UTC)\)", text[match.end("minute") :])

@@ -14,7 +14,8 @@ SIGNS: Final = {
     "฿": "THB", "₦": "NGN", "₱": "PHP", "₫": "VND", "₴": "UAH", "₡": "CRC", "₵": "GHS", "₾": "GEL",
     "₭": "LAK", "₸": "KZT", "₼": "AZN", "֏": "AMD", "₮": "MNT", "៛": "KHR", "₲": "PYG", "₿": "XBT",
     "¢": "USD",
-    "rs.": "INR", "rs": "INR", "rmb": "CNY", "rm": "MYR", "rp": "IDR", "sfr": "CHF", "dkr": "DKK",
+    "rs.": "INR", "rs": "INR", "tk.": "BDT", "tk": "BDT", "dh": "AED",
+    "rmb": "CNY", "rm": "MYR", "rp": "IDR", "sfr": "CHF", "dkr": "DKK",
     "skr": "SEK",
     "nkr": "NOK", "ksh": "KES", "r": "ZAR", "us": "USD",
 }  # fmt: skip

@@ -17,33 +17,8 @@ from factcheck.language.en.idioms import (
     SECOND_TO,
     TWO_WORDS,
 )
+from factcheck.language.en.labels import WEAK_LABEL, WORD_LABEL, is_label
 
-_LABEL: Final = re.compile(
-    r"(?<![a-z])(?:no|nos|number|numbers|#|route|highway|interstate|hwy|flight|boeing|airbus|section"
-    r"|sections|article|articles|chapter"
-    r"|channel|block|room|unit|type|phase|version|iphone|windows|apollo|soyuz|page|pages|lane|gate"
-    r"|pier|platform|rule|title|proposition"
-    r"|resolution|area|zone|ward|district|precinct|tower|building|episode|stage|class|size|formula"
-    r"|code|zip|postcode|verse|regulations?|h\.r|bill|box|suite|apartment|apt|exit"
-    r"|camp|station|engine|fortune|s&p|nasdaq|ftse|dow|nikkei|russell|cac|dax|world\s+war|paragraph"
-    r"|clause|volume|vol"
-    r"|schedule|appendix|fig|terminal|runway|row|bay|hangar|grade|tier|group\s+of|gang\s+of|mach"
-    r"|pg|pp?(?=\.))\.?\s?-?\s?$"
-)
-# Labels unless what is counted follows: "bus 42 broke down", "by bus 42 passengers came".
-_WEAK_LABEL: Final = re.compile(r"\b(?:bus|line|train|tram|radio)\s$")
-# Labels before a number in words: those that are seldom a noun of their own before a count.
-_WORD_LABEL: Final = re.compile(
-    r"(?<!\bthe )(?<!\ba )(?<!\beach )(?<!\bevery )(?<!\bper )\b(?:number"
-    r"|phase|version|chapter|page|platform|terminal|type"
-    r"|grade|tier|channel|lane|section|article|runway|gate|level|episode|flight)\s$"
-)
-# Labels that are common nouns as well: they need a capital.
-_PROPER_LABEL: Final = re.compile(
-    r"\b(?:Part|Act|Count|Item|Line|Step|Game|Day|Week|Round|Lot|Season|Race|Figure|Table|Seat|Expo"
-    r"|Olympics|Vision|Agenda|Year|Group|Catch|Big"
-    r"|Model|Mark|Mk|Psalm|Verse|Question|Level|Problem)\.?\s?-?\s?$"
-)
 _ADDRESS: Final = re.compile(
     r"\d+[a-z]?(?:\s+[A-Z][\w'’.]+){0,3}?\s+(?:Streets?|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr"
     r"|Boulevard|Blvd|Way|Place|Square|Court|Parkway"
@@ -132,7 +107,7 @@ def is_excluded(
         return bare and _fraction_excluded(lower, start, end)
     if not bare:
         return False
-    if kind == "cardinal" and not plain and _WORD_LABEL.search(lower, max(0, start - 16), start):
+    if kind == "cardinal" and not plain and WORD_LABEL.search(lower, max(0, start - 16), start):
         return True
     if word == "one":
         return _one_excluded(raw, lower, start, end, headline)
@@ -153,11 +128,11 @@ def is_excluded(
         return True
     if not plain:
         return False
-    if word.startswith("0") and len(word) > 1:
+    if (word.startswith("0") and len(word) > 1) or re.match(r"\([a-z]\)", lower[end : end + 3]):
         return True
     if _MODEL_BEFORE.search(raw, max(0, start - 16), start):
         return True
-    if _WEAK_LABEL.search(lower, max(0, start - 8), start) and not _counts(lower, end):
+    if WEAK_LABEL.search(lower, max(0, start - 8), start) and not _counts(lower, end):
         return True
     if AIRLINER.match(lower, start):
         named = AIRLINER_BEFORE.search(lower, max(0, start - 8), start) and not _counts(lower, end)
@@ -176,14 +151,6 @@ def is_excluded(
     if value in (911, 999, 112) and not _counts(lower, end) and _DIALLED.search(lower[:start]):
         return True
     return not headline and _is_name_number(raw, start, end)
-
-
-def is_label(raw: str, lower: str, start: int) -> bool:
-    """True where the word before a number makes it a name ("Flight 12", "Game 7", "pp. 12-15")."""
-    return bool(
-        _LABEL.search(lower, max(0, start - 16), start)
-        or _PROPER_LABEL.search(raw, max(0, start - 12), start)
-    )
 
 
 _DIALLED = re.compile(
@@ -283,12 +250,11 @@ def _fraction_excluded(lower: str, start: int, end: int) -> bool:
     word = lower[start:end]
     if word.startswith(("a ", "an ")) and "half" not in word:
         # "a third man" is the one after the second; a part needs "of" or a comparison.
-        return (
-            re.match(
-                r"\s+(?:of|more|less|fewer|higher|lower|say|said|were|are|were|to)\b|\s*[,.;]|$", lower[end:]
-            )
-            is None
-        )
+        if re.match(r"\s+(?:of|more|less|fewer|higher|lower|say|said|were|are|to)\b", lower[end:]):
+            return False
+        # "fell by a third, ..." is a part, "and a third, a fisherman, ..." is one more
+        alone = re.match(r"\s*(?:[,.;]|$)", lower[end:]) and not re.search(r"\b(?:and|or)\s+$", lower[:start])
+        return not alone
     if word in ("half", "a half", "quarter", "a quarter"):
         if _HALF_BEFORE.search(lower, max(0, start - 16), start):
             return True

@@ -27,7 +27,7 @@ IDIOM: Final = re.compile(
     r"|night\s+stand)\b"
     r"|[a-z\d.,-]+[\s-]?fold\b|four[\s-]?(?:wheel|by)|two[\s-]?(?:faced|fold|wheeler|piece)|nine[\s-]to[\s-]five"
     r"|seven[\s-]eleven|six[\s-]pack|three[\s-](?:piece|quarter|way)\b"
-    r"|(?:two|2)[\s-]way\b|\w+-dimensional|9-to-5|20[\s/-]20\b|fifty[\s-]fifty|50[\s-]50|one[\s-]by[\s-]one|hundred-\w+|thousand-\w+|nine[\s-]eleven"
+    r"|(?:two|2)[\s-]way\b|\w+-dimensional|\w+-figure\b|one-two\b|9-to-5|20[\s/-]20\b|fifty[\s-]fifty|50[\s-]50|one[\s-]by[\s-]one|hundred-\w+|thousand-\w+|nine[\s-]eleven"
     r"|(?:an?\s+)?(?:half|quarter)[\s-]*(?:time|back|final|finals|brother|sister|hearted|way|dead"
     r"|mast|staff|life|truth|empty|full|open|term|century|finalists?)\b(?<!century)"
 )

@@ -62,7 +62,7 @@ t tonne(s), metric ton(s), metric tonne(s), ton(s), mt, t
 [lb_av] lb, lbs, lb., lbs.
 [oz_av] ounce(s), oz, oz.
 [oz_tr] troy ounce(s)
-[stone_av] stone
+[stone_av] stone, st
 [car_m] carat(s)
 km/h km/h, kph, kmh, kmph, km/hr, kilometers an hour, kilometres an hour
 [mi_i]/h mph, m.p.h., miles an hour

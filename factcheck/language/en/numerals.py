@@ -71,10 +71,10 @@ DIGITS: Final = re.compile(
     r"(?P<whole>\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!,?\d)"
     r"|\d{1,3}(?:[\u00a0\u2009\u202f ]\d{3})+(?![\d,]|\.\d{3}|-\d)|\d+)(?P<part>\.\d+)?|\.\d+"
 )
-LOOSE: Final = re.compile(r"\d{1,3}(?:,\s?\d{3})+(?!,?\d)(?:\.\d+)?")
+LOOSE: Final = re.compile(r"\d{1,3}(?:,(?:\d{3}|\s000))+(?!,?\d)(?:\.\d+)?")
 SLASH: Final = re.compile(r"(?P<top>\d{1,2})/(?P<bottom>\d{1,3})(?![\d/])")
 MIXED: Final = re.compile(r"[\s-]\s?(?P<top>\d)/(?P<bottom>\d{1,2})(?![\d/])|\s?(?P<glyph>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞])")
-SUFFIX: Final = re.compile(r"(?:st|nd|rd|th)(?![a-z0-9])")
+SUFFIX: Final = re.compile(r"(?:(?<!11)(?<=1)st|(?<!12)(?<=2)nd|(?<!13)(?<=3)rd|th)(?![a-z0-9])")
 SHORT_SCALE: Final = re.compile(rf"\s?-?\s?(?P<word>{_any(SHORT)})(?![a-z0-9])")
 TAIL: Final = re.compile(
     rf"[\s-]+and[\s-]+(?P<top>an?|one|two|three|four|five|seven)[\s-]+"

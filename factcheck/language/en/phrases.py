@@ -16,7 +16,7 @@ from factcheck.model.units import dimension, factor
 from factcheck.model.values import QuantityForm
 
 _AND_PART: Final = re.compile(
-    r"\s+and\s+(?:a\s+)?(?P<part>half|quarter)\b(?!\s+(?:of|the|its))|\s+and\s+three\s+(?P<three>quarters)\b"
+    r"[\s-]+and[\s-]+(?:a[\s-]+)?(?P<part>half|quarter)\b(?!\s+(?:of|the|its))|\s+and\s+three\s+(?P<three>quarters)\b"
 )
 _JOIN: Final = re.compile(r"(?:,?\s+and\s+|,\s+|\s+|-)")
 _TAIL_INCHES: Final = re.compile(
@@ -134,7 +134,7 @@ def _joined(raw: str, lower: str, phrase: Phrase) -> Phrase | None:
             )
         return None
     if cents:
-        if second.unit.times != 0.01 or second.code not in (phrase.code, "USD", "GBP"):
+        if phrase.low % 1 or second.unit.times != 0.01 or second.code not in (phrase.code, "USD", "GBP"):
             return None
         value = round(phrase.low + second.low, 9)
     elif second.code in smaller and second.numeral.kind == "cardinal":
@@ -210,6 +210,8 @@ def _range(raw: str, lower: str, first: Phrase, floor: int) -> Phrase | None:
         return None  # "rose by three to 12"
     if connect["to"] and first.unit and second.unit and change_of(lower, first.start, first.end, floor):
         return None  # "rose by 5 percent to 30 percent"
+    if connect["dash"] and re.match(r"[-–]\d", lower[second.end : second.end + 2]):
+        return None  # a line-up such as 4-4-2
     low, high = first.low, second.low
     form: QuantityForm = second.form
     code, unit = second.code, second.unit

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import Any, Final
 
-from factcheck.language.en.exclusions import is_excluded, is_label
+from factcheck.language.en.exclusions import is_excluded
 from factcheck.language.en.hedges import Bound, Hedge, change_of, during, hedge_after, hedge_before
+from factcheck.language.en.labels import is_label
 from factcheck.language.en.mentions import QuantityMention
 from factcheck.language.en.noise import LINK, NOISE, NOISE_BESIDE_LINKS
 from factcheck.language.en.numerals import STARTERS
@@ -24,7 +25,7 @@ _START: Final = re.compile(
     rf"(?<![a-z])(?:{SIGN_STARTERS}|(?<![\w./:#@&-])(?:[-−](?=[\d$£€.]))?(?:[$£€¥₹])?\.?(?:\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞])"
     r"|(?<=magnitude-)\d|(?<=category-)\d"
     rf"|\b(?:minus|negative)\s+(?=\d|[a-z])|{STARTERS}"
-    r"|\ban?\s+(?=(?:minute|hour|day|week|month|year|decade|century|mile)\s+and\s"
+    r"|\ban?\s+(?=(?:minute|hour|day|week|month|year|decade|century|mile)[\s-]+and[\s-]"
     r"|(?:minute|hour|day|week|fortnight|month|year|decade|mile|kilomet|met)\w*\s+or\s+(?:two|so)\b)"
     r"|\b(?:no\s+one|no-one|nobody|none|no)(?=\s))"
 )

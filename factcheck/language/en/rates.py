@@ -10,7 +10,7 @@ from factcheck.language.en.terms import Phrase
 _PER: Final = re.compile(
     r"\s*/\s*(?P<slash>hr|h|hour|day|week|wk|month|mo|year|yr|s|sec|min|kg|person|barrel|share|ton"
     r"|tonne)(?![a-z])"
-    r"|(?:\s+|-)(?:per|each|every|for\s+every)(?:\s+|-)(?P<times>\d[\d,]*\s+)?(?P<per>[a-z]+)(?![a-z])"
+    r"|(?:\s+|-)(?:per|each|every|for\s+every)(?:\s+|-)(?P<times>\d[\d,]*\s+)?(?P<per>(?:square\s+)?[a-z]+)(?![a-z])"
     r"|(?:\s+an?\s+|-an?-)(?P<a>second|minute|hour|day|night|week|month|season|year|share|barrel|head|person"
     r"|game|gallon|litre|liter|ton|tonne|ounce|pound|kilo|kilogram"
     r"|piece|ticket|unit|mile)(?![a-z-])"
@@ -30,6 +30,7 @@ _PER_CODE: Final = {
     "year": "a",
     "yr": "a", "annum": "a", "annually": "a", "yearly": "a", "hourly": "h", "capita": "person",
     "head": "person",
+    "square kilometre": "km2", "square kilometer": "km2", "square mile": "[smi_us]",
     "people": "person", "residents": "person", "inhabitants": "person",
 }  # fmt: skip
 _SPEED: Final = {

@@ -25,7 +25,7 @@ _CONTEST_AFTER: Final = re.compile(
     r"|deficit|advantage|majority|split|man)\b"
 )
 _REFERENCE: Final = re.compile(
-    r"\b(?:pp?\.|pages?|boeing|airbus|flight|route|sections?|articles?|chapters?|verses?|psalm|lines?)\s$"
+    r"\b(?:pp?\.|pages?|boeing|airbus|flight|route|sections?|articles?|chapters?|verses?|psalm|lines?|odds\sof)\s$"
 )
 _STOP: Final = re.compile(r"[.;:]\s")
 _VOTED: Final = re.compile(
@@ -36,7 +36,7 @@ _SETS: Final = re.compile(
     r"(?:,?\s+(?:and\s+)?)(\d{1,2})\s?[-–]\s?(\d{1,2})(?:\s?\(\d{1,2}(?:[-–]\d{1,2})?\))?(?![\w-])"
 )
 _PAIR: Final = re.compile(
-    r"(\d{1,3})\s?[-–]\s?(\d{1,3})(?:\s?\(\d{1,2}(?:[-–]\d{1,2})?\))?(?![\w%]|[-–]\d|\.\d|,\d{3})"
+    r"(\d{1,3})\s?[-–]\s?(\d{1,3})(?:\s?\(\d{1,2}(?:[-–]\d{1,2})?\))?(?![\w%/]|[-–]\d|\.\d|,\d{3})"
 )
 _NIL: Final = re.compile(r"(?P<left>\d{1,2}|[a-z]{3,6})[-–](?P<right>nil|all)\b(?!-)")
 _NOUN_NEXT: Final = re.compile(

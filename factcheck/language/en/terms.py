@@ -27,7 +27,7 @@ _OR_TWO: Final = re.compile(
 )
 _AN_HOUR: Final = re.compile(
     r"an?\s+(?P<unit>minute|hour|day|week|month|year|decade|century|mile"
-    r"|dozen)(?=\s+and\s+(?:an?\s+(?:half|quarter)|\d|[a-z]+\s+(?:minutes|seconds|hours|months|days"
+    r"|dozen)(?=[\s-]+and[\s-]+(?:an?[\s-]+(?:half|quarter)|\d|[a-z]+\s+(?:minutes|seconds|hours|months|days"
     r"|weeks))\b)"
 )
 _PRIMES: Final = re.compile(

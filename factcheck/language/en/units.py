@@ -24,7 +24,7 @@ class Unit:
 
 
 # Letters that are units only where they are written against the number, or at least without hyphen.
-_JOINED: Final = frozenset({"w", "mt", "nm", "p"})
+_JOINED: Final = frozenset({"w", "mt", "nm", "p", "pc", "st"})
 _UNHYPHENATED: Final = frozenset({"g", "t", "ha", "ml", "mi", "deg", "c", "f"})
 # Case tells a unit from another one or from a word.
 _CASED: Final = {
@@ -55,7 +55,7 @@ _WORDS: Final[dict[str, tuple[QuantityForm, str, float]]] = {
         for end in ("", "s")
     },
     **dict.fromkeys(("%", "percent", "percents", "per cent"), ("percent", "%", 1)),
-    **dict.fromkeys(("pct", "pct.", "percentage"), ("percent", "%", 1)),
+    **dict.fromkeys(("pct", "pct.", "pc", "percentage"), ("percent", "%", 1)),
     **dict.fromkeys(("percentage point", "percentage points", "percent point"), ("percent", "[pp]", 1)),
     **dict.fromkeys(("basis point", "basis points", "bps"), ("percent", "[bp]", 1)),
     **dict.fromkeys(("percent points", "%-point", "pp", "ppt", "ppts"), ("percent", "[pp]", 1)),
@@ -98,7 +98,7 @@ def read_sign(lower: str, at: int, raw: str) -> tuple[str, int] | None:
     sign = match["sign"]
     if sign in ("r", "us") and (raw[at].islower() or (sign == "r" and match["gap"]) or sign == "us"):
         return None
-    if sign in ("rs", "rm", "rp") and raw[at].islower():
+    if sign in ("rs", "rm", "rp", "tk", "dh") and raw[at].islower():
         return None
     if sign == "r" and not re.match(
         r"\d+(?:[.,]\d+)?\s?(?:[mbt]n?\b|million|billion|trillion|\d)|\d{2}", lower[match.end() :]
