@@ -23,10 +23,10 @@ def accuracy(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 
 def test_every_target_stands_in_the_table_measured_or_not(accuracy: ModuleType) -> None:
     head, *lines = accuracy.table({"traps set off at warning or error": {"all": 2, "A": 0}})
-    assert head.split() == ["to", "reach", "all", "first", "six", "other", "six", "A", "B", "C", "D"]
+    assert head.split()[:11] == ["to", "reach", "all", "first", "six", "other", "six", "A", "B", "C", "D"]
     assert len(lines) == len(accuracy.TARGETS)
     traps = next(line for line in lines if line.startswith("traps"))
-    assert traps.split()[-3:] == ["none", "2*", "0"]
+    assert traps.split()[-3:] == ["none", "2*", "0"], "nothing is printed where nothing was measured"
     assert sum(line.endswith("not measured") for line in lines) == len(lines) - 1
 
 
