@@ -59,7 +59,12 @@ TARGETS: Final = {
 COUNTS: Final = ("right findings", "false alarms", "inside ", "an article against", "traps")
 """How the names of measures begin that are numbers of things, not shares."""
 
-COLUMNS: Final = ("all", "first six", "other six", "A", "B", "C", "D")
+COLUMNS: Final = (
+    "all",
+    "first six",
+    "other six",
+    *sorted(folder.name for folder in (ROOT / "bench" / "stories").iterdir()),
+)
 
 
 def main() -> None:

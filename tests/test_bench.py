@@ -23,10 +23,10 @@ def accuracy(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 
 def test_every_target_stands_in_the_table_measured_or_not(accuracy: ModuleType) -> None:
     head, *lines = accuracy.table({"traps set off at warning or error": {"all": 2, "A": 0}})
-    assert head.split() == ["to", "reach", "all", "first", "six", "other", "six", "A", "B", "C", "D"]
+    assert head.split()[:11] == ["to", "reach", "all", "first", "six", "other", "six", "A", "B", "C", "D"]
     assert len(lines) == len(accuracy.TARGETS)
     traps = next(line for line in lines if line.startswith("traps"))
-    assert traps.split()[-3:] == ["none", "2*", "0"]
+    assert traps.split()[-3:] == ["none", "2*", "0"], "nothing is printed where nothing was measured"
     assert sum(line.endswith("not measured") for line in lines) == len(lines) - 1
 
 
@@ -51,16 +51,20 @@ texts = ["A ferry sank off Ardrey.", "Police arrested two men.", "A ferry sank o
 told = list(pipeline.read(Article(id=str(n), story="s", path="p", text=t) for n, t in enumerate(texts)))
 assert [[t.text for t in d.tokens][0] for d in told] == ["A", "Police", "A"]
 assert len(pipeline.nlp._known) == 2
-print(sum(token.head is not token for token in told[0].tokens), told[0].tokens[2].pos, told[0].tokens[2].lemma)
+tokens = told[0].tokens
+print(sum(token.head is not token for token in tokens), tokens[2].pos, tokens[2].lemma)
 """
 
 
 @pytest.mark.parametrize(
     ("without", "arcs"), [(None, "5 VERB sink"), ("parse", "0 VERB sink"), ("all-but-tags", "0 VERB sink")]
 )
-def test_a_text_is_parsed_once_and_without_parse_has_no_arcs(without: str | None, arcs: str) -> None:
+def test_without_the_parse_there_are_no_arcs(without: str | None, arcs: str) -> None:
     done = subprocess.run(
         [sys.executable, "-c", TELLS.format(without=without)],
-        capture_output=True, text=True, cwd=BENCH.parent, env={"PYTHONPATH": f"{BENCH}{os.pathsep}{BENCH.parent}"},
-    )  # fmt: skip
+        capture_output=True,
+        text=True,
+        cwd=BENCH.parent,
+        env={**os.environ, "PYTHONPATH": f"{BENCH}{os.pathsep}{BENCH.parent}"},
+    )
     assert done.stdout.strip() == arcs, done.stderr

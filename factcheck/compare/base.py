@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
-from factcheck.model import Claim, Fact, FindingType, Story, Verdict
+from factcheck.model import Claim, Fact, FindingType, Sentence, Story, Verdict
 
 GRAVITY: tuple[Verdict, ...] = (
     "not_comparable",
@@ -99,14 +99,22 @@ LONG = 5
 
 
 def _tellers(story: Story, group: Group) -> frozenset[str]:
-    """The articles that have a claim of the group, or the very sentence of one."""
-    said = {words for c in group.claims if len(words := story.sentence(c).words) >= LONG}
+    """The articles that have a claim of the group, or the very sentence of one, letter by letter."""
+    said = {
+        words
+        for claim in group.claims
+        if len((words := _words(story, claim.article, story.sentence(claim))).split()) >= LONG
+    }
     also = (
         article
         for article, extraction in story.extractions.items()
-        if any(sentence.words in said for sentence in extraction.sentences)
+        if any(_words(story, article, sentence) in said for sentence in extraction.sentences)
     )
     return frozenset((*(c.article for c in group.claims), *also))
+
+
+def _words(story: Story, article: str, sentence: Sentence) -> str:
+    return " ".join(sentence.span.of(story.articles[article].text).split())
 
 
 def linked(fact: Fact, one: Group, other: Group) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.compare.base import Group, group_by, told_alike
-from factcheck.model import Claim, Quantity
+from factcheck.model import Article, Claim, Extraction, Quantity, Sentence, Story
 
 
 def claim(key: str) -> Claim:
@@ -30,8 +30,37 @@ def claim(key: str) -> Claim:
 )
 def test_articles_that_each_tell_every_value_say_the_same(values: tuple[str, ...], expected: bool) -> None:
     groups = [Group(v, v, tuple(map(claim, v.split()))) for v in values]
-    assert told_alike(groups) is expected
-    assert told_alike(groups[::-1]) is expected
+    assert told_alike(telling({}), groups) is expected
+    assert told_alike(telling({}), groups[::-1]) is expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("He lost the final in May.", "He lost the final in May."), True),
+        (("He lost the final\nin May.", "He lost the final in May."), True),
+        (("He lost the final in May.", "He lost the Final in May."), False),
+        (("He lost.", "He lost."), False),
+    ],
+)
+def test_an_article_says_what_its_sentences_say_in_another(texts: tuple[str, str], expected: bool) -> None:
+    """Both have the claim `won`; `lost` was read in one of them only."""
+    groups = [Group("won", "won", (claim("a9"), claim("b9"))), Group("lost", "lost", (claim("b1"),))]
+    assert told_alike(telling(dict(zip("ab", texts, strict=True))), groups) is expected
+
+
+def telling(texts: dict[str, str]) -> Story:
+    """A story of articles a, b and c, each of one sentence."""
+    told = {name: texts.get(name, f"The {name} article has a sentence of its own.") for name in "abc"}
+    return Story(
+        id="s",
+        articles={name: Article(id=name, story="s", path=name, text=text) for name, text in told.items()},
+        extractions={
+            name: Extraction(article=name, sentences=(Sentence(number=0, start=0, end=len(text)),))
+            for name, text in told.items()
+        },
+        claims={},
+    )
 
 
 def test_a_group_is_called_by_its_most_frequent_words_and_what_more_articles_tell_comes_first() -> None:
