@@ -34,19 +34,20 @@ def facts(story: Story) -> Iterator[Fact]:
             same = one.value.value == other.value.value and one.polarity == other.polarity
             return Link(one.id, other.id, 1.0, agree=same, why=why)
 
-        about: dict[str, tuple[list[str], list[Link]]] = defaultdict(lambda: ([], []))
+        about: dict[tuple[str, str], tuple[list[str], list[Link]]] = defaultdict(lambda: ([], []))
         for members, links in clusters(link(claims, judge)):
             holder = min(_holder(story, titles, story.claims[key]) for key in members)
             name = story.by_id[holder].name if holder in story.by_id else holder
-            about[name][0].extend(members)
-            about[name][1].extend(links)
-        for name, (members, links) in sorted(about.items()):
+            count = story.claims[members[0]].slots.get("count", "")
+            about[name, count][0].extend(members)
+            about[name, count][1].extend(links)
+        for (name, count), (members, links) in sorted(about.items()):
             yield fact(
                 story,
                 "state",
                 label=f"{question}: {name}",
                 frame=question,
-                anchors=(story.anchor(name),),
+                anchors=(story.anchor(name), count),
                 claims=members,
                 links=links,
             )
@@ -120,7 +121,7 @@ def _one_holder(story: Story, titles: Titles, one: Claim, other: Claim) -> str |
         if story.canon(one.slots.get("whose", "")) != story.canon(other.slots.get("whose", "")):
             return None
         return f"both of {story.by_id[a].name}" if a == b else None
-    if a != b and not ({a, b} - _BOSSES == {"boss"}):
+    if a != b and {a, b} - _BOSSES != {"boss"}:
         return None
     if "age" in one.slots and "age" in other.slots:
         return f"both of the {a}"
