@@ -102,6 +102,8 @@ def _names(fact: Fact, story: Story, claims: list[Claim]) -> list[Comparison]:
             return "not_comparable", ""
         if not {one.normalized, other.normalized} <= set(story.by_id):
             return "not_comparable", ""
+        if _initials(_value(a).name) == _initials(_value(b).name):
+            return "not_comparable", ""
         if _named_in(story, one.normalized, other) or _named_in(story, other.normalized, one):
             return "not_comparable", ""  # one may lie in the other
         return "unclear", f"{_value(a).name} or {_value(b).name}"
@@ -110,6 +112,12 @@ def _names(fact: Fact, story: Story, claims: list[Claim]) -> list[Comparison]:
     if len(kept) < 2:
         return []
     return [Comparison(verdict, "place", kept, reasons, {"what": fact.label.removeprefix("where: ")})]
+
+
+def _initials(name: str) -> str:
+    """The first letters of a name of several words, or a name that is itself made of such letters."""
+    words = name.replace(".", " ").split()
+    return "".join(word[0] for word in words) if len(words) > 1 else name
 
 
 def _named_in(story: Story, place: str, group: Group) -> bool:
