@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from pydantic import Field
+
 from factcheck.compare.base import Comparison, Group, group_by, settle, surface
 from factcheck.model import Claim, Fact, Place, Rule, Story, Verdict
 
@@ -25,6 +27,8 @@ class PlaceRule(Rule):
     """Least difference of directions in eighths of a turn that counts (2: north against east)."""
     relations: tuple[tuple[str, str], ...] = ()
     """Pairs of relations that exclude each other."""
+    except_: tuple[str, ...] = Field(default=(), alias="except")
+    """Predicates of a life, which other rules ask about."""
 
 
 OPTIONS = PlaceRule
@@ -45,7 +49,7 @@ def compare(rule: PlaceRule, fact: Fact, story: Story) -> list[Comparison]:
     """At most one comparison for a fact."""
     claims = [story.claims[c] for c in fact.claims]
     if rule.what == "name":
-        return _names(fact, story, claims)
+        return _names(fact, story, [c for c in claims if c.predicate not in rule.except_])
     if rule.what == "direction":
         directed = [c for c in claims if _direction(c) and _origin(c)]
         groups = [
