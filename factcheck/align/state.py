@@ -34,16 +34,20 @@ def facts(story: Story) -> Iterator[Fact]:
             same = one.value.value == other.value.value and one.polarity == other.polarity
             return Link(one.id, other.id, 1.0, agree=same, why=why)
 
+        about: dict[tuple[str, str], tuple[list[str], list[Link]]] = defaultdict(lambda: ([], []))
         for members, links in clusters(link(claims, judge)):
-            first = story.claims[members[0]]
-            holder = _holder(story, titles, first)
+            holder = min(_holder(story, titles, story.claims[key]) for key in members)
             name = story.by_id[holder].name if holder in story.by_id else holder
+            count = story.claims[members[0]].slots.get("count", "")
+            about[name, count][0].extend(members)
+            about[name, count][1].extend(links)
+        for (name, count), (members, links) in sorted(about.items()):
             yield fact(
                 story,
                 "state",
                 label=f"{question}: {name}",
                 frame=question,
-                anchors=(story.anchor(name),),
+                anchors=(story.anchor(name), count),
                 claims=members,
                 links=links,
             )
@@ -59,8 +63,10 @@ _ANYONE = frozenset(
 Titles = dict[tuple[str, str], set[str]]
 """Entities by article and the noun that says what they are."""
 
-_HEADS = frozenset(("ceo", "boss", "executive"))
+_HEADS = frozenset(("ceo", "executive"))
 """What news calls the head of a company."""
+_BOSSES = frozenset(("executive", "manager"))
+"""Whom news calls a boss."""
 
 
 def _titles(story: Story) -> Titles:
@@ -92,6 +98,8 @@ def _holder(story: Story, titles: Titles, claim: Claim) -> str:
         return found
     if holder in _HEADS:
         holder = found = "executive"
+    elif holder == "boss":
+        holder = next((word for word in sorted(_BOSSES) if titles.get((claim.article, word))), holder)
     elif "narrowed" in claim.slots:
         return found
     for article in (claim.article, ""):
@@ -113,7 +121,7 @@ def _one_holder(story: Story, titles: Titles, one: Claim, other: Claim) -> str |
         if story.canon(one.slots.get("whose", "")) != story.canon(other.slots.get("whose", "")):
             return None
         return f"both of {story.by_id[a].name}" if a == b else None
-    if a != b:
+    if a != b and {a, b} - _BOSSES != {"boss"}:
         return None
     if "age" in one.slots and "age" in other.slots:
         return f"both of the {a}"

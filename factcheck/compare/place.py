@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from pydantic import Field
+
 from factcheck.compare.base import Comparison, Group, group_by, settle, surface
 from factcheck.model import Claim, Fact, Place, Rule, Story, Verdict
 
@@ -15,15 +17,18 @@ _AROUND = ("north", "northeast", "east", "southeast", "south", "southwest", "wes
 class PlaceRule(Rule):
     """Compare where something is.
 
-    `what` is the direction from a place, or the relation to one place ("in" against "near" or "off").
+    `what` is the direction from a place, the relation to one place ("in" against "near" or "off"), or the
+    name of the place itself, where neither article names that of the other.
     """
 
     kind: Literal["place"]
-    what: Literal["direction", "relation"]
+    what: Literal["direction", "relation", "name"]
     apart: int = 2
     """Least difference of directions in eighths of a turn that counts (2: north against east)."""
     relations: tuple[tuple[str, str], ...] = ()
     """Pairs of relations that exclude each other."""
+    except_: tuple[str, ...] = Field(default=(), alias="except")
+    """Predicates of a life, which other rules ask about."""
 
 
 OPTIONS = PlaceRule
@@ -43,6 +48,8 @@ def applies(rule: PlaceRule, fact: Fact, story: Story) -> int:
 def compare(rule: PlaceRule, fact: Fact, story: Story) -> list[Comparison]:
     """At most one comparison for a fact."""
     claims = [story.claims[c] for c in fact.claims]
+    if rule.what == "name":
+        return _names(fact, story, [c for c in claims if c.predicate not in rule.except_])
     if rule.what == "direction":
         directed = [c for c in claims if _direction(c) and _origin(c)]
         groups = [
@@ -86,6 +93,41 @@ def compare(rule: PlaceRule, fact: Fact, story: Story) -> list[Comparison]:
     if len(kept) < 2:
         return []
     return [Comparison(verdict, "place", kept, reasons, {"what": fact.label.removeprefix("where: ")})]
+
+
+def _names(fact: Fact, story: Story, claims: list[Claim]) -> list[Comparison]:
+    """At most one comparison of the places at which one event is said to have been."""
+    told = [c for c in claims if c.modality == "asserted" and not _direction(c)]
+    groups = group_by(told, lambda c: story.canon(_value(c).name), lambda c: surface(story, c))
+
+    def judge(one: Group, other: Group) -> tuple[Verdict, str]:
+        a, b = one.claims[0], other.claims[0]
+        if _value(a).relation != _value(b).relation:
+            return "not_comparable", ""
+        if not {one.normalized, other.normalized} <= set(story.by_id):
+            return "not_comparable", ""
+        if _initials(_value(a).name) == _initials(_value(b).name):
+            return "not_comparable", ""
+        if _named_in(story, one.normalized, other) or _named_in(story, other.normalized, one):
+            return "not_comparable", ""  # one may lie in the other
+        return "unclear", f"{_value(a).name} or {_value(b).name}"
+
+    verdict, kept, reasons = settle(fact, groups, judge)
+    if len(kept) < 2:
+        return []
+    return [Comparison(verdict, "place", kept, reasons, {"what": fact.label.removeprefix("where: ")})]
+
+
+def _initials(name: str) -> str:
+    """The first letters of a name of several words, or a name that is itself made of such letters."""
+    words = name.replace(".", " ").split()
+    return "".join(word[0] for word in words) if len(words) > 1 else name
+
+
+def _named_in(story: Story, place: str, group: Group) -> bool:
+    """True where an article of a group names a place."""
+    articles = {claim.article for claim in group.claims}
+    return any(story.claims[key].article in articles for key in story.by_id[place].claims)
 
 
 def _direction(claim: Claim) -> str:

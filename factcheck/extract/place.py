@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factcheck.extract.reading import Reading, referent
 from factcheck.language import grammar
 from factcheck.language.en.mentions import NameMention
+from factcheck.language.grammar import Clause
 from factcheck.language.tokens import SentenceView
 from factcheck.model import Claim, ClaimKind, Place
 
@@ -26,6 +27,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
         if not names:
             continue
         yield from _directions(reading, sentence, names)
+        told: set[int] = set()
         for clause in clauses:
             for preposition, head in clause.obliques:
                 words = preposition.split()
@@ -38,6 +40,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
                 name = next((n for n in names if n.start <= head.start < n.end), None)
                 if name is None or name.value.entity in ("person", "organisation"):
                     continue
+                told.add(name.start)
                 slots = {"relation": relation, "place": name.value.surface}
                 for role, token in (
                     ("agent", clause.agent),
@@ -62,6 +65,59 @@ def claims(reading: Reading) -> Iterator[Claim]:
                     quoted=head.quoted,
                     derivation=(f"{clause.lemma} {relation} {name.value.surface}",),
                 )
+        yield from _beside(reading, sentence, names, clauses, told)
+
+
+def _beside(
+    reading: Reading,
+    sentence: SentenceView,
+    names: list[NameMention],
+    clauses: list[Clause],
+    told: set[int],
+) -> Iterator[Claim]:
+    """Places after a preposition that the parse gives to no verb: of the last verb before them."""
+    tokens = sentence.tokens
+    by_predicate = {clause.predicate.index: clause for clause in clauses}
+    place = {token.start: at for at, token in enumerate(tokens)}
+    for name in names:
+        at = place.get(name.start, 0) - 1
+        if name.start in told or name.value.entity != "place":
+            continue
+        while at >= 0 and tokens[at].pos in ("DET", "ADJ"):
+            at -= 1
+        if at < 1 or tokens[at].lower not in RELATIONS:
+            continue
+        clause = None
+        for position in range(at - 1, max(-1, at - _FARTHEST), -1):
+            if tokens[position].text in (",", ";", ":", '"', "“", "”"):
+                break
+            clause = by_predicate.get(tokens[position].index)
+            if clause is not None:
+                break
+        if clause is None or clause.kind != "verb":
+            continue
+        slots = {"relation": tokens[at].lower, "place": name.value.surface}
+        for role, token in (("agent", clause.agent), ("theme", clause.theme), ("subject", clause.subject)):
+            if token is not None:
+                slots[role] = referent(token, reading)
+        yield reading.claim(
+            KIND,
+            sentence,
+            tokens[at].start,
+            name.end,
+            Place(name=name.value.surface, relation=tokens[at].lower),
+            subject=slots.get("subject"),
+            predicate=clause.lemma,
+            slots=slots,
+            polarity="negative" if clause.negated else "positive",
+            modality=clause.modality,
+            attribution=grammar.attribution_of(reading.document, tokens[at]),
+            quoted=tokens[at].quoted,
+            derivation=(f"{clause.lemma} {tokens[at].lower} {name.value.surface}, side by side",),
+        )
+
+
+_FARTHEST = 12
 
 
 def _directions(reading: Reading, sentence: SentenceView, names: list[NameMention]) -> Iterator[Claim]:

@@ -55,9 +55,8 @@ def claims(reading: Reading) -> Iterator[Claim]:
         while at < len(tokens):
             entries = _phrases_at(tokens, at)
             if entries:
-                clause = by_predicate.get(tokens[at].index)
                 for entry in entries:
-                    claim = _claim(reading, people, sentence, at, entry, clause)
+                    claim = _claim(reading, people, sentence, at, entry, by_predicate)
                     if claim is not None:
                         yield claim
                         yield from _included(reading, sentence, at, claim)
@@ -66,7 +65,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
                         break
                 at += len(entries[0].words)
             elif tokens[at].lower == "among":
-                yield from _among(reading, people, sentence, at)
+                yield from _among(reading, people, sentence, at, by_predicate)
                 at += 1
             else:
                 at += 1
@@ -146,10 +145,16 @@ def _joined(reading: Reading, sentence: SentenceView, at: int, claim: Claim) -> 
     place = next((i for i, n in enumerate(mentions) if n.value.surface == claim.slots["holder"]), None)
     if place is None or not place:
         return
+    listed = False
     while place:
         before, after = mentions[place - 1], mentions[place]
         between = reading.document.text(before.end, after.start).split()
-        if not between or any(word.strip(",") not in ("", "and", "the", "both") for word in between):
+        listed = listed or "and" in between
+        if (
+            not listed
+            or not between
+            or any(word.strip(",") not in ("", "and", "the", "both") for word in between)
+        ):
             return
         yield claim.model_copy(
             update={
@@ -161,14 +166,16 @@ def _joined(reading: Reading, sentence: SentenceView, at: int, claim: Claim) -> 
         place -= 1
 
 
-def _among(reading: Reading, people: People, sentence: SentenceView, at: int) -> Iterator[Claim]:
+def _among(
+    reading: Reading, people: People, sentence: SentenceView, at: int, clauses: dict[int, Clause]
+) -> Iterator[Claim]:
     """Who "is among the dead", or "among the two who survived"."""
     tokens = sentence.tokens
     for position in range(at + 1, min(len(tokens), at + 7)):
         found = AMONG.get(tokens[position].lower)
         if found is not None:
             entry = StatePhrase(*found, "is", tuple(t.lower for t in tokens[at : position + 1]))
-            claim = _claim(reading, people, sentence, at, entry, None)
+            claim = _claim(reading, people, sentence, at, entry, clauses)
             if claim is not None:
                 yield claim
             return
@@ -180,13 +187,14 @@ def _claim(
     sentence: SentenceView,
     at: int,
     entry: StatePhrase,
-    clause: Clause | None,
+    clauses: dict[int, Clause],
 ) -> Claim | None:
     tokens = sentence.tokens
     token = tokens[at]
+    clause = clauses.get(token.index)
     after = at + len(entry.words)
     if entry.how == "is":
-        told = _predicated(reading, tokens, at, clause)
+        told = _predicated(reading, tokens, at, clause, clauses)
     elif _is_noun(tokens, at):
         return None
     elif entry.how == "object":
@@ -202,13 +210,15 @@ def _claim(
     topic = people.topic(sentence) if name is None and holder.head.lower in _PRONOUNS else None
     if topic is not None:
         name = topic
+    if name is None:
+        name = _named_after(reading, people, tokens, holder.head.index - tokens[0].index)
     if name is not None:
         slots["holder"] = name
     elif person is not None:
         slots["holder"] = person.lemma.lower()
     elif holder.head.pos not in ("NOUN", "PROPN") and holder.head.lower != "old":
         return None
-    if topic is not None:
+    if topic is not None or (name is not None and reading.name_at(person or holder.head) is None):
         if entry.question in THINGS:
             return None
     elif not _suits(reading, entry, holder, person, name):
@@ -251,6 +261,17 @@ def _claim(
         quoted=token.quoted,
         derivation=(f"{slots['holder']}: {entry.question} {value}",),
     )
+
+
+def _named_after(reading: Reading, people: People, tokens: list[Token], head: int) -> str | None:
+    """The name of a person set between commas behind a noun: "The captain, Tom Varga, drowned"."""
+    if head + 2 >= len(tokens) or tokens[head + 1].text != "," or tokens[head].tag != "NN":
+        return None
+    mention = reading.mention_at(tokens[head + 2])
+    if mention is None or not people.is_person(mention) or mention.start > tokens[head + 2].start:
+        return None
+    closing = next((t for t in tokens[head + 3 :] if t.start >= mention.end), None)
+    return mention.value.surface if closing is None or closing.text in (",", ".") else None
 
 
 def _suits(
@@ -401,7 +422,9 @@ def _subject(
     return _Told(holder, first) if holder is not None else None
 
 
-def _predicated(reading: Reading, tokens: list[Token], at: int, clause: Clause | None) -> _Told | None:
+def _predicated(
+    reading: Reading, tokens: list[Token], at: int, clause: Clause | None, clauses: dict[int, Clause]
+) -> _Told | None:
     """Of whom or what a phrase is predicated: after a copula, or after "left", "found" and their like."""
     first = at
     while first and (
@@ -411,6 +434,7 @@ def _predicated(reading: Reading, tokens: list[Token], at: int, clause: Clause |
     if not first:
         return None
     verb = tokens[first - 1]
+    clause = clause or clauses.get(verb.index)
     if verb.lemma.lower() in _STAYING and verb.pos in ("AUX", "VERB"):
         begin = _back(tokens, first - 1)
         return _subject(reading, tokens, begin, at, clause)
