@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from factcheck import lexicon
+from factcheck.align.events import VAGUE
 from factcheck.align.facts import fact
 from factcheck.align.links import Link, clusters, link
 from factcheck.model import Claim, Entity, Fact, Story, Time
@@ -48,6 +50,8 @@ def facts(story: Story) -> Iterator[Fact]:
                 return None  # what is still to come is another event
             if likeness < (ALIKE_PERSON if entity.type in ("person", "place") else ALIKE) and not agree:
                 return None
+            if not agree and _other_acts(one, other):
+                return None
             return Link(one.id, other.id, likeness, agree=agree, why=f"the one year beside {entity.name}")
 
         for members, pairs in clusters(link(dated, judge)):
@@ -60,6 +64,12 @@ def facts(story: Story) -> Iterator[Fact]:
                 links=pairs,
                 trace=(f"each article names {entity.name} with one year",),
             )
+
+
+def _other_acts(one: Claim, other: Claim) -> bool:
+    """True where two verbs tell of two acts, such as being released and being sold."""
+    verbs = {claim.predicate for claim in (one, other)} - {None, *VAGUE}
+    return len(verbs) == 2 and not lexicon.synonyms(*sorted(map(str, verbs)), "v")
 
 
 def _dated(story: Story, entity: Entity, times: dict[tuple[str, int], list[Claim]]) -> list[Claim]:

@@ -37,7 +37,7 @@ marrying (36.2), disappearance (48.2), sinking and breaking (45), and the steps 
 _DAILY = frozenset("rise fall climb drop gain lose close trade say tell meet play speak visit search".split())
 """Verbs of what may well happen on every day anew."""
 
-_VAGUE = frozenset("be say have do tell expect see make take go come plan report put get give hold".split())
+VAGUE = frozenset("be say have do tell expect see make take go come plan report put get give hold".split())
 """Verbs that say too little to tell one event from another."""
 
 _BOUNDS = frozenset("since until before after by from till".split())
@@ -68,7 +68,7 @@ def words_of(claim: Claim) -> set[str]:
         return {subject} if subject.islower() and _happens(subject) else set()
     if claim.predicate in _HELD:
         found.add(_held(claim) or "")
-    elif claim.predicate and claim.predicate not in _VAGUE:
+    elif claim.predicate and claim.predicate not in VAGUE:
         found.add(claim.predicate)
     return found - {""}
 

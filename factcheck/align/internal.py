@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from factcheck.align.amounts import quantity_of
 from factcheck.align.events import same_event
@@ -33,6 +33,8 @@ def facts(story: Story) -> Iterator[Fact]:
         for one in (c for c in claims if c.zone == "headline"):
             if any(intervals.relate(quantity_of(one), quantity_of(c)) in ("same", "overlap") for c in body):
                 continue
+            if _reckoned(quantity_of(one), body):
+                continue
             same = [
                 c
                 for c in body
@@ -53,6 +55,22 @@ def facts(story: Story) -> Iterator[Fact]:
                     claims=(one.id, *(c.id for c in same)),
                     links=links,
                 )
+
+
+def _reckoned(value: Quantity, body: list[Claim]) -> bool:
+    """True for the sum of two amounts of one sentence of the body, or for what lies between them."""
+    told = [
+        c for c in body if (q := quantity_of(c)).form == value.form and q.low is not None and q.low == q.high
+    ]
+    return value.low is not None and any(
+        one.sentence == other.sentence
+        and value.low
+        in (
+            abs((quantity_of(one).low or 0) - (quantity_of(other).low or 0)),
+            (quantity_of(one).low or 0) + (quantity_of(other).low or 0),
+        )
+        for one, other in combinations(told, 2)
+    )
 
 
 def _one_question(one: Claim, other: Claim) -> bool:

@@ -53,13 +53,19 @@ def _births(story: Story, claims: list[Claim]) -> Iterator[Fact]:
     born = {
         story.canon(claim.slots["theme"]): claim
         for claim in claims
-        if claim.predicate == "bear" and "theme" in claim.slots and _year(claim)
+        if claim.predicate == "bear" and "theme" in claim.slots and _year(claim) and _named(story, claim)
     }
     for claim in claims:
         person = story.canon(claim.slots.get("person", ""))
         if isinstance(claim.value, Age) and person in born and person in story.by_id:
             name = story.by_id[person].name
             yield _fact(story, "age and birth", f"age and birth of {name}", claim, born[person])
+
+
+def _named(story: Story, birth: Claim) -> bool:
+    """True where the sentence of a birth names who was born: "she" may be the singer of whom all speak."""
+    names = {story.canon(name) for name in story.sentence(birth).names}
+    return story.canon(birth.slots["theme"]) in names
 
 
 def _histories(story: Story, claims: list[Claim]) -> Iterator[Fact]:

@@ -397,7 +397,9 @@ def _affected(
 
 
 def _acting(reading: Reading, tokens: list[Token], at: int, clause: Clause | None) -> _Told | None:
-    """The subject of an intransitive verb."""
+    """The subject of an intransitive verb; "is survived by" is another verb."""
+    if at + 1 < len(tokens) and tokens[at + 1].lower == "by" and tokens[at - 1].lower in _BE:
+        return None
     return _subject(reading, tokens, _back(tokens, at), at, clause)
 
 
