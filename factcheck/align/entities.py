@@ -34,6 +34,8 @@ class Form:
     known: bool = False
     courtesy: set[str] = field(default_factory=set)
     """What the titles say of sex: "mr", "ms"."""
+    ship: bool = False
+    """It begins with a ship's prefix, which may be left out."""
     given: bool = False
     """A common first name comes first."""
     stands_for: frozenset[str] = frozenset()
@@ -163,6 +165,7 @@ def _forms(extractions: Sequence[Extraction]) -> dict[tuple[str, ...], Form]:
             if title in _SEXES:
                 form.courtesy.add(_SEXES[title])
             form.stands_for |= set(claim.slots.get("given", "").split())
+            form.ship = form.ship or claim.slots.get("known") == "ship"
             form.given = form.given or claim.slots.get("known") == "given"
     return forms
 
@@ -265,6 +268,8 @@ def _one_given(one: str, other: str) -> bool:
 
 def _stands_for(short: Form, full: Form) -> bool:
     """True where a shorter form can be a second reference to a fuller one."""
+    if full.ship and short.words == full.words[1:]:
+        return True
     if spelling.relation(short.words, full.words) != "short":
         return False
     types = {short.type, full.type} - {"other"}

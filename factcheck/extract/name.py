@@ -10,6 +10,7 @@ from factcheck.language import grammar
 from factcheck.language.en import given_names, other_names
 from factcheck.language.en.gazetteer import places
 from factcheck.language.en.mentions import NameMention
+from factcheck.language.en.name_runs import SHIP_PREFIXES
 from factcheck.language.en.titles import FIRST_NAMES
 from factcheck.language.tokens import SentenceView
 from factcheck.model import Claim, ClaimKind, Name
@@ -29,6 +30,9 @@ def _slots(name: NameMention) -> dict[str, str]:
         slots["known"] = "given"
     if name.value.entity == "person" and " " in name.value.normalized:
         slots["given"] = given_names.full(name.value.normalized.partition(" ")[0])
+    prefix = name.value.surface.partition(" ")[0]
+    if prefix.isupper() and prefix.replace("/", "").lower() in SHIP_PREFIXES:
+        slots["known"] = "ship"
     if name.value.entity != "person" and (also := other_names.place(name.value.normalized)) is not None:
         slots["place"] = also
     return slots

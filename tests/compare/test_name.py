@@ -88,6 +88,14 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
     ),
     (('Boss Vic "Jaw" Orrin died on Monday.', "Boss Vic ‘Jaw’ Orrin died on Monday."), []),
     (("Halvern Sports bought the club on Friday.", "HalvernSports bought the club on Friday."), []),
+    (
+        (
+            "The MV Noor-Halvern sank off Quenby.",
+            "The MV Nur-Halvern sank off Quenby. The Nur-Halvern was built in Brask.",
+            "The Noor-Halvern sank off Quenby.",
+        ),
+        ["variant: MV Noor-Halvern | Noor-Halvern / MV Nur-Halvern | Nur-Halvern"],
+    ),
     # a slip in an article that has the usual form too is shown there alone
     (
         (
