@@ -106,10 +106,11 @@ def setting_of(
     if found.clause is not None:
         found.role = _role(found.clause, anchor)
         told = subject is not None and subject is not anchor and subject.pos in ("NOUN", "PROPN")
+        inside = found.clause.kind == "copula" and any(token is found.clause.predicate for token in tokens)
         if (
             subject is not None
             and told
-            and found.clause.lemma in COPULAS
+            and (found.clause.lemma in COPULAS or inside)
             and not found.attribute
             and found.noun is None
         ):

@@ -103,7 +103,8 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "destroyed",
         keeps_noun=True,
-        themes=words("destroy flatten level raze demolish wreck"),
+        themes=words("destroy flatten level raze demolish wreck gut incinerate"),
+        subjects=words("burn_down"),
         states=words("destroyed"),
     ),
     Frame("damaged", keeps_noun=True, themes=words("damage"), states=words("damaged")),
@@ -128,7 +129,8 @@ FRAMES: tuple[Frame, ...] = (
         nouns=words("spectator attendee onlooker"),
         attributes=words("crowd attendance audience turnout"),
     ),
-    Frame("jobs", nouns=words("job redundancy layoff"), attributes=words("workforce")),
+    Frame("workforce", themes=words("employ"), attributes=words("workforce headcount staff")),
+    Frame("jobs", themes=words("lay_off"), nouns=words("job redundancy layoff")),
     Frame("magnitude", forms=words("measure number"), attributes=words("magnitude")),
     Frame(
         "sentence",
@@ -136,6 +138,10 @@ FRAMES: tuple[Frame, ...] = (
         themes=words("sentence jail imprison"),
         attributes=words("sentence term imprisonment prison jail"),
     ),
+    Frame(
+        "deliberation", forms=words("duration"), themes=words("deliberate"), attributes=words("deliberation")
+    ),
+    Frame("children", nouns=words("offspring")),
     Frame("fine", forms=MONEY, themes=words("fine"), attributes=words("fine penalty")),
     Frame("bail", forms=MONEY, attributes=words("bail bond")),
     Frame("offer", forms=MONEY, themes=words("offer bid"), attributes=words("offer bid proposal")),
@@ -148,7 +154,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("value", forms=MONEY, attributes=words("value worth valuation"), states=words("worth")),
     Frame("loss", forms=MONEY, themes=words("lose"), attributes=words("loss damage")),
     Frame("profit", forms=MONEY, attributes=words("profit earnings income")),
-    Frame("revenue", forms=MONEY, attributes=words("revenue sale turnover takings")),
+    Frame("revenue", forms=MONEY, themes=words("gross rake_in"), attributes=words("revenue sale turnover takings")),
     Frame(
         "budget",
         forms=MONEY,
@@ -178,11 +184,15 @@ BY_THEME = {verb: frame for frame in reversed(FRAMES) for verb in frame.themes}
 BY_SUBJECT = {verb: frame for frame in reversed(FRAMES) for verb in frame.subjects}
 BY_NOUN = {noun: frame for frame in reversed(FRAMES) for noun in frame.nouns}
 BY_PAIR = {
-    (verb, noun): BY_NAME["deaths"]
-    for noun, verbs in (
-        ("life", "claim take lose cost"),
-        ("body", "find recover pull retrieve discover identify"),
-        ("corpse", "find recover pull"),
+    (verb, noun): BY_NAME[frame]
+    for frame, noun, verbs in (
+        ("deaths", "life", "claim take lose cost"),
+        ("deaths", "body", "find recover pull retrieve discover identify"),
+        ("deaths", "corpse", "find recover pull"),
+        ("workforce", "employee", "have"),
+        ("workforce", "worker", "have"),
+        ("children", "child", "have"),
+        ("injuries", "injury", "suffer sustain"),
     )
     for verb in verbs.split()
 }
