@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck import lexicon
 from factcheck.align.amounts import nearness, quantity_of, significant, transposed, what_of
-from factcheck.align.questions import NARROWING, ONE_NUMBER, same_filler
+from factcheck.align.questions import NARROWING, ONE_NUMBER, OWN, same_filler
 from factcheck.model import Claim, Story
 
 _INFLECTED = frozenset(("be", "have", "do"))
@@ -21,7 +21,11 @@ def needed(one: Claim, other: Claim) -> float:
     """How many points two differing quantities need to be taken as answers to one question."""
     if one.frame == other.frame and one.frame in ONE_NUMBER:
         return 1.5
+    if one.frame == other.frame and one.frame in OWN:
+        return 2.0
     if quantity_of(one).form == "duration":
+        if one.frame and one.frame == other.frame:
+            return 3.0
         return 3.8 if what_of(one) and what_of(one) == what_of(other) else 4.5
     if quantity_of(one).form in ("money", "percent"):
         return 4.0

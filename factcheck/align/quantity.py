@@ -15,7 +15,7 @@ from factcheck.align import evidence
 from factcheck.align.amounts import close, far_apart, quantity_of, significant, telling, vague, what_of
 from factcheck.align.facts import fact
 from factcheck.align.links import Link, clusters, link, prune
-from factcheck.align.questions import measured_dimension, same_thing
+from factcheck.align.questions import OWN, PAID, measured_dimension, same_thing
 from factcheck.model import Claim, Fact, Quantity, Story, intervals
 from factcheck.model.units import dimension
 
@@ -74,13 +74,14 @@ def _counted_once(story: Story) -> frozenset[str]:
     values: dict[tuple[str, ...], set[tuple[float | None, float | None]]] = defaultdict(set)
     members: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for claim in story.claims.values():
-        if claim.kind != "quantity" or "people" in claim.slots or claim.slots.get("part") == "whole":
+        people = "people" in claim.slots and claim.frame not in OWN
+        if claim.kind != "quantity" or people or claim.slots.get("part") == "whole":
             continue
         value = quantity_of(claim)
         if vague(value) or story.scope(claim) is not None:
             continue
         asked = (
-            claim.frame if value.form in ("duration", "measure") else None,
+            claim.frame if value.form in ("duration", "measure") or claim.frame in OWN else None,
             what_of(claim),
             f"per {value.per}" if value.per else None,
             measured_dimension(claim),
@@ -165,6 +166,8 @@ def _keys(claim: Claim) -> list[tuple[str, ...]]:
     keys: list[tuple[str, ...]] = []
     if claim.frame:
         keys.append((form, "frame", claim.frame))
+        if claim.frame in PAID:
+            keys.append((form, "frame", "paid"))
     what = what_of(claim)
     if what:
         keys.append((form, "noun", what))

@@ -14,6 +14,10 @@ ONE_NUMBER = frozenset(("deaths", "injuries", "missing", "magnitude", "populatio
 """Frames of which an event has one number, so that little else need agree."""
 
 
+OWN = frozenset(("workforce", "children", "aboard", "without power"))
+"""Frames of which a firm, a person or an accident has one number, whatever is counted."""
+
+
 def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
     """Reasons why both measure one thing, None where something tells them apart."""
     slip = transposed(quantity_of(one), quantity_of(other))
@@ -27,6 +31,8 @@ def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
         reasons.append(f"both of {x}" if x == y else f"{x} is {y}")
     if not reasons and (kind := measured_dimension(one)) and kind == measured_dimension(other):
         reasons.append(f"both a {kind}")
+    if not reasons and one.frame in PAID and other.frame in PAID:
+        reasons.append("both sums for which a thing changes hands")
     for slot in NARROWING:
         x, y = one.slots.get(slot), other.slots.get(slot)
         if x and y and not same_filler(story, x, y) and slot != "direction":
@@ -94,12 +100,16 @@ def _measured_otherwise(one: Claim, other: Claim) -> bool:
     if (one.frame and one.frame == other.frame) or (slip and len(significant(quantity_of(one))) >= 3):
         return False
     if one.frame and other.frame:
-        return True
+        return not {one.frame, other.frame} <= PAID
     a, b = what_of(one), what_of(other)
     if a and b and not lexicon.synonyms(a, b, "n") and "from" not in one.slots and not slip:
         return True
     verbs = {one.predicate, other.predicate}
     return bool(one.frame or other.frame) and len(verbs) == 2 and not verbs & {"be", "have", None}
+
+
+PAID = frozenset(("offer", "price", "value"))
+"""Frames of money that are one sum where a thing changes hands: offered, paid, worth."""
 
 
 def same_filler(story: Story, x: str, y: str) -> bool:

@@ -72,6 +72,8 @@ def setting_of(
             noun = _after_model(sentence, noun)
             found.noun = noun
             found.counted = noun_lemma(noun.head)
+            if found.counted == "member" and noun.modifiers and noun.modifiers[-1] in _BODIES:
+                found.counted = noun.modifiers[-1]
             found.derivation.append(f"counts {found.counted}")
     if value.form == "count" and found.noun is None and (said := phrases.number_of(sentence, mention)):
         found.counted = noun_lemma(said)
@@ -133,6 +135,9 @@ def _after_model(sentence: SentenceView, noun: NounPhrase) -> NounPhrase:
         return replace(grammar.noun_phrase(after[1]), modifiers=(f"{head.lower}-{after[0].text}",))
     return noun
 
+
+_BODIES = frozenset(frames.words("crew staff team family gang jury board band"))
+"""Bodies whose members are counted by the body's name: a crew of 21 are 21 crew members."""
 
 MODEL = 3
 """The letters of a model are so many, at most."""
