@@ -198,11 +198,14 @@ def _holders_clash(story: Story, one: Claim, other: Claim) -> bool:
     """True where two different names of the story do, have or undergo what is counted."""
     if one.frame in ONE_NUMBER:
         return False
+    x, y = (story.canon(claim.slots.get("theme", "")) for claim in (one, other))
+    if x != y and x in story.by_id and y in story.by_id and one.predicate == other.predicate:
+        return True
     for role in ("subject", "agent"):
         x, y = one.slots.get(role), other.slots.get(role)
         if x and y:
             a, b = story.canon(x), story.canon(y)
-            if a != b and a in story.by_id and b in story.by_id:
+            if a != b and ((a in story.by_id and b in story.by_id) or {a, b} == {"he", "she"}):
                 return True
             if (
                 a != b

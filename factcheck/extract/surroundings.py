@@ -129,9 +129,15 @@ def picked(clause: Clause, setting: Setting) -> str | None:
     return None
 
 
+_GRAVELY = frozenset("seriously critically severely gravely badly critical serious".split())
+"""Words that confine a count to those who are hurt most."""
+
+
 def group(sentence: SentenceView, mention: QuantityMention, modifiers: tuple[str, ...]) -> str | None:
     """The people that a count is confined to: "12 Ruritanians", "12 Ruritanian sailors"."""
     after = next(iter(sentence.after(mention.end)), None)
+    if any(token.lower in _GRAVELY for token in sentence.after(mention.end)[:5]):
+        return "gravely hurt"
     words = [word.casefold() for word in modifiers]
     if after is not None:
         words = [after.lower, after.lower.removesuffix("s"), *words]
