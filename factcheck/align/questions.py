@@ -198,8 +198,8 @@ def _holders_clash(story: Story, one: Claim, other: Claim) -> bool:
     """True where two different names of the story do, have or undergo what is counted."""
     if one.frame in ONE_NUMBER:
         return False
-    x, y = (story.canon(claim.slots.get("theme", "")) for claim in (one, other))
-    if x != y and x in story.by_id and y in story.by_id and one.predicate == other.predicate:
+    themes = {story.canon(claim.slots.get("theme", "")) for claim in (one, other)}
+    if len(themes) == 2 and themes <= story.by_id.keys() and one.predicate == other.predicate:
         return True
     for role in ("subject", "agent"):
         x, y = one.slots.get(role), other.slots.get(role)

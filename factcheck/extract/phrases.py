@@ -25,7 +25,11 @@ _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         ("measure", "height", r"(?:up )?(?:in|into|above) the (?:sky|air|ground|crater|summit|volcano)\b"),
         ("count", "injuries", r"(?:with|who suffered|suffered|sustained) (?:\w+ ){0,2}injuries\b"),
         ("duration", "sentence", r"(?:in|of) (?:prison|jail|imprisonment)\b|behind bars\b"),
-        ("duration", "sentence", r"for (?:the |his |her |their )?(?:murder|manslaughter|rape|fraud|robbery|killing)\b"),
+        (
+            "duration",
+            "sentence",
+            r"for (?:the |his |her |their )?(?:murder|manslaughter|rape|fraud|robbery|killing)\b",
+        ),
         ("duration", "deliberation", r"(?:to reach|before reaching|of deliberation)\b"),
         ("count", "aboard", r"(?:were|was|are|is|had been|have been) (?:on board|aboard)\b"),
         (
@@ -47,6 +51,8 @@ _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
 _BEFORE: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
     (form, frame, re.compile(pattern))
     for form, frame, pattern in (
+        ("count", "children", r"\b(?:mother|father|parent|mum|dad) of$"),
+        ("count", "jobs", r"\b(?:lay|lays|laid|laying) off(?: (?:some|about|around|at least|more than))*$"),
         (
             "count",
             "aboard",

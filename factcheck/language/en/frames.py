@@ -154,7 +154,12 @@ FRAMES: tuple[Frame, ...] = (
     Frame("value", forms=MONEY, attributes=words("value worth valuation"), states=words("worth")),
     Frame("loss", forms=MONEY, themes=words("lose"), attributes=words("loss damage")),
     Frame("profit", forms=MONEY, attributes=words("profit earnings income")),
-    Frame("revenue", forms=MONEY, themes=words("gross rake_in"), attributes=words("revenue sale turnover takings")),
+    Frame(
+        "revenue",
+        forms=MONEY,
+        themes=words("gross rake_in"),
+        attributes=words("revenue sale turnover takings"),
+    ),
     Frame(
         "budget",
         forms=MONEY,
