@@ -101,7 +101,7 @@ def _part(claim: Claim, other: Claim) -> str | None:
 
 
 Given = Mapping[tuple[str, str, str | None], list[Quantity]]
-"""The amounts that an article gives of a form and thing (of money and measures: of anything)."""
+"""The amounts that an article gives of a form and thing (of money, shares and measures: of anything)."""
 
 
 def _given(story: Story) -> Given:
@@ -115,7 +115,7 @@ def _given(story: Story) -> Given:
 
 def _kind(claim: Claim, article: str) -> tuple[str, str, str | None]:
     value = quantity_of(claim)
-    return article, value.form, what_of(claim) if value.form in ("count", "number") else None
+    return article, value.form, what_of(claim) if value.form in ("count", "number", "duration") else None
 
 
 def _stated(given: Given, one: Claim, other: Claim) -> bool:
