@@ -68,8 +68,9 @@ def facts(story: Story) -> Iterator[Fact]:
 
 def _other_acts(one: Claim, other: Claim) -> bool:
     """True where two verbs tell of two acts, such as being released and being sold."""
-    verbs = {claim.predicate for claim in (one, other)} - {None, *VAGUE}
-    return len(verbs) == 2 and not lexicon.synonyms(*sorted(map(str, verbs)), "v")
+    x, y = one.predicate, other.predicate
+    told = x is not None and y is not None and not {x, y} & VAGUE
+    return told and not lexicon.synonyms(x or "", y or "", "v")
 
 
 def _dated(story: Story, entity: Entity, times: dict[tuple[str, int], list[Claim]]) -> list[Claim]:
