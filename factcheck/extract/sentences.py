@@ -12,6 +12,7 @@ from factcheck.language.en.ages import ages
 from factcheck.language.en.names import names
 from factcheck.language.en.quantities import quantities
 from factcheck.language.en.times import times
+from factcheck.language.figures import told
 from factcheck.language.tokens import Document, SentenceView
 from factcheck.model import Sentence, Span, Words
 
@@ -22,7 +23,7 @@ def read(document: Document) -> Reading:
     """Find the mentions of every sentence once, each recogniser leaving alone what an earlier one took."""
     article = document.article
     text, anchor = article.text, article.spoken_at
-    reading = Reading(document, names=[], times=[], ages=[], quantities=[], clauses=[])
+    reading = Reading(document, names=[], times=[], ages=[], quantities=[], clauses=[], told=[])
     for sentence in document.sentences:
         when = times(sentence, text, anchor)
         old = ages(sentence, text)
@@ -32,6 +33,7 @@ def read(document: Document) -> Reading:
         reading.ages.append(old)
         reading.quantities.append(quantities(sentence, text, taken))
         reading.clauses.append(grammar.clauses(sentence))
+        reading.told.append(told(sentence, text[sentence.start : sentence.end], reading.quantities[-1]))
     return reading
 
 
