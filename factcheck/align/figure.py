@@ -92,6 +92,12 @@ def _pairs(story: Story, first: Sequence[Claim], second: Sequence[Claim]) -> Ite
         asked = clash if clash in OPEN else ""
         if any((key, asked) in borne_out for key in ids) or (clash == "value" and ids & stated):
             continue
+        if clash in OPEN or clash == "words":
+            # All that a sentence tells of another period or measure is one dispute.
+            place = f"{clash} {likeness.one.sentence} {likeness.other.sentence}"
+            if place in taken:
+                continue
+            taken.add(place)
         taken |= ids
         label = _label([likeness.one, likeness.other])
         why = f"both of {label}, {likeness.points:.2f} in common, another {clash}"

@@ -99,7 +99,7 @@ def direction_of(token: Token) -> Direction | None:
     """Which way a word by itself says that something moved."""
     lower = token.lower
     if is_verb(token):
-        return VERBS.get(_PAST.get(lower, token.lemma.lower()))
+        return VERBS.get(_PAST.get(lower, token.lemma.lower())) or ADJECTIVES.get(lower)
     if token.tag[:2] == "NN":
         return (
             NOUNS.get(token.lemma.lower())

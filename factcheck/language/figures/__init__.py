@@ -38,7 +38,9 @@ def told(sentence: SentenceView, text: str, mentions: Sequence[QuantityMention])
     row = row_of(sentence, amounts, periods(text))
     moves = tuple(_moves(row))
     figures = tuple(_figures(row))
-    return Told((*moves, *_implied(figures)), figures)
+    named = {move.measure.head for move in moves}
+    implied = (move for move in _implied(figures) if move.measure.head not in named)
+    return Told((*moves, *implied), figures)
 
 
 def _measures(mention: QuantityMention, sentence: SentenceView, text: str) -> bool:

@@ -21,7 +21,7 @@ _AFTER_UP: Final = frozenset(
     "from versus on compared about nearly slightly more by year quarter sequentially over".split()
 )
 """Words after "up" and "down" where these say how a measure moved."""
-_STAYING: Final = frozenset(("remain", "stay", "be"))
+_STAYING: Final = frozenset(("remain", "stay"))
 
 
 @dataclass(slots=True, frozen=True)

@@ -94,6 +94,8 @@ def part_of(row: Row, at: int) -> Part:
             return "change"
         if last.token.lower in ("by", "of") and len(near) >= 2 and near[-2].kind == "change":
             return "change"
+        if last.token.lower == "by" and any(piece.measures for piece in row.pieces[max(0, at - 5) : at]):
+            return "change"  # "raised its dividend by 7%"
     following = row.at(at + 1)
     if following is not None and following.kind == "change" and _behind_amount(following):
         return "change"
