@@ -43,6 +43,8 @@ def compared(story: Story, one: Claim, other: Claim) -> Likeness | None:
         return None
     clashes = [*_clashes(one, other)]
     if turned(a, b):
+        if _worded(story, one) and _worded(story, other):
+            return None  # the opposite words are set against each other as such
         clashes.append("words")
     held = {particular: of(one, other) for particular, of in OPEN.items()}
     clashes += [particular for particular, same in held.items() if same is False]
@@ -52,6 +54,22 @@ def compared(story: Story, one: Claim, other: Claim) -> Likeness | None:
         return None  # two changes, of two periods or measures
     given = frozenset(particular for particular, same in held.items() if same)
     return Likeness(one, other, tuple(clashes), given, alike + story.containment(one, other))
+
+
+def _worded(story: Story, claim: Claim) -> bool:
+    """True where a word of the sentence has its opposite in a parallel sentence of another article."""
+    return any(
+        other.kind == "wording" and (other.article, other.sentence) == (claim.article, claim.sentence)
+        for other in story.claims.values()
+    )
+
+
+def other_figure(story: Story, one: Claim, other: Claim) -> bool:
+    """True where two quantities are figures of different periods or of opposite measures."""
+    a, b = (story.claims.get(f"{claim.id.removesuffix('quantity')}figure") for claim in (one, other))
+    if a is None or b is None:
+        return False
+    return bool(turned(measured(a), measured(b))) or any(of(a, b) is False for of in OPEN.values())
 
 
 def _comparable(one: Claim, other: Claim) -> bool:

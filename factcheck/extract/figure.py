@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.extract.change import narrowed
+from factcheck.extract.change import as_slots, narrowed
 from factcheck.extract.reading import Reading
 from factcheck.model import Claim, ClaimKind, Figure
 
@@ -19,7 +19,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
     """A claim for every amount of which the measure is named."""
     for sentence, told in zip(reading.document.sentences, reading.told, strict=True):
         for figure in told.figures:
-            slots = narrowed(figure.measure, figure.period)
+            slots = {**narrowed(figure.measure, figure.period), **as_slots("basis", figure.basis)}
             mention = figure.mention
             yield reading.claim(
                 KIND,

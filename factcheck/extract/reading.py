@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from factcheck.language.en import synonyms
@@ -25,7 +25,7 @@ class Reading:
     ages: list[list[AgeMention]]
     quantities: list[list[QuantityMention]]
     clauses: list[list[Clause]]
-    told: list[Told]
+    told: list[Told] = field(default_factory=list)
 
     def claim(
         self, kind: ClaimKind, sentence: SentenceView, start: int, end: int, value: Value, **more: Any

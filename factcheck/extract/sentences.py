@@ -23,7 +23,7 @@ def read(document: Document) -> Reading:
     """Find the mentions of every sentence once, each recogniser leaving alone what an earlier one took."""
     article = document.article
     text, anchor = article.text, article.spoken_at
-    reading = Reading(document, names=[], times=[], ages=[], quantities=[], clauses=[], told=[])
+    reading = Reading(document, names=[], times=[], ages=[], quantities=[], clauses=[])
     for sentence in document.sentences:
         when = times(sentence, text, anchor)
         old = ages(sentence, text)

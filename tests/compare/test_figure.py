@@ -37,7 +37,10 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
     ),
     # period and opposite measure, the figures being the same
     (
-        (REPORT, "Adjusted earnings per share at Corvane Foods rose 17% to $0.34 in the third quarter of 2019."),
+        (
+            REPORT,
+            "Adjusted earnings per share at Corvane Foods rose 17% to $0.34 in the third quarter of 2019.",
+        ),
         ["conflict: rose / rose"],
     ),
     # how greatly

@@ -53,6 +53,8 @@ def test_the_ends_of_a_range_are_one_figure(pipeline: Pipeline) -> None:
     assert (claim.value.amount.low, claim.value.amount.high) == (4, 7)  # type: ignore[union-attr]
 
 
-@pytest.mark.parametrize("text", ["Eleven people died.", "The quake struck six miles off Corr.", "It won 3-2."])
+@pytest.mark.parametrize(
+    "text", ["Eleven people died.", "The quake struck six miles off Corr.", "It won 3-2."]
+)
 def test_no_figure_of_a_measure(pipeline: Pipeline, text: str) -> None:
     assert claims(pipeline, text, "figure") == []

@@ -84,14 +84,16 @@ def _figures(row: Row) -> Iterator[Figure]:
             continue
         found = owner(row, at)
         if found is not None:
+            part = part_of(row, at)
             yield Figure(
                 piece.amount,
                 measure_of(row, found),
-                part_of(row, at),
+                part,
                 period_of(row, found, at),
                 per(row, at),
                 expected(row, at),
                 negated(row, at),
+                next(iter(bases(row, at)), None) if part == "change" else None,
             )
 
 

@@ -37,6 +37,8 @@ class Figure:
     per: str | None
     expected: bool
     negated: bool
+    basis: Period | None = None
+    """Of a change, the period with which it is compared."""
 
 
 @dataclass(frozen=True, slots=True)
