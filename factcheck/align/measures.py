@@ -44,6 +44,8 @@ class Measured:
 def measured(claim: Claim) -> Measured:
     """What a claim of a figure or change is about."""
     head = claim.attribute or ""
+    if head in _EMPTY and claim.slots.get("more"):
+        head = claim.slots["more"].rsplit(" ", 1)[-1]  # "the value of our orders"
     own = frozenset(claim.modifiers) - _EMPTY
     more = frozenset(claim.slots.get("more", "").split())
     if isinstance(claim.value, Figure) and claim.value.per:

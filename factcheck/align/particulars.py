@@ -79,24 +79,28 @@ def _comparable(one: Claim, other: Claim) -> bool:
     a, b = one.value.amount, other.value.amount
     if a.form != b.form or one.value.part != other.value.part or per_one(one) != per_one(other):
         return False
-    relation = intervals.relate(a, b, rough=ROUGH)
-    if relation == "incomparable":
-        return False
-    return relation != "disjoint" or not (far_apart(a, b) or vague(a) or vague(b))
+    if _clashing(a, b):
+        return not (far_apart(a, b) or vague(a) or vague(b))
+    return same_amount(a, b)  # "at least $6" and "$11" bear each other out as little as they clash
 
 
 def _clashes(one: Claim, other: Claim) -> Iterator[str]:
     """How the values themselves clash."""
     a, b = one.value, other.value
     if isinstance(a, Figure) and isinstance(b, Figure):
-        relation = intervals.relate(a.amount, b.amount, rough=ROUGH)
-        if relation == "disjoint" or (relation == "overlap" and _bounds_clash(a.amount, b.amount)):
+        if _clashing(a.amount, b.amount):
             yield "value"
     elif isinstance(a, Change) and isinstance(b, Change):
         if (a.direction != b.direction) != (one.polarity != other.polarity):
             yield "direction"
         elif _degrees_clash(a, b) or _degrees_clash(b, a):
             yield "degree"
+
+
+def _clashing(a: Quantity, b: Quantity) -> bool:
+    """True where two amounts cannot be one."""
+    relation = intervals.relate(a, b, rough=ROUGH)
+    return relation == "disjoint" or (relation == "overlap" and _bounds_clash(a, b))
 
 
 def same_amount(a: Quantity, b: Quantity) -> bool:

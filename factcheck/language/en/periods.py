@@ -20,7 +20,7 @@ _PERIOD: Final = re.compile(
     |(?:(?P<before>{_YEAR}|{_RELATIVE}\s+year['’]s)\s+)?
      (?:fiscal\s+)?(?:(?P<ordinal>first|second|third|fourth|final|1st|2nd|3rd|4th)[\s-]+(?:fiscal\s+)?
         (?P<unit>quarter|half)
-        |(?P<closing>last\s+quarter(?=\s+of\s+(?:the\s+(?:fiscal\s+)?year|20\d\d)))
+        |(?P<closing>(?:the\s+)?last\s+quarter(?=\s+of\s+(?:the\s+(?:fiscal\s+)?year|20\d\d)))
         |Q(?P<q>[1-4])|(?P<q2>[1-4])Q|H(?P<h>[12]))\b
      (?:(?:\s+of|\s+in)?\s+(?P<after>{_YEAR}|{_RELATIVE}\s+year(?!['’])|a\s+year\s+ago|['’]\d\d\b))?
     |(?P<alone>{_YEAR})

@@ -211,9 +211,15 @@ def _mark_bases(pieces: list[Piece]) -> None:
         if piece.kind == "prep" and lower in _BASES:
             near = pieces[max(0, at - 4) : at]
             base = lower != "from" or any(other.kind in ("change", "amount") for other in near)
-        elif (lower in ("over", "on") and following == "period") or piece.lemma in _COMPARING:
+        elif (lower in ("over", "on") and _leads_to_period(pieces, at)) or piece.lemma in _COMPARING:
             base = True
         elif piece.kind in ("mark", "change", "verb") or (piece.kind == "and" and following == "change"):
             base = False
         elif base and piece.kind != "and":
             piece.base = True
+
+
+def _leads_to_period(pieces: list[Piece], at: int) -> bool:
+    """True where a period follows, no more than its adjectives before it: "over the prior first quarter"."""
+    following = next((piece for piece in pieces[at + 1 : at + 6] if piece.kind != "adjective"), None)
+    return following is not None and following.kind == "period"
