@@ -15,7 +15,7 @@ from itertools import combinations
 from factcheck.align.facts import fact
 from factcheck.align.links import Link, clusters
 from factcheck.align.measures import per_one
-from factcheck.align.particulars import OPEN, Likeness, compared, same_amount
+from factcheck.align.particulars import OPEN, Likeness, compared, replaceable, same_amount
 from factcheck.model import Claim, Fact, Figure, Quantity, Story
 
 NEEDED = 1.0
@@ -102,6 +102,28 @@ def _pairs(story: Story, first: Sequence[Claim], second: Sequence[Claim]) -> Ite
         label = _label([likeness.one, likeness.other])
         why = f"both of {label}, {likeness.points:.2f} in common, another {clash}"
         yield clash, Link(likeness.one.id, likeness.other.id, likeness.points, agree=False, why=why)
+    lost = taken | stated | {key for key, _ in borne_out}
+    yield from _lost(story, [c for c in first if c.id not in lost], [c for c in second if c.id not in lost])
+
+
+ALIKE = 0.45
+"""The share of common words from which two sentences may give one figure of a measure told in other words."""
+
+
+def _lost(story: Story, first: Sequence[Claim], second: Sequence[Claim]) -> Iterator[tuple[str, Link]]:
+    """Figures that neither article has from the other, in sentences that are much alike: one in the other's place."""
+    pairs = sorted(
+        (-story.containment(one, other), one.id, other.id)
+        for one in first
+        for other in second
+        if replaceable(one, other) and story.containment(one, other) >= ALIKE
+    )
+    taken: set[str] = set()
+    for alike, one, other in pairs:
+        if not {one, other} & taken:
+            taken |= {one, other}
+            why = f"sentences share {-alike:.2f} of their weight, and nothing else there says the figure"
+            yield "value", Link(one, other, -alike, agree=False, why=why)
 
 
 def _borne_out(likeness: Likeness) -> Iterator[tuple[str, str]]:

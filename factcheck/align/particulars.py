@@ -72,6 +72,19 @@ def other_figure(story: Story, one: Claim, other: Claim) -> bool:
     return bool(turned(measured(a), measured(b))) or any(of(a, b) is False for of in OPEN.values())
 
 
+def replaceable(one: Claim, other: Claim) -> bool:
+    """True for two figures of one kind that may stand in one place, whatever their measures are called."""
+    a, b = one.value, other.value
+    if not isinstance(a, Figure) or not isinstance(b, Figure):
+        return False
+    return (
+        _comparable(one, other)
+        and _clashing(a.amount, b.amount)
+        and not turned(measured(one), measured(other))
+        and not any(of(one, other) is False for of in OPEN.values())
+    )
+
+
 def _comparable(one: Claim, other: Claim) -> bool:
     """False for figures of two kinds: another unit, a total and a figure per share, a level and a rise."""
     if not isinstance(one.value, Figure) or not isinstance(other.value, Figure):
