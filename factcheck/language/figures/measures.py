@@ -34,6 +34,8 @@ def owner(row: Row, at: int) -> Piece | None:
         return owner(row, at - 2)
     following = row.at(at + 1)
     if following is not None:
+        if following.kind == "change" and following.measures and following.token.tag[:2] == "NN":
+            return following.measures[0]  # "a 12% rise in sales"
         if following.kind == "chunk" and not following.fixed:
             return following
         behind = row.at(at + 2)

@@ -20,6 +20,8 @@ Kind = Literal[
 _BASES: Final = frozenset("from than versus vs vs. against".split())
 """Prepositions before what a figure is compared with."""
 _COMPARING: Final = frozenset(("compare", "relative"))
+_CLAUSES: Final = frozenset("while as because although though if when that whereas since whether".split())
+"""Words with the tag of a preposition that begin a clause, whose subject follows."""
 _ADJECTIVES: Final = frozenset(("JJ", "JJR", "JJS", "RB", "RBR", "DT", "PRP$"))
 """Tags of words that may stand before what they belong to."""
 
@@ -145,6 +147,8 @@ def _kind(token: Token) -> Kind:
     """What a word is that is part of nothing else."""
     if token.tag in _ADJECTIVES:
         return "adjective"
+    if token.lower in _CLAUSES:
+        return "word"
     if token.lower in _BASES or token.tag == "IN" or token.pos == "ADP":
         return "prep"
     if token.tag == "TO":

@@ -61,7 +61,9 @@ def expected(row: Row, at: int) -> bool:
     last = row.pieces[at].first
     first = next((place for place in range(last, 1, -1) if _begins(row, place)), 0)
     return any(
-        token.lemma.lower() in changes.EXPECTING and not (token.tag == "VBN" and token.relation == "amod")
+        token.lemma.lower() in changes.EXPECTING
+        and token.pos != "PROPN"
+        and not (token.tag == "VBN" and token.relation == "amod")
         for token in row.tokens[first:last]
     )
 
