@@ -25,6 +25,9 @@ _PAIRS = frozenset(
         ("earning", "loss"),
         ("profit", "loss"),
         ("income", "loss"),
+        ("gain", "loss"),
+        ("earn", "lose"),
+        ("surplus", "deficit"),
     )
 )
 """Opposites of accounts that no general dictionary pairs."""
@@ -71,9 +74,9 @@ def likeness(a: Measured, b: Measured) -> float:
     if not a.all or not b.all:
         return 0.0
     shared = a.all & b.all
-    if not shared:
-        return 0.0
     same = a.head == b.head or opposite(a.head, b.head)
+    if not shared and not same:
+        return 0.0
     if not same and not (a.head in b.all or b.head in a.all):
         return 0.0
     turns = {w for pair in turned(a, b) for w in pair}

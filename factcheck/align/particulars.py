@@ -149,7 +149,7 @@ def _moved_otherwise(one: Claim, other: Claim) -> bool:
     return a is not None and b is not None and a.form == b.form and not same_amount(a, b)
 
 
-GREATLY = 20.0
+GREATLY = 10.0
 """The percentage from which nobody calls a change slight."""
 HARDLY = 2.0
 """The percentage up to which nobody calls a change great."""

@@ -7,6 +7,7 @@ and there, while their order hardly varies. So they are read from the order of t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from factcheck.language.en import changes
 from factcheck.language.en.mentions import QuantityMention
@@ -17,6 +18,7 @@ from factcheck.language.figures.pieces import Row, row_of
 from factcheck.language.figures.surroundings import bases, expected, negated, per, period_of
 from factcheck.language.figures.values import Figure, Measure, Move, Told
 from factcheck.language.tokens import SentenceView
+from factcheck.model import Quantity
 
 __all__ = ["Figure", "Measure", "Move", "Told", "told"]
 
@@ -112,12 +114,14 @@ def _implied(figures: Sequence[Figure]) -> Iterator[Move]:
         if now.low is None or then.low is None or now.low != now.high or then.low != then.high:
             continue
         if now.low != then.low:
+            share = abs(now.low - then.low) / abs(then.low) * 100 if then.low else 0.0
+            by = Quantity(form="percent", low=share, high=share, unit="%", approximate=True)
             yield Move(
                 "up" if now.low > then.low else "down",
                 before.measure,
                 before.mention.start,
                 before.mention.end,
-                None,
+                replace(before.mention, value=by),
                 before.period,
                 None,
                 before.expected,
