@@ -116,7 +116,7 @@ def _lost(story: Story, first: Sequence[Claim], second: Sequence[Claim]) -> Iter
         (-story.containment(one, other), one.id, other.id)
         for one in first
         for other in second
-        if replaceable(one, other) and story.containment(one, other) >= ALIKE
+        if replaceable(story, one, other) and story.containment(one, other) >= ALIKE
     )
     taken: set[str] = set()
     for alike, one, other in pairs:

@@ -72,13 +72,21 @@ def other_figure(story: Story, one: Claim, other: Claim) -> bool:
     return bool(turned(measured(a), measured(b))) or any(of(a, b) is False for of in OPEN.values())
 
 
-def replaceable(one: Claim, other: Claim) -> bool:
-    """True for two figures of one kind that may stand in one place, whatever their measures are called."""
+def replaceable(story: Story, one: Claim, other: Claim) -> bool:
+    """True for two figures of one kind that may stand in one place, though their measures were read otherwise.
+
+    What one is of is then named in the other's sentence, in a place where the reading did not find it.
+    """
     a, b = one.value, other.value
     if not isinstance(a, Figure) or not isinstance(b, Figure):
         return False
+    named = any(
+        x.attribute == y.attribute or x.attribute in story.sentence(y).lemmas
+        for x, y in ((one, other), (other, one))
+    )
     return (
-        _comparable(one, other)
+        named
+        and _comparable(one, other)
         and _clashing(a.amount, b.amount)
         and not turned(measured(one), measured(other))
         and not any(of(one, other) is False for of in OPEN.values())

@@ -17,8 +17,8 @@ Degree = Literal["great", "small"]
 _HAPPENS: Final[dict[Direction, str]] = {
     "up": "rise grow climb soar surge jump rally rebound swell escalate accelerate advance skyrocket rocket "
     "mount snowball balloon tick",
-    "down": "fall decline drop slip sink plunge slide tumble dip dwindle plummet slump ease recede contract slow soften moderate cool "
-    "deteriorate decelerate",
+    "down": "fall decline drop slip sink plunge slide tumble dip dwindle plummet slump ease recede contract "
+    "slow soften moderate cool deteriorate decelerate",
     "flat": "stagnate stabilize stabilise",
 }
 _DONE: Final[dict[Direction, str]] = {
