@@ -84,7 +84,7 @@ def _pairs(story: Story, first: Sequence[Claim], second: Sequence[Claim]) -> Ite
     borne_out = {key for likeness in found if not likeness.clashes for key in _borne_out(likeness)}
     stated = _stated(story, first, second) | _stated(story, second, first)
     taken: set[str] = set()
-    for likeness in sorted(found, key=lambda pair: (-pair.points, pair.one.id, pair.other.id)):
+    for likeness in sorted(found, key=_first):
         ids = {likeness.one.id, likeness.other.id}
         if len(likeness.clashes) != 1 or likeness.points < NEEDED or ids & taken:
             continue
@@ -124,6 +124,12 @@ def _lost(story: Story, first: Sequence[Claim], second: Sequence[Claim]) -> Iter
             taken |= {one, other}
             why = f"sentences share {-alike:.2f} of their weight, and nothing else there says the figure"
             yield "value", Link(one, other, -alike, agree=False, why=why)
+
+
+def _first(pair: Likeness) -> tuple[float, list[tuple[int, int]], str, str]:
+    """What sorts the surest pair first; of equals by where they stand, and by name only then."""
+    places = sorted((claim.start, claim.end) for claim in (pair.one, pair.other))
+    return -pair.points, places, pair.one.id, pair.other.id
 
 
 def _borne_out(likeness: Likeness) -> Iterator[tuple[str, str]]:

@@ -20,7 +20,7 @@ ONCE = frozenset(
 )
 """Verbs of making (Levin 1993, classes 26.1-26.4, 29.2) and of single events: they happen once to a thing."""
 
-_STRETCHES = frozenset(
+STRETCHES = frozenset(
     "year quarter half month week season period term end start beginning middle rest remainder".split()
 )
 """Nouns of time, which are no events: "for the full year 2021"."""
@@ -87,7 +87,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
                 synonyms.head(governor.lemma.lower())
                 if governor.pos == "NOUN"
                 and governor.index not in inside
-                and governor.lemma.lower() not in _STRETCHES
+                and governor.lemma.lower() not in STRETCHES
                 else None
             )
             yield reading.claim(
