@@ -111,7 +111,7 @@ ALIKE = 0.45
 
 
 def _lost(story: Story, first: Sequence[Claim], second: Sequence[Claim]) -> Iterator[tuple[str, Link]]:
-    """Figures that neither article has from the other, in sentences that are much alike: one in the other's place."""
+    """Figures that neither article has from the other, in sentences much alike: one in the other's place."""
     pairs = sorted(
         (-story.containment(one, other), one.id, other.id)
         for one in first

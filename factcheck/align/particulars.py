@@ -73,7 +73,7 @@ def other_figure(story: Story, one: Claim, other: Claim) -> bool:
 
 
 def replaceable(story: Story, one: Claim, other: Claim) -> bool:
-    """True for two figures of one kind that may stand in one place, though their measures were read otherwise.
+    """True for two figures of one kind that may stand in one place, though of measures read otherwise.
 
     What one is of is then named in the other's sentence, in a place where the reading did not find it.
     """

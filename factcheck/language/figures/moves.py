@@ -9,6 +9,9 @@ from factcheck.language.figures.measures import before
 from factcheck.language.figures.pieces import Piece, Row
 from factcheck.language.figures.values import Part
 
+_BOUNDS = frozenset("above below under beneath past".split())
+"""Words before a level that something passes."""
+
 
 def moved(row: Row, at: int) -> list[Piece]:
     """The chunks that a word of movement says to have moved."""
@@ -87,6 +90,8 @@ def part_of(row: Row, at: int) -> Part:
     """Whether an amount is what a measure has, by how much it moved, or what it is compared with."""
     if row.pieces[at].base:
         return "base"
+    if row.word(at - 1) in _BOUNDS:
+        return "level"  # "fell below $25 billion"
     near = [piece for piece in row.pieces[max(0, at - 3) : at] if piece.kind != "adjective"]
     last = near[-1] if near else None
     if last is not None:
