@@ -48,7 +48,7 @@ def compared(story: Story, one: Claim, other: Claim) -> Likeness | None:
         clashes.append("words")
     held = {particular: of(one, other) for particular, of in OPEN.items()}
     clashes += [particular for particular, same in held.items() if same is False]
-    if clashes and one.modality != other.modality and not _turned_bound(one, other):
+    if clashes and one.modality != other.modality and not _one_number(one, other):
         return None  # what was expected, and what came about
     if clashes and clashes[0] not in ("value", "direction") and _moved_otherwise(one, other):
         return None  # two changes, of two periods or measures
@@ -144,12 +144,13 @@ def _bounds_clash(a: Quantity, b: Quantity) -> bool:
     return bounds and (a.low is None) != (b.low is None) and (a.low or a.high) == (b.low or b.high)
 
 
-def _turned_bound(one: Claim, other: Claim) -> bool:
-    """True for one number as a bound of opposite sides: what is planned and done are hardly that close."""
+def _one_number(one: Claim, other: Claim) -> bool:
+    """True for one number, be it as a bound of opposite sides: what is planned and done are hardly that close."""
     a, b = one.value, other.value
-    if not isinstance(a, Figure) or not isinstance(b, Figure) or _range(a.amount) or _range(b.amount):
+    if not isinstance(a, Figure) or not isinstance(b, Figure):
         return False
-    return _bounds_clash(a.amount, b.amount)
+    bounds = _bounds_clash(a.amount, b.amount) and not _range(a.amount)
+    return bounds or same_amount(a.amount, b.amount)
 
 
 def _range(quantity: Quantity) -> bool:
