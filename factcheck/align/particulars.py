@@ -39,7 +39,7 @@ def compared(story: Story, one: Claim, other: Claim) -> Likeness | None:
     """How two statements relate, None where they are of two things."""
     a, b = measured(one), measured(other)
     alike = likeness(a, b)
-    if not alike or not _comparable(one, other):
+    if not alike or not _comparable(one, other) or _of_others(story, one, other):
         return None
     clashes = [*_clashes(one, other)]
     if turned(a, b):
@@ -56,6 +56,25 @@ def compared(story: Story, one: Claim, other: Claim) -> Likeness | None:
     return Likeness(one, other, tuple(clashes), given, alike + story.containment(one, other))
 
 
+def _of_others(story: Story, one: Claim, other: Claim) -> bool:
+    """True where the statements, or what goes before them, name others: the sales of two competitors."""
+    ours, theirs = (_last_named(story, claim) for claim in (one, other))
+    return bool(ours and theirs and not ours & theirs)
+
+
+def _last_named(story: Story, claim: Claim) -> set[str]:
+    """The entities that the sentence of a claim names, else the last sentence before it that names any.
+
+    Where the measure is told of is a particular of its own.
+    """
+    place = {story.canon(claim.slots.get("where", ""))}
+    for sentence in reversed(story.extractions[claim.article].sentences[: claim.sentence + 1]):
+        named = {story.canon(name) for name in sentence.names} & story.by_id.keys() - place
+        if named:
+            return named
+    return set()
+
+
 def _worded(story: Story, claim: Claim) -> bool:
     """True where a word of the sentence has its opposite in a parallel sentence of another article."""
     return any(
@@ -65,11 +84,16 @@ def _worded(story: Story, claim: Claim) -> bool:
 
 
 def other_figure(story: Story, one: Claim, other: Claim) -> bool:
-    """True where two quantities are figures of different periods or of opposite measures."""
+    """True where two quantities are figures of different periods, opposite measures or different holders."""
     a, b = (story.claims.get(f"{claim.id.removesuffix('quantity')}figure") for claim in (one, other))
     if a is None or b is None:
         return False
-    return bool(turned(measured(a), measured(b))) or any(of(a, b) is False for of in OPEN.values())
+    periodic = any("period" in claim.slots for claim in (a, b))
+    return (
+        bool(turned(measured(a), measured(b)))
+        or any(of(a, b) is False for of in OPEN.values())
+        or (periodic and _of_others(story, a, b))
+    )
 
 
 def replaceable(story: Story, one: Claim, other: Claim) -> bool:
@@ -87,6 +111,7 @@ def replaceable(story: Story, one: Claim, other: Claim) -> bool:
     return (
         named
         and _comparable(one, other)
+        and not _of_others(story, one, other)
         and _clashing(a.amount, b.amount)
         and not turned(measured(one), measured(other))
         and not any(of(one, other) is False for of in OPEN.values())
@@ -145,7 +170,7 @@ def _bounds_clash(a: Quantity, b: Quantity) -> bool:
 
 
 def _one_number(one: Claim, other: Claim) -> bool:
-    """True for one number, be it as a bound of opposite sides: what is planned and done are hardly that close."""
+    """True for one number, be it as a bound of opposite sides: plan and outcome are hardly that close."""
     a, b = one.value, other.value
     if not isinstance(a, Figure) or not isinstance(b, Figure):
         return False

@@ -51,6 +51,14 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
         ),
         ["conflict: rose / rose"],
     ),
+    # two firms
+    (
+        (
+            "Net sales at Corvane Foods fell 4% to $2.1 billion in the third quarter.",
+            "Halvern said that net sales grew 3% to $1.7 billion in the third quarter.",
+        ),
+        [],
+    ),
     # news that reports no period is left alone: shares and prices move from day to day
     (
         (
