@@ -12,6 +12,7 @@ from factcheck.align import (
     conversions,
     dated,
     entities,
+    figure,
     identity,
     internal,
     local_time,
@@ -28,6 +29,7 @@ from factcheck.align import (
     wording,
     works,
 )
+from factcheck.align.measures import completed
 from factcheck.align.parallel import parallels
 from factcheck.model import Article, Entity, Extraction, Fact, Story
 
@@ -39,6 +41,7 @@ ALIGNERS: Mapping[str, Callable[[Story], Iterator[Fact]]] = {
     "contact": contact.facts,
     "conversion": conversions.facts,
     "dated": dated.facts,
+    "figure": figure.facts,
     "headline": internal.facts,
     "headline day": internal.dates,
     "identity": identity.facts,
@@ -66,7 +69,7 @@ def story(key: str, articles: Sequence[Article], extractions: Sequence[Extractio
     read = {extraction.article: extraction for extraction in extractions}
     resolved = entities.resolve(extractions, articles)
     found = tuple(parallels(read))
-    claims = [claim for extraction in extractions for claim in extraction.claims]
+    claims = [claim for extraction in extractions for claim in completed(extraction.claims)]
     return Story(
         id=key,
         articles=by_id,

@@ -15,6 +15,7 @@ from factcheck.align import evidence
 from factcheck.align.amounts import close, far_apart, quantity_of, significant, telling, vague, what_of
 from factcheck.align.facts import fact
 from factcheck.align.links import Link, clusters, link, prune
+from factcheck.align.particulars import other_figure
 from factcheck.align.questions import OWN, PAID, measured_dimension, same_thing
 from factcheck.model import Claim, Fact, Quantity, Story, intervals
 from factcheck.model.units import dimension
@@ -235,7 +236,7 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
     agree = relation == "same" or (compatible and close(a, b))
     if not story.same_scope(one, other) or (a.approximate and a.low is None) or vague(a) or vague(b):
         return None
-    reasons = same_thing(story, one, other)
+    reasons = None if other_figure(story, one, other) else same_thing(story, one, other)
     if reasons is None:
         return None
     what = frozenset(filter(None, (what_of(one), what_of(other), one.frame)))

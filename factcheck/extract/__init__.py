@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterator, Mapping
 from factcheck.extract import (
     act,
     age,
+    change,
     contact,
+    figure,
     name,
     place,
     quantity,
@@ -27,7 +29,21 @@ __all__ = ["EXTRACTORS", "extract"]
 
 EXTRACTORS: Mapping[ClaimKind, Callable[[Reading], Iterator[Claim]]] = {
     module.KIND: module.claims
-    for module in (act, age, contact, name, place, quantity, quotation, role, state, superlative, time)
+    for module in (
+        act,
+        age,
+        change,
+        contact,
+        figure,
+        name,
+        place,
+        quantity,
+        quotation,
+        role,
+        state,
+        superlative,
+        time,
+    )
 }
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from factcheck.extract.reading import Reading, referent
+from factcheck.extract.time import STRETCHES
 from factcheck.language import grammar
 from factcheck.language.en import synonyms
 from factcheck.language.en.scales import scale_of
@@ -90,6 +91,8 @@ def _ranked(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim
     else:
         assert head is not None
         noun = synonyms.head(head.lemma.lower())
+    if noun in STRETCHES:
+        return  # "the third quarter" is a time
     start = tokens[first]
     after = [t for t in tokens if head.index < t.index <= head.index + _FARTHEST]
     stop = next((i for i, t in enumerate(after) if _ends_class(t)), len(after))

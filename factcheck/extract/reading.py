@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from factcheck.language.en import synonyms
 from factcheck.language.en.frames import PEOPLE
 from factcheck.language.en.mentions import AgeMention, NameMention, QuantityMention, TimeMention
 from factcheck.language.en.titles import ROLE_NOUNS
+from factcheck.language.figures import Told
 from factcheck.language.grammar import Clause
 from factcheck.language.tokens import Document, SentenceView, Token
 from factcheck.model import Claim, ClaimKind, Value
@@ -24,6 +25,7 @@ class Reading:
     ages: list[list[AgeMention]]
     quantities: list[list[QuantityMention]]
     clauses: list[list[Clause]]
+    told: list[Told] = field(default_factory=list)
 
     def claim(
         self, kind: ClaimKind, sentence: SentenceView, start: int, end: int, value: Value, **more: Any

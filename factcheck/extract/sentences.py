@@ -12,6 +12,7 @@ from factcheck.language.en.ages import ages
 from factcheck.language.en.names import names
 from factcheck.language.en.quantities import quantities
 from factcheck.language.en.times import times
+from factcheck.language.figures import told
 from factcheck.language.tokens import Document, SentenceView
 from factcheck.model import Sentence, Span, Words
 
@@ -32,6 +33,7 @@ def read(document: Document) -> Reading:
         reading.ages.append(old)
         reading.quantities.append(quantities(sentence, text, taken))
         reading.clauses.append(grammar.clauses(sentence))
+        reading.told.append(told(sentence, text[sentence.start : sentence.end], reading.quantities[-1]))
     return reading
 
 

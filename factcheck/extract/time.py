@@ -20,6 +20,11 @@ ONCE = frozenset(
 )
 """Verbs of making (Levin 1993, classes 26.1-26.4, 29.2) and of single events: they happen once to a thing."""
 
+STRETCHES = frozenset(
+    "year quarter half month week season period term end start beginning middle rest remainder".split()
+)
+"""Nouns of time, which are no events: "for the full year 2021"."""
+
 
 def _verb(sentence: SentenceView, clause: Clause) -> str:
     """The verb of a clause with the particle after it, where the two are a word: "pass away", "walk out"."""
@@ -80,7 +85,9 @@ def claims(reading: Reading) -> Iterator[Claim]:
             governor = head.head
             noun = (
                 synonyms.head(governor.lemma.lower())
-                if governor.pos == "NOUN" and governor.index not in inside
+                if governor.pos == "NOUN"
+                and governor.index not in inside
+                and governor.lemma.lower() not in STRETCHES
                 else None
             )
             yield reading.claim(

@@ -23,6 +23,8 @@ ClaimKind = Literal[
     "state",
     "wording",
     "contact",
+    "change",
+    "figure",
 ]
 Modality = Literal["asserted", "alleged", "planned", "conditional"]
 

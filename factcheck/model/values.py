@@ -141,6 +141,24 @@ class Act(Record):
     slots: dict[str, str] = Field(default_factory=dict)
 
 
+class Figure(Record):
+    """An amount that a measure has, by which it moved, or with which it is compared."""
+
+    type: Literal["figure"] = "figure"
+    amount: Quantity
+    part: Literal["level", "change", "base"]
+    per: str | None = None
+
+
+class Change(Record):
+    """That a measure rose, fell or stayed as it was, and how greatly: by an amount, in a word."""
+
+    type: Literal["change"] = "change"
+    direction: Literal["up", "down", "flat"]
+    manner: Literal["great", "small"] | None = None
+    amount: Quantity | None = None
+
+
 class Place(Record):
     """Where an event took place, or where a thing lies."""
 
@@ -179,6 +197,19 @@ class Contact(Record):
 
 
 Value = Annotated[
-    Quantity | Time | Age | Name | Role | Quotation | Superlative | Act | Place | State | Wording | Contact,
+    Quantity
+    | Time
+    | Age
+    | Name
+    | Role
+    | Quotation
+    | Superlative
+    | Act
+    | Place
+    | State
+    | Wording
+    | Contact
+    | Figure
+    | Change,
     Field(discriminator="type"),
 ]

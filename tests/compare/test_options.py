@@ -53,6 +53,10 @@ LATE = "It was cold. It was dark. Odo Penhale was charged with theft."
 BIRTH = ("Odo Penhale was born in Quenby.", "Odo Penhale was born in Wexby.")
 MILL = ("The fire damaged the mill at Quenby.", "The fire destroyed the mill at Quenby.")
 PLEA = ("Odo Penhale pleaded guilty to theft.", "Odo Penhale had pleaded not guilty to theft.")
+EARNED = (
+    "Earnings per share at Brevoort were $0.34 in the third quarter.",
+    "Earnings per share at Brevoort were $0.43 in the third quarter.",
+)
 RANKS = ("Captain Odo Penhale spoke.", "Commander Odo Penhale spoke.")
 
 TABLE: list[tuple[str, Options, tuple[Told, ...], list[str]]] = [
@@ -296,6 +300,11 @@ TABLE: list[tuple[str, Options, tuple[Told, ...], list[str]]] = [
     ),
     ("reckoning", {"what": "ends", "slack": 3}, ("He ran the mill for four years, from 1990 to 1997.",), []),
     ("reckoning", {"what": "ends", "widest": 2}, ("He ran the mill for four years, from 1990 to 1997.",), []),
+    # figure: the particular, and of what
+    ("figure", {"differs": "value"}, EARNED, ["conflict: $0.34 / $0.43"]),
+    ("figure", {"differs": "value", "of": ["change"]}, EARNED, []),
+    ("figure", {"differs": "value", "verdict": "unclear"}, EARNED, ["unclear: $0.34 / $0.43"]),
+    ("figure", {"differs": "direction"}, EARNED, []),
     # role
     ("role", {"ladders": [["captain", "commander"]]}, RANKS, ["conflict: Captain / Commander"]),
     ("role", {"ladders": [["captain"], ["commander"]]}, RANKS, []),

@@ -24,7 +24,8 @@ NEWS = (
     "A fire on a ferry killed at least 12 people on Sunday, police said. "
     "The ferry, the oldest ship in the county, was carrying 80 passengers and sank near Lunmouth.\n\n"
     "“We lost everything,” said Mara Teel, 42, the captain. "
-    "She was not charged. The owners offered $5 million on 3 March 2025.\n\n"
+    "She was not charged. The owners offered $5 million on 3 March 2025. "
+    "Their net sales rose 4% to $9 million.\n\n"
     "Relatives may call 0161 496 0345.\n\n"
     "Photo: The ferry burns near Lunmouth. Mara Teel/Lune Press"
 )
