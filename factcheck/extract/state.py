@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from factcheck.extract.circumstances import circumstances
-from factcheck.extract.particulars import People, particulars
+from factcheck.extract.particulars import particulars
+from factcheck.extract.people import People
 from factcheck.extract.phrase import NounGroup, before_aside, ending, object_after, subject_before
 from factcheck.extract.rank import ranks
 from factcheck.extract.reading import Reading, antecedent
