@@ -35,7 +35,10 @@ def told_of(
         return None
     if entry.how == "object":
         return _affected(tokens, at, at + len(entry.words), clause)
-    return _subject(tokens, _back(tokens, at), at, clause)
+    first = _back(tokens, at)
+    if tokens[at].lower.endswith("ed") and any(token.lower in _BE for token in tokens[first:at]):
+        return None  # "is survived by his wife"
+    return _subject(tokens, first, at, clause)
 
 
 def _is_noun(tokens: list[Token], at: int) -> bool:
