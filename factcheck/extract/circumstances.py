@@ -7,7 +7,7 @@ from typing import Final
 
 from factcheck.extract.phrase import NounGroup, ending, object_after
 from factcheck.extract.reading import Reading
-from factcheck.language import grammar
+from factcheck.extract.stating import stated
 from factcheck.language.en import synonyms
 from factcheck.language.en.particulars import (
     CAUSED,
@@ -19,8 +19,8 @@ from factcheck.language.en.particulars import (
     WEAPONS,
 )
 from factcheck.language.grammar import Clause
-from factcheck.language.tokens import SentenceView, Token
-from factcheck.model import Claim, State
+from factcheck.language.tokens import SentenceView
+from factcheck.model import Claim
 
 _FARTHEST: Final = 16
 _WIELDED: Final = frozenset(
@@ -39,7 +39,7 @@ def circumstances(reading: Reading) -> Iterator[Claim]:
             word = token.lower
             kind = WEAPONS.get(token.lemma.lower()) if token.pos == "NOUN" else None
             if kind is not None and any(t.lower in _WIELDED for t in tokens[max(0, at - 6) : at]):
-                yield _state(reading, sentence, "weapon", kind, "weapon", token, token, unique="yes")
+                yield stated(reading, sentence, "weapon", kind, "weapon", token, token, unique="yes")
             if token.lemma.lower() in EVENTS and token.pos == "NOUN":
                 yield from _caused(reading, sentence, at)
             elif word == "cause":
@@ -51,33 +51,6 @@ def circumstances(reading: Reading) -> Iterator[Claim]:
                 yield from _site(reading, sentence, clause)
 
 
-def _state(
-    reading: Reading,
-    sentence: SentenceView,
-    question: str,
-    value: str,
-    holder: str,
-    first: Token,
-    last: Token,
-    **more: str,
-) -> Claim:
-    predicate = more.pop("predicate", None)
-    return reading.claim(
-        "state",
-        sentence,
-        first.start,
-        last.end,
-        State(question=question, value=value),
-        subject=holder,
-        predicate=predicate,
-        frame=question,
-        slots={"holder": holder, **more},
-        attribution=grammar.attribution_of(reading.document, first),
-        quoted=first.quoted,
-        derivation=(f"{holder}: {question} {value}",),
-    )
-
-
 def _sexes(reading: Reading, sentence: SentenceView) -> Iterator[Claim]:
     """The sex of somebody who is known by an age: "a 71-year-old man"."""
     for age in reading.ages[sentence.number]:
@@ -87,7 +60,7 @@ def _sexes(reading: Reading, sentence: SentenceView) -> Iterator[Claim]:
         if sex is None or noun is None or any(reading.name_at(t) for t in after[: after.index(noun) + 2]):
             continue
         holder = f"{age.value.low:g}-year-old"
-        yield _state(reading, sentence, "sex", sex, holder, noun, noun)
+        yield stated(reading, sentence, "sex", sex, holder, noun, noun)
 
 
 def _caused(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
@@ -99,7 +72,7 @@ def _caused(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim
         if (tokens[position].lower, tokens[position + 1].lower) in CAUSED:
             group = object_after(tokens, position + 2)
             if group is not None and group.head.pos == "NOUN":
-                yield _state(
+                yield stated(
                     reading,
                     sentence,
                     "cause",
@@ -128,14 +101,14 @@ def _cause_of(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Cla
     for position, word in enumerate(words):
         denied = "not" in words[:position] or "n't" in words[:position]
         if (word in UNKNOWN and (denied or word.startswith("un"))) or word == "investigation":
-            yield _state(
+            yield stated(
                 reading, sentence, "cause", "unknown", holder, tokens[at], tokens[after + position],
                 predicate="cause",
             )  # fmt: skip
             return
     group = object_after(tokens, after + 1)
     if group is not None and group.head.pos == "NOUN" and words[0] in ("was", "is"):
-        yield _state(
+        yield stated(
             reading, sentence, "cause", _words(group), holder, tokens[at], group.head, predicate="cause"
         )
 
@@ -163,7 +136,7 @@ def _site(reading: Reading, sentence: SentenceView, clause: Clause) -> Iterator[
                 continue
             group = ending(sentence.tokens, head.index - sentence.tokens[0].index)
             first = sentence.tokens[group.first] if group is not None else head
-            yield _state(
+            yield stated(
                 reading, sentence, f"site of the {verb}", kind, name.value.surface, first, head,
                 predicate=verb,
             )  # fmt: skip
@@ -188,7 +161,7 @@ def _appeal(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim
         first = next((t for t in tokens[max(0, at - 6) : at] if t.lower in _FILED), first)
     else:
         return
-    yield _state(reading, sentence, "appeal", value, "appeal", first, tokens[at], unique="yes")
+    yield stated(reading, sentence, "appeal", value, "appeal", first, tokens[at], unique="yes")
 
 
 _FILED: Final = frozenset(("lodged", "filed", "launched"))

@@ -7,14 +7,16 @@ beside it first, and the parse decides where a clause stands between.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Final
 
 from factcheck.extract.circumstances import circumstances
-from factcheck.extract.particulars import People, particulars
-from factcheck.extract.phrase import NounGroup, before_aside, ending, object_after, subject_before
+from factcheck.extract.holders import told_of
+from factcheck.extract.particulars import particulars
+from factcheck.extract.people import People
+from factcheck.extract.phrase import NounGroup, object_after
 from factcheck.extract.rank import ranks
 from factcheck.extract.reading import Reading, antecedent
+from factcheck.extract.sharing import included, joined
 from factcheck.language import grammar
 from factcheck.language.en import verbs
 from factcheck.language.en.degrees import RESERVATIONS
@@ -28,18 +30,6 @@ from factcheck.model import Claim, ClaimKind, Modality, State
 KIND: ClaimKind = "state"
 
 _PRONOUNS: Final = frozenset(("he", "she", "him", "her"))
-_BE: Final = frozenset("be been being is are was were am 's ’s get gets got getting".split())
-_STAYING: Final = frozenset("be remain stay keep become lie get stand feel seem".split())
-_LEAVING: Final = frozenset("leave find hold keep declare report pronounce list believe say presume".split())
-_ADVERBS: Final = frozenset("not n't n’t never also all both".split())
-_WINDOW: Final = 5
-
-
-@dataclass(slots=True, frozen=True)
-class _Told:
-    holder: NounGroup
-    first: int
-    """Index in the sentence of the first word that tells the state (an auxiliary, an adverb)."""
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -59,8 +49,8 @@ def claims(reading: Reading) -> Iterator[Claim]:
                     claim = _claim(reading, people, sentence, at, entry, by_predicate)
                     if claim is not None:
                         yield claim
-                        yield from _included(reading, sentence, at, claim)
-                        yield from _joined(reading, sentence, at, claim)
+                        yield from included(reading, sentence, at, claim)
+                        yield from joined(reading, sentence, at, claim)
                         yield from _offences(reading, sentence, at + len(entry.words), claim)
                         break
                 at += len(entries[0].words)
@@ -116,56 +106,6 @@ def _offences(reading: Reading, sentence: SentenceView, after: int, claim: Claim
         at += 1
 
 
-def _included(reading: Reading, sentence: SentenceView, at: int, claim: Claim) -> Iterator[Claim]:
-    """The people whom a group includes by name: "Three men, including Tom Varga, were killed"."""
-    tokens = sentence.tokens
-    if "plural" not in claim.slots or claim.polarity == "negative":
-        return
-    begin = next((i for i in range(at - 1, max(0, at - 16), -1) if tokens[i].lower == "including"), None)
-    if begin is None or any(
-        t.pos == "VERB" for t in tokens[begin + 1 : at] if t.index < tokens[at].index - 3
-    ):
-        return
-    for name in reading.names[sentence.number]:
-        inside = tokens[begin].start < name.start < tokens[at].start
-        if inside and name.value.entity in ("person", "other"):
-            yield claim.model_copy(
-                update={
-                    "id": f"{claim.id}-{name.start}",
-                    "subject": name.value.surface,
-                    "slots": {"holder": name.value.surface},
-                }
-            )
-
-
-def _joined(reading: Reading, sentence: SentenceView, at: int, claim: Claim) -> Iterator[Claim]:
-    """The others of a list of names that shares a state: "Ana Ruiz, Jon Mori and Tom Varga died"."""
-    tokens = sentence.tokens
-    mentions = [name for name in reading.names[sentence.number] if name.end <= tokens[at].start]
-    place = next((i for i, n in enumerate(mentions) if n.value.surface == claim.slots["holder"]), None)
-    if place is None or not place:
-        return
-    listed = False
-    while place:
-        before, after = mentions[place - 1], mentions[place]
-        between = reading.document.text(before.end, after.start).split()
-        listed = listed or "and" in between
-        if (
-            not listed
-            or not between
-            or any(word.strip(",") not in ("", "and", "the", "both") for word in between)
-        ):
-            return
-        yield claim.model_copy(
-            update={
-                "id": f"{claim.id}-{before.start}",
-                "subject": before.value.surface,
-                "slots": {**claim.slots, "holder": before.value.surface},
-            }
-        )
-        place -= 1
-
-
 def _among(
     reading: Reading, people: People, sentence: SentenceView, at: int, clauses: dict[int, Clause]
 ) -> Iterator[Claim]:
@@ -193,14 +133,7 @@ def _claim(
     token = tokens[at]
     clause = clauses.get(token.index)
     after = at + len(entry.words)
-    if entry.how == "is":
-        told = _predicated(reading, tokens, at, clause, clauses)
-    elif _is_noun(tokens, at):
-        return None
-    elif entry.how == "object":
-        told = _affected(reading, tokens, at, after, clause)
-    else:
-        told = _acting(reading, tokens, at, clause)
+    told = told_of(tokens, at, entry, clause, clauses)
     if told is None:
         return None
     holder = told.holder
@@ -334,121 +267,3 @@ def _modality(tokens: list[Token], first: int, at: int, clause: Clause | None) -
     if "to" in words and not any(word in ("have", "be") for word in words[words.index("to") :]):
         return "planned"
     return clause.modality if clause is not None else "asserted"
-
-
-def _is_noun(tokens: list[Token], at: int) -> bool:
-    """True for a form of a verb that is a noun or stands before one here ("the damaged area", "a charge")."""
-    token = tokens[at]
-    if token.tag in ("NNS", "NN", "NNP", "NNPS"):
-        return not token.lower.endswith(("ed", "ing")) or (at > 0 and tokens[at - 1].pos in ("DET", "ADJ"))
-    before = tokens[at - 1] if at else None
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    return (
-        before is not None
-        and (before.pos in ("DET", "ADJ", "NUM") or before.tag in ("PRP$", "POS"))
-        and following is not None
-        and following.pos in ("NOUN", "PROPN", "ADJ")
-        and token.lower not in ("shot",)
-    )
-
-
-def _back(tokens: list[Token], at: int) -> int:
-    """The index after skipping adverbs and auxiliaries to the left of `at`: where the verb group begins."""
-    while at and (
-        tokens[at - 1].pos in ("ADV", "AUX", "PART")
-        or tokens[at - 1].lower in _BE
-        or tokens[at - 1].lower in _ADVERBS
-        or (tokens[at - 1].lower == "but" and at > 1 and tokens[at - 2].lower == "all")
-    ):
-        at -= 1
-    return at
-
-
-def _affected(
-    reading: Reading, tokens: list[Token], at: int, after: int, clause: Clause | None
-) -> _Told | None:
-    """Whom or what a transitive verb affects."""
-    first = _back(tokens, at)
-    form = tokens[at].lower
-    participle = form.endswith(("ed", "en", "n", "t", "d")) and tokens[at].tag != "VB"
-    passive = any(token.lower in _BE for token in tokens[first:at])
-    if passive and not form.endswith("ing"):
-        return _subject(reading, tokens, first, at, clause)
-    direct = object_after(tokens, after)
-    if direct is None and after == at + 2:
-        direct = object_after(tokens, at + 1)
-    if direct is not None:
-        return _Told(direct, first)
-    if participle and first == at and after >= len(tokens):
-        holder = ending(tokens, at - 1) if at else None
-        return _Told(holder, at) if holder is not None else None
-    if participle and clause is not None and clause.passive:
-        return _subject(reading, tokens, first, at, clause)
-    if (
-        participle
-        and tokens[at].tag == "VBN"
-        and first == at
-        and at
-        and tokens[after].pos in ("ADP", "PUNCT")
-    ):
-        holder = ending(tokens, at - 1)
-        return _Told(holder, at) if holder is not None else None
-    return None
-
-
-def _acting(reading: Reading, tokens: list[Token], at: int, clause: Clause | None) -> _Told | None:
-    """The subject of an intransitive verb; "is survived by" is another verb."""
-    if at + 1 < len(tokens) and tokens[at + 1].lower == "by" and tokens[at - 1].lower in _BE:
-        return None
-    return _subject(reading, tokens, _back(tokens, at), at, clause)
-
-
-def _subject(
-    reading: Reading, tokens: list[Token], first: int, at: int, clause: Clause | None
-) -> _Told | None:
-    beside, clear = subject_before(tokens, before_aside(tokens, first))
-    parsed = clause.subject if clause is not None else None
-    if parsed is not None and parsed.index >= tokens[at].index and parsed.sentence == tokens[at].sentence:
-        parsed = None
-    if beside is not None and (clear or parsed is None):
-        return _Told(beside, first)
-    if parsed is None:
-        return None
-    if parsed.sentence != tokens[at].sentence:
-        return None
-    at = parsed.index - tokens[0].index
-    if parsed.pos == "NUM" and parsed.lower == "one" and tokens[at + 1].lower == "of":
-        whole = object_after(tokens, at + 2)
-        return _Told(replace(whole, single=True, count="one"), first) if whole is not None else None
-    holder = ending(tokens, at)
-    return _Told(holder, first) if holder is not None else None
-
-
-def _predicated(
-    reading: Reading, tokens: list[Token], at: int, clause: Clause | None, clauses: dict[int, Clause]
-) -> _Told | None:
-    """Of whom or what a phrase is predicated: after a copula, or after "left", "found" and their like."""
-    first = at
-    while first and (
-        tokens[first - 1].pos in ("ADV", "PART") or tokens[first - 1].lower in ("still", "not", "n't", "only")
-    ):
-        first -= 1
-    if not first:
-        return None
-    verb = tokens[first - 1]
-    clause = clause or clauses.get(verb.index)
-    if verb.lemma.lower() in _STAYING and verb.pos in ("AUX", "VERB"):
-        begin = _back(tokens, first - 1)
-        return _subject(reading, tokens, begin, at, clause)
-    if verb.lemma.lower() in _LEAVING and verb.pos == "VERB":
-        begin = _back(tokens, first - 1)
-        if any(token.lower in _BE for token in tokens[begin : first - 1]):
-            return _subject(reading, tokens, begin, at, clause)
-        return None
-    group = ending(tokens, first - 1)
-    if group is None:
-        return None
-    start = group.first
-    if start and tokens[start - 1].lemma.lower() in _LEAVING and tokens[start - 1].pos == "VERB":
-        return _Told(group, first)
-    return None

@@ -171,8 +171,8 @@ SITED: Final[dict[str, str]] = {
 """Verbs of what happens to somebody once, under the commonest of each meaning."""
 
 EVENTS: Final = frozenset(
-    "fire blaze crash accident explosion blast collision derailment collapse sinking outage blackout delay flood "
-    "outbreak spill leak stampede landslide avalanche disaster".split()
+    "fire blaze crash accident explosion blast collision derailment collapse sinking outage blackout delay "
+    "flood outbreak spill leak stampede landslide avalanche disaster".split()
 )
 """Events that have a cause."""
 

@@ -1,0 +1,83 @@
+"""The people of an article, and whom its verbs and pronouns are about."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Final
+
+from factcheck.extract.reading import Reading, antecedent
+from factcheck.language.en.mentions import NameMention
+from factcheck.language.tokens import SentenceView, Token
+
+_FARTHEST: Final = 28
+
+
+class People:
+    """The people of an article, and whom its verbs and pronouns are about."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        named: Counter[str] = Counter()
+        self._known = {
+            name.value.normalized.rsplit(" ", 1)[-1]
+            for names in reading.names
+            for name in names
+            if name.value.entity == "person"
+        }
+        for names in reading.names:
+            named.update(self._last(name) for name in names if self.is_person(name))
+        first, second = (*(count for _, count in named.most_common(2)), 0, 0)[:2]
+        self._topic = (
+            next(iter(named.most_common(1)), ("", 0))[0] if first >= 3 and first >= 3 * second else ""
+        )
+        """The last name of the one person of whom the article tells, if there is one."""
+
+    @staticmethod
+    def _last(name: NameMention) -> str:
+        return name.value.normalized.rsplit(" ", 1)[-1]
+
+    def is_person(self, name: NameMention) -> bool:
+        """True for a name of a person, a surname by itself included."""
+        if name.value.entity != "other":
+            return name.value.entity == "person"
+        return self._last(name) in self._known or " " in name.value.normalized
+
+    def topic(self, sentence: SentenceView) -> str | None:
+        """Whom "he" or "she" means where the article is about one person and nobody else is near."""
+        return self._topic if self._topic and self._alone(sentence.number) else None
+
+    def _alone(self, number: int) -> bool:
+        """True where a sentence and the two before name no other person than the topic."""
+        return all(
+            self._last(name) == self._topic or not self.is_person(name)
+            for names in self.reading.names[max(0, number - 2) : number + 1]
+            for name in names
+        )
+
+    def before(self, sentence: SentenceView, at: int) -> str | None:
+        """The subject of a verb: the last person named before it, or whom "he" or "she" means."""
+        tokens = sentence.tokens
+        other = None
+        for position in range(at - 1, max(-1, at - _FARTHEST), -1):
+            token = tokens[position]
+            if token.lower in ("he", "she"):
+                person = antecedent(token, self.reading)
+                if person is not None:
+                    return self.reading.name_at(person)
+                return self.topic(sentence)
+            if token.text in (";", ":", "."):
+                break
+            mention = self.reading.mention_at(token)
+            if mention is not None and self.is_person(mention):
+                if self._last(mention) in self._known:
+                    return mention.value.surface
+                other = other or mention.value.surface
+        return other
+
+    def after(self, sentence: SentenceView, last: Token) -> str | None:
+        """The first person named after a comma, as the subject of what follows ("Born in Corr, Ruiz ...")."""
+        for name in self.reading.names[sentence.number]:
+            if name.start > last.end and self.is_person(name):
+                before = self.reading.document.text(last.end, name.start).rstrip()
+                return name.value.surface if before.endswith(",") or name.title else None
+        return None

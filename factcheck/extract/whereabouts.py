@@ -1,0 +1,192 @@
+"""Where people were born, grew up and live, and in which part of a country a place lies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from factcheck.extract.people import People
+from factcheck.extract.reading import Reading
+from factcheck.extract.stating import stated
+from factcheck.language.en.mentions import AgeMention, NameMention
+from factcheck.language.en.particulars import COMPASS, SETTLEMENTS
+from factcheck.language.tokens import SentenceView, Token
+from factcheck.model import Claim
+
+_IN: Final = frozenset(("in", "at"))
+_STOPS: Final = frozenset((";", ":", "(", ")", ".", '"', "“", "”"))
+_FARTHEST: Final = 14
+
+
+def whereabouts(reading: Reading, people: People, sentence: SentenceView) -> Iterator[Claim]:
+    """Claims of birthplace, upbringing, residence, and of the part of a country."""
+    for name in reading.names[sentence.number]:
+        if people.is_person(name):
+            yield from _residence(reading, sentence, name)
+    for age in reading.ages[sentence.number]:
+        yield from _from(reading, sentence, age)
+    for at, token in enumerate(sentence.tokens):
+        word = token.lower
+        if word == "born":
+            yield from _born(reading, people, sentence, at)
+        elif word in ("grew", "raised"):
+            yield from _grew_up(reading, people, sentence, at)
+        elif word in COMPASS:
+            yield from _lies(reading, sentence, at)
+
+
+def _place_after(
+    reading: Reading, sentence: SentenceView, at: int
+) -> tuple[Token, Token, NameMention] | None:
+    """The first place named after "in" or "at" behind a verb: preposition, last token and name."""
+    tokens = sentence.tokens
+    for position in range(at + 1, min(len(tokens) - 1, at + _FARTHEST)):
+        token = tokens[position]
+        if token.text in _STOPS or token.pos in ("VERB", "AUX", "SCONJ"):
+            return None
+        if token.lower in _IN:
+            after = position + 1
+            if tokens[after].pos == "DET" and after + 1 < len(tokens):
+                after += 1
+            mention = reading.mention_at(tokens[after])
+            if mention is not None and mention.value.entity in ("place", "other"):
+                last = after
+                while last + 1 < len(tokens) and tokens[last + 1].start < mention.end:
+                    last += 1
+                return token, tokens[last], mention
+    return None
+
+
+def _wider(tokens: list[Token], last: Token) -> str:
+    """The names after a place and a comma, which tell where it lies: "Naples, Italy"."""
+    words = []
+    for token in tokens[last.index - tokens[0].index + 1 :][:4]:
+        if token.pos == "PROPN":
+            words.append(token.lower)
+        elif token.text != ",":
+            break
+    return " ".join(words)
+
+
+def _born(reading: Reading, people: People, sentence: SentenceView, at: int) -> Iterator[Claim]:
+    found = _place_after(reading, sentence, at)
+    if found is None:
+        return
+    _, last, mention = found
+    holder = people.before(sentence, at)
+    if holder is None and at == 0:
+        holder = people.after(sentence, last)
+    if holder is not None:
+        wider = _wider(sentence.tokens, last)
+        yield stated(
+            reading,
+            sentence,
+            "birthplace",
+            mention.value.surface,
+            holder,
+            sentence.tokens[at],
+            last,
+            wider=wider,
+        )
+
+
+def _grew_up(reading: Reading, people: People, sentence: SentenceView, at: int) -> Iterator[Claim]:
+    tokens = sentence.tokens
+    if tokens[at].lower == "grew" and not (at + 1 < len(tokens) and tokens[at + 1].lower == "up"):
+        return
+    found = _place_after(reading, sentence, at)
+    holder = people.before(sentence, at)
+    if found is not None and holder is not None and found[0].index - tokens[at].index <= 3:
+        _, last, mention = found
+        yield stated(
+            reading,
+            sentence,
+            "upbringing",
+            mention.value.surface,
+            holder,
+            tokens[at],
+            last,
+            wider=_wider(tokens, last),
+        )
+
+
+def _residence(reading: Reading, sentence: SentenceView, name: NameMention) -> Iterator[Claim]:
+    """Where a person lives, as after an age: "Ada Brandt, 42, of Corr"."""
+    after = sentence.after(name.end)[:6]
+    words = [token.lower for token in after]
+    at = 0
+    if words[:1] == [","] and len(words) > 3 and after[1].pos == "NUM" and words[2] == ",":
+        at = 3
+    if not at or len(words) <= at + 1 or words[at] not in ("of", "from"):
+        return
+    place = reading.mention_at(after[at + 1])
+    if place is None or place.value.entity not in ("place", "other"):
+        return
+    last = after[at + 1]
+    tokens = sentence.tokens
+    while last.end < place.end and last.index - tokens[0].index + 1 < len(tokens):
+        last = tokens[last.index - tokens[0].index + 1]
+    yield stated(
+        reading,
+        sentence,
+        "residence",
+        place.value.surface,
+        name.value.surface,
+        after[at],
+        last,
+        wider=_wider(tokens, last),
+    )
+
+
+def _from(reading: Reading, sentence: SentenceView, age: AgeMention) -> Iterator[Claim]:
+    """Where somebody is from who is called by an age: "the 22-year-old from Corr"."""
+    after = sentence.after(age.end)[:4]
+    at = 1 if after and after[0].lower in ("man", "woman", "boy", "girl") else 0
+    if len(after) < at + 2 or after[at].lower != "from" or age.value.low != age.value.high:
+        return
+    place = reading.mention_at(after[at + 1])
+    if place is None or place.value.entity not in ("place", "other"):
+        return
+    last = after[at + 1]
+    yield stated(
+        reading,
+        sentence,
+        "residence",
+        place.value.surface,
+        f"{age.value.low:g}-year-old",
+        after[at],
+        last,
+        age=f"{age.value.low:g}",
+        wider=_wider(sentence.tokens, last),
+    )
+
+
+def _lies(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
+    """In which part of a country a place lies: "the southern city of Corr", "Corr, in southern Norway"."""
+    tokens = sentence.tokens
+    value = COMPASS[tokens[at].lower]
+    if at + 3 < len(tokens) and tokens[at + 1].lower in SETTLEMENTS and tokens[at + 2].lower == "of":
+        name = reading.mention_at(tokens[at + 3])
+        if name is not None and name.value.entity != "person":
+            yield stated(reading, sentence, "lies", value, name.value.surface, tokens[at], tokens[at + 3])
+        return
+    following = reading.mention_at(tokens[at + 1]) if at + 1 < len(tokens) else None
+    if following is None or following.value.entity != "place":
+        return
+    before = at - 1
+    if before >= 0 and tokens[before].lower == "in":
+        before -= 1
+        if before >= 0 and tokens[before].text == ",":
+            before -= 1
+        name = reading.mention_at(tokens[before]) if before >= 0 else None
+        if name is not None and name.value.entity != "person":
+            yield stated(
+                reading,
+                sentence,
+                "lies",
+                value,
+                name.value.surface,
+                tokens[at],
+                tokens[at + 1],
+                wider=following.value.normalized,
+            )
