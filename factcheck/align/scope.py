@@ -33,6 +33,10 @@ _BOUNDS = frozenset("since until till than by from before after".split())
 _SEGMENT = re.compile(
     r"[,;:—–(]\s+|\s--\s|\b(?:and|but)\s+(?=(?:[\w$€£]+ )?(?:was|were|had|have|has|are|is|will)\b)"
 )
+_SETS_SCENE = re.compile(
+    r"(?:In|At|On|During|After|Following|As in) (?:(?!(?:was|were|is|are|has|had|said)\b)[^\s,]+ ){1,11}[^\s,]+, ?"
+)
+"""What stands before the main clause: "In a similar accident at Sorrin in 2011, 40 died"."""
 _INHERITS = re.compile(
     r"(?:\w+ing|(?:in|of|at|during|after|for) which|which|that|where|who|whom|whose|when|leaving|among)\b",
     re.IGNORECASE,
@@ -100,6 +104,8 @@ def _parts(
             # "the first since 1987, when 40 died": a bound dates what "when" tells of it.
             own = before.lstrip("?") if before and rest.casefold().startswith("when") else parts[-1][1]
         before = said or before
+        if own and not parts and _SETS_SCENE.fullmatch(text[: end - sentence.start]):
+            whole = own
         parts.append((start, own or whole))
     return parts
 

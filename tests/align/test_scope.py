@@ -25,6 +25,7 @@ TABLE: list[tuple[str, str, str | None]] = [
     ("In 1996, a landslide killed 40 people at Sorrin.", "40 people", "1996"),
     ("In March 2021 a landslide killed 40 people at Sorrin.", "40 people", "2021-03"),
     ("On 4 November 2024 a landslide killed 40 people at Sorrin.", "40 people", "2024-11"),
+    ("In a similar slide at Sorrin in 1996, 40 people died.", "40 people", "1996"),
     # what follows stays there, until something else is told
     ("In 1996 a landslide struck Sorrin. It killed 40 people.", "40 people", "1996"),
     ("In 1996 a landslide struck Sorrin. There were 40 dead people.", "40 dead people", "1996"),
