@@ -45,7 +45,7 @@ def compare(rule: ProgressRule, fact: Fact, story: Story) -> list[Comparison]:
     out = []
     seen: set[str] = set()
     for plan in (c for c in usable if c.modality == "planned"):
-        act = [c for c in usable if c is plan or _one_act(rule, story, plan, c)]
+        act = [c for c in usable if c is plan or _aligned(fact, plan, c) or _one_act(rule, story, plan, c)]
         plans = tuple(c for c in act if c.modality == "planned")
         done = tuple(c for c in act if c.modality == "asserted" and c.slots.get("tense") == "past")
         predicate = plan.predicate or ""
@@ -73,6 +73,11 @@ def compare(rule: ProgressRule, fact: Fact, story: Story) -> list[Comparison]:
             )
         )
     return out
+
+
+def _aligned(fact: Fact, plan: Claim, other: Claim) -> bool:
+    """True in a fact of one planned act, of claims that were found to tell it."""
+    return fact.frame == "plan" and fact.linked(plan.id, other.id)
 
 
 def _one_act(rule: ProgressRule, story: Story, one: Claim, other: Claim) -> bool:
