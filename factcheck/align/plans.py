@@ -19,8 +19,8 @@ ALIKE = 0.2
 """Least share of common words of two sentences that tell of one act."""
 
 _COMMON = frozenset(
-    "be have do say make get take give go see know continue help play begin start remain put come keep use need "
-    "want try look find tell show ask work call let face hold pay meet move open speak talk lead".split()
+    "be have do say make get take give go see know continue help play begin start remain put come keep use "
+    "need want try look find tell show ask work call let face hold pay meet move open speak talk lead".split()
 )
 """Verbs of which an article tells many acts."""
 

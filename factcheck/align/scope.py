@@ -34,7 +34,8 @@ _SEGMENT = re.compile(
     r"[,;:—–(]\s+|\s--\s|\b(?:and|but)\s+(?=(?:[\w$€£]+ )?(?:was|were|had|have|has|are|is|will)\b)"
 )
 _SETS_SCENE = re.compile(
-    r"(?:In|At|On|During|After|Following|As in) (?:(?!(?:was|were|is|are|has|had|said)\b)[^\s,]+ ){1,11}[^\s,]+, ?"
+    r"(?:In|At|On|During|After|Following|As in) "
+    r"(?:(?!(?:was|were|is|are|has|had|said)\b)[^\s,]+ ){1,11}[^\s,]+, ?"
 )
 """What stands before the main clause: "In a similar accident at Sorrin in 2011, 40 died"."""
 _INHERITS = re.compile(
