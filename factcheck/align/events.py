@@ -191,11 +191,7 @@ def _again(story: Story, one: Claim, other: Claim) -> bool:
 def _elsewhere(story: Story, one: Claim, other: Claim) -> bool:
     """True where each sentence names places, and none of the other's."""
     places = [
-        {
-            entity.id
-            for name in story.sentence(claim).names
-            if (entity := story.by_id.get(story.canon(name))) and entity.type == "place"
-        }
+        {key for key in story.named(claim) if key in story.by_id and story.by_id[key].type == "place"}
         for claim in (one, other)
     ]
     return bool(places[0] and places[1] and not places[0] & places[1])
@@ -226,5 +222,4 @@ def _participants(story: Story, one: Claim, other: Claim) -> int | None:
 
 def _actors(story: Story, claim: Claim) -> set[str]:
     """The persons, organisations and things that a claim's sentence names."""
-    named = {story.canon(name) for name in story.sentence(claim).names}
-    return {key for key in named if key in story.by_id and story.by_id[key].type != "place"}
+    return {key for key in story.named(claim) if key in story.by_id and story.by_id[key].type != "place"}

@@ -38,8 +38,10 @@ class _Outline:
     """The content words of a sentence, a value of several words being one word."""
 
     def __init__(self, article: str, sentence: Sentence, values: list[Claim]) -> None:
-        self.article, self.number, self.grammar = article, sentence.number, sentence.grammar
-        grammar = self.grammar
+        grammar = sentence.grammar
+        self.article, self.number = article, sentence.number
+        self.lemmas, self.parts, self.heads = grammar.lemmas, grammar.parts, grammar.heads
+        self._grammar = grammar
         self.claims: dict[int, Claim] = {}
         keys: dict[int, str] = {}
         taken: set[int] = set()
@@ -52,10 +54,11 @@ class _Outline:
                 taken.update(inside)
         self.places = [
             at
-            for at, (part, lemma) in enumerate(zip(grammar.parts, grammar.lemmas, strict=True))
+            for at, (part, lemma) in enumerate(zip(self.parts, self.lemmas, strict=True))
             if at in keys or (at not in taken and part in _CONTENT and lemma not in _LIGHT)
         ]
-        self.keys = [keys.get(at) or grammar.lemmas[at] for at in self.places]
+        self.keys = [keys.get(at) or self.lemmas[at] for at in self.places]
+        self.size = len(self.places)
 
     @cached_property
     def order(self) -> dict[int, int]:
@@ -66,7 +69,7 @@ class _Outline:
     def children(self) -> dict[int, list[int]]:
         """The words that hang on a word."""
         out: dict[int, list[int]] = {}
-        for at, head in enumerate(self.grammar.heads):
+        for at, head in enumerate(self.heads):
             if head != at:
                 out.setdefault(head, []).append(at)
         return out
@@ -74,11 +77,11 @@ class _Outline:
     @cached_property
     def relations(self) -> list[str]:
         """How each word hangs on its head, with the preposition if it has one."""
-        out = list(self.grammar.relations)
+        out = list(self._grammar.relations)
         cases: dict[int, str] = {}
         for at, relation in enumerate(out):
             if relation == "case":
-                cases.setdefault(self.grammar.heads[at], self.grammar.lemmas[at])
+                cases.setdefault(self.heads[at], self.lemmas[at])
         for at, relation in enumerate(out):
             if relation.startswith(("obl", "nmod")):
                 out[at] = f"{relation.partition(':')[0]} {cases.get(at, '')}"
@@ -106,6 +109,8 @@ def parallels(extractions: Mapping[str, Extraction]) -> Iterator[Parallel]:
     """Words and values in one place of parallel sentences of two articles; they differ."""
     outlines: list[_Outline] = []
     index: dict[str, list[int]] = defaultdict(list)
+    after: dict[str, int] = {}
+    """The number of the first sentence behind an article."""
     for key, extraction in sorted(extractions.items()):
         values: dict[int, list[Claim]] = defaultdict(list)
         for claim in extraction.claims:
@@ -117,43 +122,40 @@ def parallels(extractions: Mapping[str, Extraction]) -> Iterator[Parallel]:
                 for word in set(outline.keys):
                     index[word].append(len(outlines))
                 outlines.append(outline)
-    for number, one in enumerate(outlines):
+        after[key] = len(outlines)
+    for one in outlines:
         common: Counter[int] = Counter()
         for word in set(one.keys):
-            common.update(other for other in index[word] if other > number)
-        for at, count in sorted(common.items()):
-            other = outlines[at]
-            least = min(len(one.places), len(other.places))
-            if count >= SHARED and count >= COVER * least and one.article != other.article:
-                yield from _slots(one, other)
+            found = index[word]
+            common.update(found[bisect_left(found, after[one.article]) :])
+        for at in sorted(at for at, count in common.items() if count >= SHARED):
+            if common[at] >= COVER * min(one.size, outlines[at].size):
+                yield from _slots(one, outlines[at])
 
 
 def _slots(one: _Outline, other: _Outline) -> Iterator[Parallel]:
     partner = _aligned(one, other)
-    shared = len(partner)
-    cover = shared / max(1, min(len(one.places), len(other.places)))
-    if shared < SHARED or cover < COVER:
+    shared, least = len(partner), min(one.size, other.size)
+    if shared < SHARED or shared / least < COVER or shared == least:
         return
-    back = {b: a for a, b in partner.items()}
-    if shared == len(one.places) or shared == len(other.places):
-        return
-    signs: Counter[tuple[int, int]] = Counter()
+    signs: dict[tuple[int, int], int] = defaultdict(int)
+    free = other.order.keys() - partner.values()
     for a in one.places:
         if a not in partner:
             for b in _opposite(one, other, partner, a):
-                if b in other.order and b not in back:
+                if b in free:
                     signs[a, b] += 1
     others = [pair for pair, count in signs.items() if _other_things(one, pair[0], other, pair[1], count)]
     for (a, b), count in sorted(signs.items()):
         if _alike(one, a, other, b):
             clash = any(pair != (a, b) for pair in others)
-            yield Parallel(one.slot(a), other.slot(b), count, shared, cover, clash)
+            yield Parallel(one.slot(a), other.slot(b), count, shared, shared / least, clash)
 
 
 def _other_things(one: _Outline, a: int, other: _Outline, b: int, signs: int) -> bool:
     """True where two names, or surely in one place two nouns, say that the sentences tell of two things."""
-    x, y = one.grammar.lemmas[a], other.grammar.lemmas[b]
-    parts = {one.grammar.parts[a], other.grammar.parts[b]}
+    x, y = one.lemmas[a], other.lemmas[b]
+    parts = {one.parts[a], other.parts[b]}
     if parts == {"PROPN"}:
         core = one.relations[a].startswith(("nsubj", "obj")) and one.relations[a] == other.relations[b]
         return (signs >= 2 or core) and not _similar(x, y)
@@ -178,7 +180,7 @@ def _alike(one: _Outline, a: int, other: _Outline, b: int) -> bool:
     x, y = one.claims.get(a), other.claims.get(b)
     if x and y:
         return x.kind == y.kind
-    return not x and not y and one.grammar.parts[a] == other.grammar.parts[b] != "PROPN"
+    return not x and not y and one.parts[a] == other.parts[b] != "PROPN"
 
 
 def _aligned(one: _Outline, other: _Outline) -> dict[int, int]:
@@ -190,33 +192,33 @@ def _aligned(one: _Outline, other: _Outline) -> dict[int, int]:
         if op.tag == "equal":
             for step in range(op.src_end - op.src_start):
                 partner[one.places[op.src_start + step]] = other.places[op.dest_start + step]
+    if len(partner) == min(one.size, other.size):
+        return partner
     left: dict[str, list[int]] = defaultdict(list)
     taken = set(partner.values())
     for key, b in zip(other.keys, other.places, strict=True):
         if b not in taken:
             left[key].append(b)
     for key, a in zip(one.keys, one.places, strict=True):
-        if a not in partner and left.get(key):
+        if key in left and left[key] and a not in partner:
             partner[a] = left[key].pop(0)
     return partner
 
 
-def _opposite(one: _Outline, other: _Outline, partner: dict[int, int], a: int) -> Iterator[int]:
+def _opposite(one: _Outline, other: _Outline, partner: dict[int, int], a: int) -> list[int]:
     """The words of the other sentence in the place of a word, once for every sign."""
-    head = one.grammar.heads[a]
-    if head != a and head in partner:
+    found: list[int] = []
+    above = partner.get(one.heads[a])
+    if above is not None:
         relation = one.relations[a]
-        for b in other.children.get(partner[head], ()):
-            if other.relations[b] == relation:
-                yield b
-    yield from {
-        other.grammar.heads[partner[c]]
-        for c in one.children.get(a, ())
-        if c in partner and one.relations[c] == other.relations[partner[c]]
-    }
+        found.extend(b for b in other.children.get(above, ()) if other.relations[b] == relation)
+    if a in one.children:
+        below = [(c, partner[c]) for c in one.children[a] if c in partner]
+        found.extend({other.heads[d] for c, d in below if one.relations[c] == other.relations[d]})
     n = one.order[a]
     for step in (-1, 1):
-        if 0 <= n + step < len(one.places):
+        if 0 <= n + step < one.size:
             beside = partner.get(one.places[n + step])
-            if beside is not None and 0 <= other.order[beside] - step < len(other.places):
-                yield other.places[other.order[beside] - step]
+            if beside is not None and 0 <= other.order[beside] - step < other.size:
+                found.append(other.places[other.order[beside] - step])
+    return found

@@ -156,7 +156,7 @@ def _names_clash(story: Story, one: Claim, other: Claim) -> bool:
         return _elsewhere(story, one, other)
     if one.frame != "score":
         return False
-    a, b = ({story.canon(name) for name in story.sentence(claim).names} for claim in (one, other))
+    a, b = story.named(one), story.named(other)
     if min(len(a), len(b)) == 1 and a & b and story.containment(one, other) >= 0.4:
         return False  # a headline names one side only
     return len(a & b) < 2 and a != b
@@ -168,11 +168,7 @@ def _elsewhere(story: Story, one: Claim, other: Claim) -> bool:
     The places of one of them are each named by a single article of the story.
     """
     places = [
-        {
-            entity.id
-            for name in story.sentence(claim).names
-            if (entity := story.by_id.get(story.canon(name))) and entity.type == "place"
-        }
+        {key for key in story.named(claim) if key in story.by_id and story.by_id[key].type == "place"}
         for claim in (one, other)
     ]
     if not places[0] or not places[1] or places[0] & places[1] or len(story.articles) < 3:

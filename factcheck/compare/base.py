@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
-from factcheck.model import Claim, Fact, FindingType, Sentence, Story, Verdict
+from factcheck.model import Claim, Fact, FindingType, Story, Verdict
 
 GRAVITY: tuple[Verdict, ...] = (
     "not_comparable",
@@ -100,21 +100,13 @@ LONG = 5
 
 def _tellers(story: Story, group: Group) -> frozenset[str]:
     """The articles that have a claim of the group, or the very sentence of one, letter by letter."""
-    said = {
-        words
-        for claim in group.claims
-        if len((words := _words(story, claim.article, story.sentence(claim))).split()) >= LONG
-    }
-    also = (
-        article
-        for article, extraction in story.extractions.items()
-        if any(_words(story, article, sentence) in said for sentence in extraction.sentences)
-    )
+    said = {_words(story, claim) for claim in group.claims}
+    also = (article for words in said if len(words.split()) >= LONG for article in story.told_by[words])
     return frozenset((*(c.article for c in group.claims), *also))
 
 
-def _words(story: Story, article: str, sentence: Sentence) -> str:
-    return " ".join(sentence.span.of(story.articles[article].text).split())
+def _words(story: Story, claim: Claim) -> str:
+    return " ".join(story.sentence(claim).span.of(story.articles[claim.article].text).split())
 
 
 def linked(fact: Fact, one: Group, other: Group) -> bool:

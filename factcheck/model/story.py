@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
+from math import fsum
 
 from factcheck.model import spelling
 from factcheck.model.article import Article
@@ -13,9 +16,9 @@ from factcheck.model.fact import Entity
 from factcheck.model.parallel import Parallel
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Story:
-    """Everything known of one story.
+    """Everything known of one story; what is asked again and again is reckoned once and kept.
 
     Attributes:
         id: the story's id.
@@ -76,13 +79,25 @@ class Story:
             return False
         return a.startswith(b) or b.startswith(a) or bool(self.rare_names(one) & self.rare_names(other))
 
+    def named(self, claim: Claim) -> frozenset[str]:
+        """What the names in a claim's sentence stand for."""
+        place = claim.article, claim.sentence
+        if place not in self._named:
+            self._named[place] = frozenset(map(self.canon, self.sentence(claim).names))
+        return self._named[place]
+
     def rare_names(self, claim: Claim) -> set[str]:
         """The entities named in a claim's sentence that few sentences of the story name."""
-        found = {self.canon(name) for name in self.sentence(claim).names}
-        return {key for key in found if self.rare.get(key, False)}
+        return {key for key in self.named(claim) if self.rare.get(key, False)}
 
     def canon(self, name: str) -> str:
         """The entity id that a name or word stands for in this story, else the word itself."""
+        found = self._canons.get(name)
+        if found is None:
+            found = self._canons[name] = self._canon(name)
+        return found
+
+    def _canon(self, name: str) -> str:
         key = name.casefold()
         found = self.by_form.get(key) or self.by_word.get(key)
         if found is None and " " in key:
@@ -117,21 +132,58 @@ class Story:
 
     def weight(self, lemmas: Iterable[str]) -> float:
         """The summed weight of a set of lemmas."""
-        return sum(self.weights.get(lemma, 1.0) for lemma in lemmas)
+        weigh = self.weights.get
+        return fsum([weigh(lemma, 1.0) for lemma in lemmas])
 
     def likeness(self, one: Claim, other: Claim, *, without: frozenset[str] = frozenset()) -> float:
         """How alike the sentences of two claims are: the weighted share of common lemmas (0 to 1).
 
         A weighted Jaccard index over inverse document frequency (Sparck Jones 1972).
         """
-        a = {w for w in self.sentence(one).lemmas if not w[:1].isdigit()} - without
-        b = {w for w in self.sentence(other).lemmas if not w[:1].isdigit()} - without
-        union = self.weight(a | b)
-        return self.weight(a & b) / union if union else 0.0
+        a, b, common = self._compared(one, other, without)
+        union = a + b - common
+        return common / union if union else 0.0
 
     def containment(self, one: Claim, other: Claim, *, without: frozenset[str] = frozenset()) -> float:
         """The weighted share of the shorter sentence's lemmas that the longer one has (0 to 1)."""
-        a = {w for w in self.sentence(one).lemmas if not w[:1].isdigit()} - without
-        b = {w for w in self.sentence(other).lemmas if not w[:1].isdigit()} - without
-        least = min(self.weight(a), self.weight(b))
-        return self.weight(a & b) / least if least else 0.0
+        a, b, common = self._compared(one, other, without)
+        least = min(a, b)
+        return common / least if least else 0.0
+
+    def _compared(self, one: Claim, other: Claim, without: frozenset[str]) -> tuple[float, float, float]:
+        """What the lemmas of two claims' sentences weigh, and those that both have."""
+        (ours, weight), (theirs, other_weight) = self._content(one), self._content(other)
+        if without:
+            ours, theirs = ours - without, theirs - without
+            weight, other_weight = self.weight(ours), self.weight(theirs)
+        return weight, other_weight, self.weight(ours & theirs)
+
+    def _content(self, claim: Claim) -> tuple[frozenset[str], float]:
+        """The lemmas of a claim's sentence that are no figures, with what they weigh."""
+        place = claim.article, claim.sentence
+        if place not in self._contents:
+            lemmas = frozenset(w for w in self.sentence(claim).lemmas if not w[:1].isdigit())
+            self._contents[place] = lemmas, self.weight(lemmas)
+        return self._contents[place]
+
+    @cached_property
+    def told_by(self) -> Mapping[str, frozenset[str]]:
+        """The articles in which a sentence stands, by its words with single blanks between them."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for key, extraction in self.extractions.items():
+            text = self.articles[key].text
+            for sentence in extraction.sentences:
+                found[" ".join(text[sentence.start : sentence.end].split())].add(key)
+        return {words: frozenset(keys) for words, keys in found.items()}
+
+    @cached_property
+    def _canons(self) -> dict[str, str]:
+        return {}
+
+    @cached_property
+    def _named(self) -> dict[tuple[str, int], frozenset[str]]:
+        return {}
+
+    @cached_property
+    def _contents(self) -> dict[tuple[str, int], tuple[frozenset[str], float]]:
+        return {}
