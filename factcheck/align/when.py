@@ -25,6 +25,8 @@ def times(story: Story) -> Iterator[Fact]:
         long = {a.granularity, b.granularity} & {"year", "month"}
         if a.iso != b.iso and long and {(one.article, b.iso), (other.article, a.iso)} & given:
             return None  # what both articles know they do not disagree about
+        if a.iso != b.iso and any(c.quoted and t.anchored for c, t in ((one, a), (other, b))):
+            return None  # "tonight" in a quotation is the night on which it was said
         likeness = story.containment(one, other)
         why = same_event(story, one, other, single)
         near = (

@@ -111,12 +111,22 @@ def _day(a: Time, b: Time) -> tuple[Verdict, str]:
         return "agree", ""  # one day; the clock is another rule's
     if a.start < b.end and b.start < a.end:
         return "precision" if a.iso[:10] != b.iso[:10] else "agree", ""
-    if a.anchored and b.anchored and (a.weekday is None or b.weekday is None):
+    if a.anchored and b.anchored and (a.weekday is None or b.weekday is None) and _near(a, b):
         # Both were reckoned from the day of publication; night editions make them a day apart.
         return "not_comparable", ""
     if (a.anchored or b.anchored) and a.weekday is not None and _weekday_of(a) == _weekday_of(b):
         return "not_comparable", ""  # the weekday agrees; only the week was reckoned
     return "conflict", f"{a.iso} is not {b.iso}"
+
+
+def _near(a: Time, b: Time) -> bool:
+    """True where two days lie so near that the hour of going to press may explain it."""
+    x, y = _day_of(a), _day_of(b)
+    return x is None or y is None or abs((x - y).days) <= NIGHT
+
+
+NIGHT = 1
+"""Days that two reckoned from publication may lie apart for one event."""
 
 
 def _partly(a: Time, b: Time) -> tuple[Verdict, str] | None:

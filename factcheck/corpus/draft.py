@@ -28,6 +28,7 @@ class Draft:
     published: Moment | None
     updated: Moment | None
     month_day: tuple[int, int] | None
+    weekday: int | None
     zones: tuple[Zone, ...]
 
     @property
@@ -90,5 +91,6 @@ def drafted(raw: Raw, file: SourceFile) -> Draft:
         published=published or head.published or updated,
         updated=updated or (head.updated if published is None else None),
         month_day=head.month_day,
+        weekday=head.weekday,
         zones=zones,
     )

@@ -24,6 +24,10 @@ _NAMES = re.compile(
     r"(?:[A-Z][\w.'’-]*|[A-Z]\.|and|&|with|of|the|in|for|de|da|di|del|la|le|van|von|der|den|al|bin|[,|/·•–—-])"
     r"(?:\s+|$|(?=,))"
 )
+_STAFF = re.compile(
+    r"(?:our|an?|staff)\s(?:[a-z]+\s){0,2}(?:reporters?|correspondents?|writers?|staff)\b[\s,|/–—-]*"
+)
+"""Who reports without a name: "our own correspondent"."""
 _SOURCE_LINE = re.compile(r"(?:source|agency|from)\s*:\s*(?P<source>[^.!?]{2,60})$", re.I)
 _LABEL_ONLY = re.compile(
     r"(?:share|print|email|comments?(?:\s*\(\d+\))?|advertisement|\d+\s+comments?)$", re.I
@@ -32,7 +36,10 @@ _BREAK = re.compile(r"\s(?:--+|-|–|—)\s|\s?—\s?|\s?--\s")
 _AGENCY = re.compile(r"\(\s*(?P<source>[A-Z][^()\d]{1,40}?)\s*\)\s*$")
 _CAPITALS = re.compile(r"[^\W\d_][^\W\d_.'’-]*(?:[ .'’/,-]+[^\W\d_]+){0,5}[.,]?$")
 _PLACE = re.compile(r"(?:[A-Z][\w.'’-]*)(?:[ ,/]+[A-Z][\w.'’-]*){0,4}$")
-_PLACE_BEFORE = re.compile(r"(?P<place>[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,3})\s*[,|–—-]\s*(?=\S)")
+_PLACE_BEFORE = re.compile(
+    r"(?P<place>(?!On\b|In\b|At\b|By\b)[^\W\d_a-z][\w.'’&-]*(?:\s+[\w.'’&-]+){0,4}"
+    r"(?:,\s+[^\W\d_]+(?:\s+[^\W\d_]+){0,2})?)\s*[,|–—-]\s*(?=\S)"
+)
 _ABBREVIATION = re.compile(r"(?:\b(?:[A-Z]\.){2,}|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|No|Bros|vs|etc)\.|\.\.\.)$")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)$")
@@ -48,7 +55,7 @@ _YEARLIKE = re.compile(r"\b(?:19|20)\d\d\b")
 class Head:
     """What the first lines say, and which of them no claim may be taken from.
 
-    `month_day` is the date of a dateline that leaves out the year.
+    `month_day` is the date of a dateline that leaves out the year, `weekday` the day of the week beside it.
     """
 
     title_span: Span | None = None
@@ -56,6 +63,7 @@ class Head:
     published: Moment | None = None
     updated: Moment | None = None
     month_day: tuple[int, int] | None = None
+    weekday: int | None = None
     zones: tuple[Zone, ...] = ()
     wrong_weekdays: tuple[str, ...] = ()
 
@@ -167,7 +175,7 @@ def _dateline(line: str) -> Scan | None:
     match = _PLACE_BEFORE.match(line)
     if match and len(line) <= 80:
         result = scan(line, match.end())
-        if result.end == len(line) and any(stamp.day for stamp in result.stamps):
+        if result.end == len(line) and result.dated:
             return result
     return None
 
@@ -183,7 +191,8 @@ def _is_byline(line: str) -> bool:
     dated = _trailing_date(line)
     if dated is not None:
         who = who[: len(who) - (dated.end - _date_start(line))]
-    if scan(who).end > 0 or not who[:1].isupper():
+    who = _STAFF.sub("", who)
+    if scan(who).end > 0 or (who and not who[:1].isupper()):
         return False
     at = 0
     while at < len(who):
@@ -197,7 +206,7 @@ def _is_byline(line: str) -> bool:
 def _date_start(line: str) -> int:
     for match in re.finditer(r"(?<=[\s|,–—-])\S", line):
         result = scan(line, match.start())
-        if result.end == len(line) and any(stamp.day for stamp in result.stamps):
+        if result.end == len(line) and result.dated:
             return match.start()
     return len(line)
 
@@ -296,8 +305,14 @@ def _with_dates(head: Head, stamps: list[Stamp], foreign: Moment | None) -> Head
     published = next((s.moment for s in stamps if s.role != "updated" and s.moment), None)
     updates = [s.moment for s in stamps if s.role == "updated" and s.moment]
     updated = max(updates, key=lambda moment: moment.at, default=None)
-    month_day = next((s.month_day for s in stamps if s.month_day and not s.day), None)
-    return replace(head, published=published or updated or foreign, updated=updated, month_day=month_day)
+    partial = next((s for s in stamps if s.month_day and not s.day), None)
+    return replace(
+        head,
+        published=published or updated or foreign,
+        updated=updated,
+        month_day=partial.month_day if partial else None,
+        weekday=partial.weekday if partial else None,
+    )
 
 
 def _foreign_date(lines: list[_Line]) -> Moment | None:

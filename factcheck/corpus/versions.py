@@ -8,12 +8,13 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from factcheck.corpus.date_words import day_of
 from factcheck.corpus.dates import moment
 from factcheck.corpus.draft import Draft
 from factcheck.model import Problem
 
 _TRACKING = re.compile(r"utm_|fbclid$|gclid$|mc_|at_|cmp$|ref$", re.I)
-_NEAR_DAYS = 31
+_NEAR_DAYS = 100
 _EARLIEST = datetime(1, 1, 1, tzinfo=UTC)
 
 
@@ -49,9 +50,10 @@ def latest_versions(drafts: Sequence[Draft]) -> tuple[list[Draft], list[Problem]
 def with_years(drafts: Sequence[Draft]) -> list[Draft]:
     """Give datelines without a year ("March 4") the year of the story's dated articles.
 
-    Only where that puts them within a month of one of those; else the date stays unknown.
+    Only where that puts them within about three months of one of those. Where no article has a year, the days
+    of the week beside the datelines tell it ("Friday, 17 May"), else the dates stay unknown.
     """
-    known = [draft.published.at.date() for draft in drafts if draft.published]
+    known = [draft.published.at.date() for draft in drafts if draft.published] or _by_weekdays(drafts)
     out = []
     for draft in drafts:
         if draft.published is None and draft.month_day is not None:
@@ -59,11 +61,48 @@ def with_years(drafts: Sequence[Draft]) -> list[Draft]:
                 (abs((day - other).days), day)
                 for other in known
                 for day in _days(draft.month_day, other.year)
+                if draft.weekday is None or day.weekday() == draft.weekday
             )
             if near and near[0][0] <= _NEAR_DAYS:
                 draft = replace(draft, published=moment(near[0][1], None))
         out.append(draft)
     return out
+
+
+_YEAR = re.compile(r"(?<!\w)(?:19|20)\d\d(?![\w,.]?\d|%)")
+_TO_COME = re.compile(r"\b(?:until|till|by|through|to|expires?|ends?|next|will|from)\b[^.;]{0,12}$")
+"""What stands before a year to come."""
+_LONG = 10
+"""Years between the last two that a story names, from which on the last is hardly one to come."""
+_BACK = 3
+"""The last year that a story names is at most so many years back, if it names any."""
+
+
+def _by_weekdays(drafts: Sequence[Draft]) -> list[date]:
+    """The dates of the datelines with a weekday, in the first fitting year not before the last year named."""
+    dated = [(d.month_day, d.weekday) for d in drafts if d.month_day and d.weekday is not None]
+    named = [
+        int(match.group())
+        for draft in drafts
+        for match in _YEAR.finditer(draft.raw.text)
+        if not _TO_COME.search(draft.raw.text, max(0, match.start() - 24), match.start())
+    ]
+    if not dated or not named:
+        return []
+    last = max(named)
+    earlier = max((year for year in named if year != last), default=last)
+    # The last year named may be one to come ("a contract to June 2031"): both readings must tell one year.
+    found = {tuple(_fitting(dated, first)) for first in (last, earlier) if last - first <= _LONG}
+    return list(found.pop()) if len(found) == 1 else []
+
+
+def _fitting(dated: Sequence[tuple[tuple[int, int], int]], first: int) -> list[date]:
+    """The dates in the first year from `first` on in which all fall on their weekdays."""
+    for year in range(first, first + _BACK + 1):
+        days = [day_of(year, *month_day) for month_day, _ in dated]
+        if all(day and day.weekday() == weekday for day, (_, weekday) in zip(days, dated, strict=True)):
+            return [day for day in days if day]
+    return []
 
 
 def _days(month_day: tuple[int, int], year: int) -> list[date]:

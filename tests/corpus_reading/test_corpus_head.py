@@ -49,6 +49,24 @@ def hidden(text: str) -> list[str]:
         ),
         ("Ferry sinks\nArdrey, March 4, 2025\n", "Ferry sinks", "2025-03-04", ["Ardrey, March 4, 2025"]),
         (
+            "Ferry sinks\nDie küstenpost, 4 March 2025\n",
+            "Ferry sinks",
+            "2025-03-04",
+            ["Die küstenpost, 4 March 2025"],
+        ),
+        (
+            "Ferry sinks\nHarbour desk, long read, 4 March 2025\n",
+            "Ferry sinks",
+            "2025-03-04",
+            ["Harbour desk, long read, 4 March 2025"],
+        ),
+        (
+            "Ferry sinks\nBy our own correspondent, Tuesday, 4 March 2025\n",
+            "Ferry sinks",
+            "2025-03-04",
+            ["By our own correspondent, Tuesday, 4 March 2025"],
+        ),
+        (
             "Ferry sinks\nCoast Herald | 4 March 2025\n",
             "Ferry sinks",
             "2025-03-04",

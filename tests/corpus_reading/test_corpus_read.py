@@ -352,6 +352,20 @@ def test_a_year_comes_from_the_storys_other_articles(here: Path) -> None:
     }
 
 
+def test_a_year_comes_from_the_days_of_the_week(here: Path) -> None:
+    put("x/a.txt", "Ferry sinks\nCoast Herald, Tuesday, 4 March\n" + BODY + " It was built in 2023.")
+    put("x/b.txt", "Tug late\nBy our reporter, Wednesday 5 March\nThe tug was late. It was sold in 2022.\n")
+    put("x/c.txt", "ARDREY, March 7 (Agency) - The tug sailed.\n")
+    put("y/a.txt", "Ferry sinks\nCoast Herald, Tuesday, 4 March\n" + BODY)
+    dates = {a.path: a.published and a.published.iso for a in read(["x", "y"]).articles}
+    assert dates == {
+        "x/a.txt": "2025-03-04",
+        "x/b.txt": "2025-03-05",
+        "x/c.txt": "2025-03-07",
+        "y/a.txt": None,
+    }
+
+
 def test_the_date_is_never_the_files(here: Path) -> None:
     assert all(a.published is None for a in read(["corpus"]).articles)
 
