@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from factcheck.align.facts import fact
+from factcheck.align.holders import BOSSES, Holders
 from factcheck.align.links import Link, clusters, link
-from factcheck.model import Age, Claim, Fact, Role, State, Story
+from factcheck.model import Claim, Fact, State, Story
 
 ALIKE = 0.15
 """Least share of common words for two sentences to speak of one unnamed thing."""
@@ -16,7 +17,7 @@ ALIKE = 0.15
 def facts(story: Story) -> Iterator[Fact]:
     """One fact for every question that two articles answer of one person or thing."""
     asked: dict[str, list[Claim]] = defaultdict(list)
-    titles = _titles(story)
+    holders = Holders(story)
     for claim in story.claims.values():
         if isinstance(claim.value, State):
             asked[claim.value.question].append(claim)
@@ -25,7 +26,7 @@ def facts(story: Story) -> Iterator[Fact]:
             continue
 
         def judge(one: Claim, other: Claim) -> Link | None:
-            why = _one_holder(story, titles, one, other)
+            why = _one_holder(holders, one, other)
             # What holds of a whole life has no scope; a verb tells of an event.
             if why is None or (one.predicate and not story.same_scope(one, other)):
                 return None
@@ -36,7 +37,7 @@ def facts(story: Story) -> Iterator[Fact]:
 
         about: dict[tuple[str, str], tuple[list[str], list[Link]]] = defaultdict(lambda: ([], []))
         for members, links in clusters(link(claims, judge)):
-            holder = min(_holder(story, titles, story.claims[key]) for key in members)
+            holder = min(holders.of(story.claims[key]) for key in members)
             name = story.by_id[holder].name if holder in story.by_id else holder
             count = story.claims[members[0]].slots.get("count", "")
             about[name, count][0].extend(members)
@@ -60,68 +61,17 @@ _ANYONE = frozenset(
 """Nouns of which a story has many: that two articles use one does not make it one person or thing."""
 
 
-Titles = dict[tuple[str, str], set[str]]
-"""Entities by article and the noun that says what they are."""
-
-_HEADS = frozenset(("ceo", "executive"))
-"""What news calls the head of a company."""
-_BOSSES = frozenset(("executive", "manager"))
-"""Whom news calls a boss."""
-
-
-def _titles(story: Story) -> Titles:
-    """Who is called what, by article and in the story ("")."""
-    out: Titles = defaultdict(set)
-    for claim in story.claims.values():
-        if isinstance(claim.value, Role) and claim.value.title and not claim.value.former:
-            noun = claim.value.title.split()[-1]
-            entity = story.canon(claim.slots["person"])
-            if entity in story.by_id:
-                word = "executive" if noun in _HEADS else noun
-                out[claim.article, word].add(entity)
-                out["", word].add(entity)
-        elif isinstance(claim.value, Age) and claim.value.low == claim.value.high:
-            entity = story.canon(claim.slots.get("person", ""))
-            if entity in story.by_id:
-                for article in (claim.article, ""):
-                    out[article, f"{claim.value.low:g}-year-old"].add(entity)
-    return out
-
-
-def _holder(story: Story, titles: Titles, claim: Claim) -> str:
-    """The entity or noun that a claim is about: "the driver" is the one driver whom the article names."""
-    holder = claim.slots["holder"]
-    found = story.canon(holder)
-    if "age" in claim.slots:
-        holder = found = f"{claim.slots['age']}-year-old"
-    elif found in story.by_id or "plural" in claim.slots or "indefinite" in claim.slots:
-        return found
-    if holder in _HEADS:
-        holder = found = "executive"
-    elif holder == "boss":
-        holder = next((word for word in sorted(_BOSSES) if titles.get((claim.article, word))), holder)
-    elif "narrowed" in claim.slots:
-        return found
-    for article in (claim.article, ""):
-        named = titles.get((article, holder), set())
-        if len(named) == 1:
-            return next(iter(named))
-        if named:
-            break
-    return found
-
-
-def _one_holder(story: Story, titles: Titles, one: Claim, other: Claim) -> str | None:
+def _one_holder(holders: Holders, one: Claim, other: Claim) -> str | None:
     """Why two claims speak of one person or thing, None where they may not."""
-    x = one.slots["holder"]
+    x, story = one.slots["holder"], holders.story
     if "scale" in one.slots:
         return _one_rank(story, one, other)
-    a, b = _holder(story, titles, one), _holder(story, titles, other)
+    a, b = holders.of(one), holders.of(other)
     if a in story.by_id or b in story.by_id:
         if story.canon(one.slots.get("whose", "")) != story.canon(other.slots.get("whose", "")):
             return None
         return f"both of {story.by_id[a].name}" if a == b else None
-    if a != b and {a, b} - _BOSSES != {"boss"}:
+    if a != b and {a, b} - BOSSES != {"boss"}:
         return None
     if "age" in one.slots and "age" in other.slots:
         return f"both of the {a}"

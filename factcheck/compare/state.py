@@ -97,6 +97,9 @@ def _exclusive(rule: StateRule, story: Story, one: Group, other: Group) -> bool:
         return True
     if rule.apart and (_named_in(story, a, other) or _named_in(story, b, one)):
         return False
+    ranks = [{c.slots["level"] for c in group.claims if "level" in c.slots} for group in (one, other)]
+    if ranks[0] and ranks[1] and not ranks[0] & ranks[1]:
+        return False  # a town may lie in the country
     for claim in (*one.claims, *other.claims):
         wider = set(claim.slots.get("wider", "").split())
         if wider and (wider & x or wider & y):

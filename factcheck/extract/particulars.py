@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from factcheck.extract.family import family
+from factcheck.extract.origins import origins
 from factcheck.extract.people import People
 from factcheck.extract.phrase import object_after
 from factcheck.extract.reading import Reading
 from factcheck.extract.stating import stated
 from factcheck.extract.whereabouts import whereabouts
+from factcheck.extract.wounds import wounds
 from factcheck.language.en.particulars import DEATHPLACES, LIMBS, UNKNOWN
 from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Claim
@@ -26,6 +28,8 @@ def particulars(reading: Reading, people: People) -> Iterator[Claim]:
     for sentence in reading.document.sentences:
         yield from whereabouts(reading, people, sentence)
         yield from family(reading, people, sentence)
+        yield from origins(reading, people, sentence)
+        yield from wounds(reading, people, sentence)
         tokens = sentence.tokens
         for at, token in enumerate(tokens):
             word = token.lower

@@ -42,6 +42,11 @@ class People:
             return name.value.entity == "person"
         return self._last(name) in self._known or " " in name.value.normalized
 
+    @property
+    def main(self) -> str | None:
+        """The last name of the one person of whom the article tells, if there is one."""
+        return self._topic or None
+
     def topic(self, sentence: SentenceView) -> str | None:
         """Whom "he" or "she" means where the article is about one person and nobody else is near."""
         return self._topic if self._topic and self._alone(sentence.number) else None

@@ -21,7 +21,7 @@ from factcheck.language import grammar
 from factcheck.language.en import verbs
 from factcheck.language.en.degrees import RESERVATIONS
 from factcheck.language.en.frames import PEOPLE
-from factcheck.language.en.states import AMONG, ANYONE, NOUNS, OFFENCES, PHRASES, THINGS, StatePhrase
+from factcheck.language.en.states import AMONG, ANYONE, MEANS, NOUNS, OFFENCES, PHRASES, THINGS, StatePhrase
 from factcheck.language.en.titles import ROLE_NOUNS
 from factcheck.language.grammar import Clause
 from factcheck.language.tokens import SentenceView, Token
@@ -51,6 +51,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
                         yield claim
                         yield from included(reading, sentence, at, claim)
                         yield from joined(reading, sentence, at, claim)
+                        yield from _implied(claim)
                         yield from _offences(reading, sentence, at + len(entry.words), claim)
                         break
                 at += len(entries[0].words)
@@ -76,8 +77,34 @@ def _phrases_at(tokens: list[Token], at: int) -> list[StatePhrase]:
             group = object_after(tokens, at + len(words))
             if group is None or group.head.lemma.lower() not in entry.objects:
                 continue
+        if entry.tail and not _follows(tokens, at + len(words), entry.tail):
+            continue
         found.append(entry)
     return found
+
+
+def _follows(tokens: list[Token], at: int, tail: tuple[str, ...]) -> bool:
+    """True where the words come soon after, in one clause."""
+    for position in range(at, min(len(tokens), at + 9)):
+        if tokens[position].pos in ("PUNCT", "VERB", "SCONJ", "CCONJ"):
+            return False
+        if tuple(token.lower for token in tokens[position : position + len(tail)]) == tail:
+            return True
+    return False
+
+
+def _implied(claim: Claim) -> Iterator[Claim]:
+    """What the answer says of another question: who was arrested is held."""
+    assert isinstance(claim.value, State)
+    implied = MEANS.get((claim.value.question, claim.value.value))
+    if implied is not None and claim.polarity == "positive":
+        yield claim.model_copy(
+            update={
+                "id": f"{claim.id}-{implied[0]}",
+                "value": State(question=implied[0], value=implied[1]),
+                "frame": implied[0],
+            }
+        )
 
 
 def _offences(reading: Reading, sentence: SentenceView, after: int, claim: Claim) -> Iterator[Claim]:

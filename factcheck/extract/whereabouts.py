@@ -8,6 +8,7 @@ from typing import Final
 from factcheck.extract.people import People
 from factcheck.extract.reading import Reading
 from factcheck.extract.stating import stated
+from factcheck.language.en.gazetteer import STATES, countries
 from factcheck.language.en.mentions import AgeMention, NameMention
 from factcheck.language.en.particulars import COMPASS, SETTLEMENTS
 from factcheck.language.tokens import SentenceView, Token
@@ -35,9 +36,7 @@ def whereabouts(reading: Reading, people: People, sentence: SentenceView) -> Ite
             yield from _lies(reading, sentence, at)
 
 
-def _place_after(
-    reading: Reading, sentence: SentenceView, at: int
-) -> tuple[Token, Token, NameMention] | None:
+def place_after(reading: Reading, sentence: SentenceView, at: int) -> tuple[Token, Token, NameMention] | None:
     """The first place named after "in" or "at" behind a verb: preposition, last token and name."""
     tokens = sentence.tokens
     for position in range(at + 1, min(len(tokens) - 1, at + _FARTHEST)):
@@ -57,7 +56,7 @@ def _place_after(
     return None
 
 
-def _wider(tokens: list[Token], last: Token) -> str:
+def wider(tokens: list[Token], last: Token) -> str:
     """The names after a place and a comma, which tell where it lies: "Naples, Italy"."""
     words = []
     for token in tokens[last.index - tokens[0].index + 1 :][:4]:
@@ -68,8 +67,25 @@ def _wider(tokens: list[Token], last: Token) -> str:
     return " ".join(words)
 
 
+def place_ending(reading: Reading, tokens: list[Token], at: int) -> tuple[Token, NameMention] | None:
+    """The place whose name ends at `at`: its first token and name ("Corr" in "Corr-based")."""
+    mention = reading.mention_at(tokens[at]) if at >= 0 else None
+    if mention is None or mention.value.entity not in ("place", "other"):
+        return None
+    first = at
+    while first and tokens[first - 1].start >= mention.start:
+        first -= 1
+    return tokens[first], mention
+
+
+def rank_of(place: NameMention) -> str:
+    """Whether a place is a country, a state of one, or something smaller."""
+    name = place.value.normalized
+    return "country" if name in countries() else "state" if name in STATES else "town"
+
+
 def _born(reading: Reading, people: People, sentence: SentenceView, at: int) -> Iterator[Claim]:
-    found = _place_after(reading, sentence, at)
+    found = place_after(reading, sentence, at)
     if found is None:
         return
     _, last, mention = found
@@ -77,7 +93,7 @@ def _born(reading: Reading, people: People, sentence: SentenceView, at: int) -> 
     if holder is None and at == 0:
         holder = people.after(sentence, last)
     if holder is not None:
-        wider = _wider(sentence.tokens, last)
+        place = wider(sentence.tokens, last)
         yield stated(
             reading,
             sentence,
@@ -86,7 +102,8 @@ def _born(reading: Reading, people: People, sentence: SentenceView, at: int) -> 
             holder,
             sentence.tokens[at],
             last,
-            wider=wider,
+            wider=place,
+            level=rank_of(mention),
         )
 
 
@@ -94,7 +111,7 @@ def _grew_up(reading: Reading, people: People, sentence: SentenceView, at: int) 
     tokens = sentence.tokens
     if tokens[at].lower == "grew" and not (at + 1 < len(tokens) and tokens[at + 1].lower == "up"):
         return
-    found = _place_after(reading, sentence, at)
+    found = place_after(reading, sentence, at)
     holder = people.before(sentence, at)
     if found is not None and holder is not None and found[0].index - tokens[at].index <= 3:
         _, last, mention = found
@@ -106,7 +123,7 @@ def _grew_up(reading: Reading, people: People, sentence: SentenceView, at: int) 
             holder,
             tokens[at],
             last,
-            wider=_wider(tokens, last),
+            wider=wider(tokens, last),
         )
 
 
@@ -134,7 +151,7 @@ def _residence(reading: Reading, sentence: SentenceView, name: NameMention) -> I
         name.value.surface,
         after[at],
         last,
-        wider=_wider(tokens, last),
+        wider=wider(tokens, last),
     )
 
 
@@ -157,7 +174,7 @@ def _from(reading: Reading, sentence: SentenceView, age: AgeMention) -> Iterator
         after[at],
         last,
         age=f"{age.value.low:g}",
-        wider=_wider(sentence.tokens, last),
+        wider=wider(sentence.tokens, last),
     )
 
 

@@ -110,15 +110,20 @@ DEMONYMS: Final = frozenset(word.casefold() for word in (*NATIONALITIES, *PEOPLE
 
 
 @lru_cache(maxsize=1)
+def countries() -> frozenset[str]:
+    """Names of countries, regions and continents, normalised as names are."""
+    from babel import Locale
+
+    territories = Locale("en").territories.items()
+    return COUNTRIES | {_plain(name) for code, name in territories if code.isalpha()}
+
+
+@lru_cache(maxsize=1)
 def places() -> frozenset[str]:
     """Names of places, normalised as names are."""
-    from babel import Locale
     from babel.core import get_global
 
-    out = set(STATES | CITIES | COUNTRIES)
-    for code, name in Locale("en").territories.items():
-        if code.isalpha():
-            out.add(_plain(name))
+    out = set(STATES | CITIES | countries())
     for zone in get_global("zone_territories"):
         area, _, city = zone.rpartition("/")
         if area and not area.startswith(("Etc", "SystemV")):

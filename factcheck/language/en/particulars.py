@@ -178,3 +178,35 @@ EVENTS: Final = frozenset(
 
 CAUSED: Final = (("caused", "by"), ("blamed", "on"), ("triggered", "by"), ("sparked", "by"), ("due", "to"))
 """What stands between an event and its cause."""
+
+NATIVE: Final = frozenset(("born",))
+"""Words after a place and a hyphen that tell where somebody was born."""
+
+FIRMS: Final = frozenset(
+    "company firm group corporation business maker manufacturer producer supplier retailer chain bank "
+    "insurer lender airline carrier brewer carmaker automaker drugmaker shipyard shipbuilder publisher "
+    "broadcaster conglomerate giant start-up startup concern contractor developer operator provider utility "
+    "miner steelmaker chipmaker brand club team studio label outfit".split()
+)
+"""Nouns for a firm or club (WordNet 3.0, kinds of enterprise, and those who make or sell)."""
+
+WOUNDED: Final[dict[str, str]] = {
+    part: region
+    for region, parts in {
+        "head": "head skull face forehead temple jaw cheek eye scalp",
+        "neck": "neck throat nape",
+        "chest": "chest thorax breast ribs heart lung",
+        "abdomen": "abdomen stomach belly groin",
+        "back": "back spine",
+        "shoulder": "shoulder",
+        "arm": "arm forearm elbow wrist hand finger thumb",
+        "leg": "leg thigh calf shin knee ankle foot hip buttock",
+    }.items()
+    for part in parts.split()
+}
+"""Where a body is hit, under the region (those of the Abbreviated Injury Scale, the shoulder by itself)."""
+
+WOUNDING: Final = frozenset(
+    "shoot stab hit strike wound knife bite kick punch injure graze pierce slash".split()
+)
+"""Verbs that tell where a body is hit (VerbNet 3.3, hit-18.1, poison-42.2, hurt-40.8.3, swat-18.2)."""

@@ -30,6 +30,8 @@ class StatePhrase:
     words: tuple[str, ...]
     objects: frozenset[str] = frozenset()
     """Heads of the object, where the verb says it only with one of these."""
+    tail: tuple[str, ...] = ()
+    """Words that have to follow in the same clause ("leave the club of her own accord")."""
 
 
 _TABLE: Final = """
@@ -38,12 +40,15 @@ extent damaged object: damage
 extent destroyed object: destroy|demolish|flatten|level|raze|obliterate|gut|burn down|reduce to rubble|wreck
 extent destroyed subject: burn down|burn to the ground
 extent destroyed is: in ruins
+extent standing is: standing|in place
 extent collapsed subject: collapse|cave in
 fate died subject: die|perish|drown|pass away|succumb
 fate died object: kill|shoot dead|shoot to death|stab to death|beat to death|murder|slay|assassinate
 fate died is: dead
 fate survived subject: survive
-fate survived is: alive
+fate survived is: alive|safe|safe and well|safe and sound
+fate survived object: rescue|find alive|find safe
+fate died object: find dead
 fate missing is: missing|unaccounted for
 fate missing subject: disappear|vanish
 harm unhurt is: unhurt|uninjured|unharmed|unscathed
@@ -53,6 +58,7 @@ case sought subject: go into hiding|flee the country|remain at large
 case questioned object: question|interrogate
 case held object: arrest|detain|capture|apprehend|nab|take into custody
 case held subject: surrender
+case charged is: facing charges|under indictment
 case held is: in custody|behind bars|under arrest|in detention
 case charged object: charge|indict|arraign
 case tried subject: go on trial|stand trial
@@ -63,7 +69,12 @@ case acquitted object: acquit
 case acquitted is: not guilty|innocent
 case sentenced object: sentence|jail|imprison
 job resigned subject: resign|step down|quit|stand down
-job dismissed object: fire|dismiss|sack|oust|force out|depose
+job dismissed object: fire|dismiss|sack|oust|force out|depose|let go|lay off|make redundant|relieve of duty
+job dismissed object: relieve of his duties|relieve of her duties|strip of his post|strip of her post|axe
+job suspended object: suspend|place on leave|put on leave
+job suspended is: on leave|suspended
+job resigned subject: hand in his notice|hand in her notice|leave+of his own accord|leave+of her own accord
+job resigned subject: leave+voluntarily|leave+at his own request|leave+at her own request
 job retired subject: retire
 access closed object: close|shut|seal off|cordon off
 access closed is: closed|shut
@@ -71,12 +82,19 @@ access open object: reopen
 access open subject: reopen
 access open is: open
 condition critical is: in critical condition|in a critical condition|in grave condition|critically ill
+condition critical is: in a coma|in an induced coma|in a medically induced coma|comatose|on life support
+condition critical subject: fight for life|fight for his life|fight for her life
 condition serious is: in serious condition|in a serious condition|seriously ill
-condition stable is: in stable condition|in a stable condition|stable
+condition serious is: in a serious but stable condition|in serious but stable condition|in intensive care
+condition stable is: out of danger|in stable condition|in a stable condition|stable
 condition fair is: in fair condition|in satisfactory condition
 condition good is: in good condition|recovering
-plea guilty subject: plead guilty|admit the charges|admit the charge|confess
+plea guilty subject: plead guilty|admit the charges|admit the charge|admit guilt|confess|admit all charges
+plea guilty subject: admit his guilt|admit her guilt|enter a guilty plea|plead no contest
 plea denied subject: plead not guilty|deny the charges|deny the charge|deny wrongdoing
+plea denied subject: deny any wrongdoing|deny all charges|plead innocent|deny guilt|deny a crime
+plea denied subject: protest his innocence|protest her innocence|maintain his innocence|maintain her innocence
+plea denied subject: enter a not guilty plea|enter a plea of not guilty
 event cancelled object: cancel|scrap|abandon|call off|scrub
 event cancelled subject: collapse|fall through
 event postponed object: postpone|put off|reschedule|suspend
@@ -90,12 +108,19 @@ method hanged object: hang
 method smothered object: smother|suffocate
 method beheaded object: behead|decapitate
 method burned object: burn alive
+custody released object: release|set free|free
+custody released subject: walk free
 bail free is: free on bail|out on bail|at liberty
 bail free object: release on bail|free on bail|bail
 bail free subject: post bail|make bail
 bail held is: held without bail|remanded in custody
 bail held object: hold without bail|deny bail|remand in custody|send to jail|send to prison|take to jail
 bail held object: take to prison|lead away in handcuffs
+flight landed subject: make an emergency landing|make a forced landing
+flight landed subject: make an unscheduled landing|make a safe landing
+flight landed subject: land safely|ditch|touch down safely
+flight crashed subject: crash|crash - land|nosedive
+flight crashed object: shoot down|down
 responsibility claimed does: claim>responsibility|accept>responsibility
 responsibility denied does: deny>responsibility involvement
 supply out object: cut|cut off|knock out|knock down|disrupt|interrupt
@@ -115,6 +140,16 @@ post taken does: accept>job role post position|take>job role post
 post declined does: decline>job role post position|reject>job role post position
 post declined does: turn down>job role post
 """
+
+MEANS: Final[dict[tuple[str, str], tuple[str, str]]] = {
+    ("case", "held"): ("custody", "held"),
+    ("bail", "held"): ("custody", "held"),
+    ("bail", "free"): ("custody", "released"),
+    ("fate", "died"): ("outcome", "died"),
+    ("harm", "hurt"): ("outcome", "alive"),
+    **{("condition", how): ("outcome", "alive") for how in ("critical", "serious", "stable", "fair", "good")},
+}
+"""What an answer to one question says of another."""
 
 _OFFENCES: Final = {
     "attempted murder": "attempted murder|attempting to murder|attempted homicide",
@@ -152,7 +187,7 @@ AMONG: Final[dict[str, tuple[str, str]]] = {
 }
 """What somebody is who is "among the" so called."""
 
-THINGS: Final = frozenset(["extent", "access", "event", "supply", "search"])
+THINGS: Final = frozenset(["extent", "access", "event", "supply", "search", "flight"])
 """Questions that are asked of things; the others are asked of people."""
 
 NOUNS: Final[dict[str, frozenset[str]]] = {
@@ -160,6 +195,10 @@ NOUNS: Final[dict[str, frozenset[str]]] = {
     "access": frozenset(
         "road street airport school bridge border highway motorway station bank shop office port park tunnel "
         "route museum church factory plant mine market university college runway lane beach stadium".split()
+    ),
+    "flight": frozenset(
+        "plane aeroplane airplane aircraft airliner jet helicopter chopper glider balloon drone seaplane "
+        "jetliner warplane".split()
     ),
     "search": frozenset("search rescue hunt manhunt operation effort".split()),
 }
@@ -195,14 +234,17 @@ def _index() -> dict[str, tuple[StatePhrase, ...]]:
         kind, _, phrases = line.partition(": ")
         question, value, how = kind.split()
         for phrase in phrases.split("|"):
+            phrase, _, tail = phrase.partition("+")
             verb, _, objects = phrase.partition(">")
             words = tuple(verb.split())
-            entry = StatePhrase(question, value, how, words, frozenset(objects.split()))  # type: ignore[arg-type]
+            entry = StatePhrase(question, value, how, words, frozenset(objects.split()), tuple(tail.split()))  # type: ignore[arg-type]
             for form in {words[0]} if how == "is" else _forms(words[0]):
                 found[form].append(entry)
     # Longest first ("shoot dead" before "shoot"), then those that ask for certain nouns.
     return {
-        form: tuple(sorted(entries, key=lambda e: (-len(e.words), e.question not in NOUNS, not e.objects)))
+        form: tuple(
+            sorted(entries, key=lambda e: (-len(e.words), e.question not in NOUNS, not e.objects, not e.tail))
+        )
         for form, entries in found.items()
     }
 
