@@ -43,7 +43,9 @@ VAGUE = frozenset("be say have do tell expect see make take go come plan report 
 _BOUNDS = frozenset("since until before after by from till".split())
 """Prepositions of a time before or after which something happened."""
 
-_ENDINGS = ("", "ing", "e", "ion", "ation", "ment", "al", "ure", "ance", "er", "y", "ery", "ning", "ping")
+_ENDINGS = frozenset(
+    ("", "ing", "e", "ion", "ation", "ment", "al", "ure", "ance", "er", "y", "ery", "ning", "ping")
+)
 _NOUN_OF = {"die": "death", "bear": "birth", "marry": "marriage", "arrive": "arrival", "erupt": "eruption"}
 
 ALIKE_ONCE = 0.15
@@ -127,8 +129,9 @@ def names_act(noun: str, verb: str) -> bool:
     """True for a noun that names what a verb tells: "launch", "sinking", "death"."""
     if _NOUN_OF.get(verb) == noun:
         return True
-    stem = verb.removesuffix("e")
-    return any(noun in (verb + ending, stem + ending) for ending in _ENDINGS)
+    return any(
+        noun.startswith(stem) and noun[len(stem) :] in _ENDINGS for stem in (verb, verb.removesuffix("e"))
+    )
 
 
 def dated_once(story: Story) -> frozenset[tuple[str, str]]:

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from itertools import pairwise
 
 from factcheck import lexicon
 from factcheck.model import Claim, Extraction, Parallel, Quantity, Sentence, Slot, Time
@@ -61,9 +62,14 @@ class _Outline:
         self.size = len(self.places)
 
     @cached_property
-    def order(self) -> dict[int, int]:
-        """The number of each content word among them."""
-        return {at: n for n, at in enumerate(self.places)}
+    def behind(self) -> dict[int, int]:
+        """The content word behind each content word but the last."""
+        return dict(pairwise(self.places))
+
+    @cached_property
+    def before(self) -> dict[int, int]:
+        """The content word before each content word but the first."""
+        return {after: at for at, after in pairwise(self.places)}
 
     @cached_property
     def children(self) -> dict[int, list[int]]:
@@ -138,13 +144,7 @@ def _slots(one: _Outline, other: _Outline) -> Iterator[Parallel]:
     shared, least = len(partner), min(one.size, other.size)
     if shared < SHARED or shared / least < COVER or shared == least:
         return
-    signs: dict[tuple[int, int], int] = defaultdict(int)
-    free = other.order.keys() - partner.values()
-    for a in one.places:
-        if a not in partner:
-            for b in _opposite(one, other, partner, a):
-                if b in free:
-                    signs[a, b] += 1
+    signs = _signs(one, other, partner)
     others = [pair for pair, count in signs.items() if _other_things(one, pair[0], other, pair[1], count)]
     for (a, b), count in sorted(signs.items()):
         if _alike(one, a, other, b):
@@ -205,20 +205,24 @@ def _aligned(one: _Outline, other: _Outline) -> dict[int, int]:
     return partner
 
 
-def _opposite(one: _Outline, other: _Outline, partner: dict[int, int], a: int) -> list[int]:
-    """The words of the other sentence in the place of a word, once for every sign."""
-    found: list[int] = []
-    above = partner.get(one.heads[a])
-    if above is not None:
-        relation = one.relations[a]
-        found.extend(b for b in other.children.get(above, ()) if other.relations[b] == relation)
-    if a in one.children:
-        below = [(c, partner[c]) for c in one.children[a] if c in partner]
-        found.extend({other.heads[d] for c, d in below if one.relations[c] == other.relations[d]})
-    n = one.order[a]
-    for step in (-1, 1):
-        if 0 <= n + step < one.size:
-            beside = partner.get(one.places[n + step])
-            if beside is not None and 0 <= other.order[beside] - step < other.size:
-                found.append(other.places[other.order[beside] - step])
-    return found
+def _signs(one: _Outline, other: _Outline, partner: dict[int, int]) -> Counter[tuple[int, int]]:
+    """The words without partner that stand in one place, with the number of signs of it."""
+    ours = set(one.places).difference(partner)
+    theirs = set(other.places).difference(partner.values())
+    found: list[tuple[int | None, int | None]] = []
+    above: set[tuple[int, int]] = set()
+    for c, d in partner.items():
+        if one.relations[c] == other.relations[d] and one.heads[c] != c:
+            above.add((one.heads[c], other.heads[d]))
+        if c in one.children and d in other.children:
+            below = [a for a in one.children[c] if a in ours]
+            found.extend(
+                (a, b)
+                for b in (other.children[d] if below else ())
+                for a in below
+                if one.relations[a] == other.relations[b]
+            )
+        found.append((one.before.get(c), other.before.get(d)))
+        found.append((one.behind.get(c), other.behind.get(d)))
+    found.extend(above)
+    return Counter((a, b) for a, b in found if a in ours and b in theirs)

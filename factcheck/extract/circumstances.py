@@ -37,10 +37,11 @@ def circumstances(reading: Reading) -> Iterator[Claim]:
         tokens = sentence.tokens
         for at, token in enumerate(tokens):
             word = token.lower
-            kind = WEAPONS.get(token.lemma.lower()) if token.pos == "NOUN" else None
+            noun = token.lemma.lower() if token.pos == "NOUN" else ""
+            kind = WEAPONS.get(noun)
             if kind is not None and any(t.lower in _WIELDED for t in tokens[max(0, at - 6) : at]):
                 yield stated(reading, sentence, "weapon", kind, "weapon", token, token, unique="yes")
-            if token.lemma.lower() in EVENTS and token.pos == "NOUN":
+            if noun in EVENTS:
                 yield from _caused(reading, sentence, at)
             elif word == "cause":
                 yield from _cause_of(reading, sentence, at)

@@ -14,7 +14,7 @@ from factcheck.language.en.scales import scale_of
 from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Claim, State
 
-_GATE: Final = re.compile(r"\b(?:first|second|third|fourth|fifth|best|worst)\b|\w\west\b", re.IGNORECASE)
+_GATE: Final = re.compile(r"\b(?=[fstbw])(?:first|second|third|fourth|fifth|best|worst)\b|est\b(?<=\w\west)")
 _YEAR: Final = re.compile(r"(?:18|19|20)\d\d")
 _RANKS: Final[dict[str, int]] = {
     word: n
@@ -45,7 +45,7 @@ _FARTHEST: Final = 12
 def ranks(reading: Reading) -> Iterator[Claim]:
     """A claim of rank for every superlative before a noun, and one of the year since which it holds."""
     for sentence in reading.document.sentences:
-        if _GATE.search(reading.document.text(sentence.start, sentence.end)):
+        if _GATE.search(reading.document.text(sentence.start, sentence.end).lower()):
             for at in range(len(sentence.tokens)):
                 yield from _ranked(reading, sentence, at)
 

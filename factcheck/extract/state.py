@@ -43,7 +43,8 @@ def claims(reading: Reading) -> Iterator[Claim]:
         by_predicate = {clause.predicate.index: clause for clause in clauses}
         at = 0
         while at < len(tokens):
-            entries = _phrases_at(tokens, at)
+            lower = tokens[at].lower
+            entries = _phrases_at(tokens, at) if lower in PHRASES else ()
             if entries:
                 for entry in entries:
                     claim = _claim(reading, people, sentence, at, entry, by_predicate)
@@ -55,7 +56,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
                         yield from _offences(reading, sentence, at + len(entry.words), claim)
                         break
                 at += len(entries[0].words)
-            elif tokens[at].lower == "among":
+            elif lower == "among":
                 yield from _among(reading, people, sentence, at, by_predicate)
                 at += 1
             else:
@@ -65,7 +66,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
 def _phrases_at(tokens: list[Token], at: int) -> list[StatePhrase]:
     """The phrases that stand at a place, the longest only; several may ask different questions."""
     found: list[StatePhrase] = []
-    for entry in PHRASES.get(tokens[at].lower, ()):
+    for entry in PHRASES[tokens[at].lower]:
         words = entry.words
         if found and len(words) < len(found[0].words):
             break

@@ -15,8 +15,8 @@ from factcheck.model import Claim, ClaimKind, Superlative
 KIND: ClaimKind = "superlative"
 
 _GATE = re.compile(
-    r"(?:\b(?:first|second|third|fourth|fifth|sixth|last|only|most|least|best|worst|record)|\w\west)\b",
-    re.IGNORECASE,
+    r"\b(?=[fstlombwr])(?:first|second|third|fourth|fifth|sixth|last|only|most|least|best|worst|record)\b"
+    r"|est\b(?<=\w\west)"
 )
 _NOT_A_RANK = frozenset(
     "interest request protest arrest forest harvest invest suggest contest conquest honest modest guest "
@@ -28,7 +28,7 @@ _CONTENT = frozenset("NOUN PROPN VERB ADJ NUM".split())
 def claims(reading: Reading) -> Iterator[Claim]:
     """A claim for every superlative or ordinal rank that heads a phrase of its own."""
     for sentence in reading.document.sentences:
-        text = reading.document.text(sentence.start, sentence.end)
+        text = reading.document.text(sentence.start, sentence.end).lower()
         if not _GATE.search(text):
             continue
         for token in sentence.tokens:

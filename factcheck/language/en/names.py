@@ -28,7 +28,7 @@ from factcheck.model import Name
 _INITIALS: Final = re.compile(r"\b(\w)\.\s*(?=\w\.)")
 _FOLDED: Final = re.compile(r"[\s\-‐‑–]+")
 _QUOTES: Final = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "`": "'"})
-_LOWER_WORD: Final = re.compile(r"(?<![\w'’-])[a-z][\w'’]+")
+_RUN: Final = re.compile(r"[\w'’-]+")
 _CAPITALISED: Final = re.compile(r"(?<![\w'’-])[a-z][a-z'’]*,? ([A-Z][\w.’']*(?: [A-Z][\w.’']*)*)")
 _PARTS: Final[tuple[lexicon.Part, ...]] = ("n", "v", "a", "r")
 _CONTENT: Final = frozenset(("VERB", "NOUN", "ADJ", "ADV"))
@@ -101,7 +101,8 @@ def _title_case(tokens: list[Token]) -> bool:
 @lru_cache(maxsize=4)
 def _words(text: str) -> tuple[frozenset[str], frozenset[str]]:
     """Words that the text has in lower case, and words that it capitalises within sentences."""
-    lower = frozenset(_LOWER_WORD.findall(text))
+    runs = {run.partition("-")[0] for run in _RUN.findall(text)}
+    lower = frozenset(word for word in runs if "a" <= word[:1] <= "z" and len(word) > 1)
     capitalised = frozenset(
         word.lower().rstrip(".") for run in _CAPITALISED.findall(text) for word in run.split()
     )

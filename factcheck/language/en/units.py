@@ -67,7 +67,7 @@ _AFTER: Final = re.compile(
     r"(?:(?P<join>[\s-]+)(?P<second>[a-z][a-z.]*))?(?:[\s-]+(?P<third>[a-z]+))?(?![a-z0-9])"
 )
 _SIGN: Final = re.compile(
-    r"(?<![a-z])(?P<sign>"
+    r"(?<![a-z])(?=\D{1,5}[\d.])(?P<sign>"  # the lookahead only saves time
     + "|".join(re.escape(sign) for sign in sorted(SIGNS, key=len, reverse=True))
     + "|(?:"
     + "|".join(sorted(ISO_CODES))
