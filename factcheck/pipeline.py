@@ -39,6 +39,23 @@ Progress = Callable[[int, int, str], None]
 """Called with (articles read, articles in all, path)."""
 
 
+@contextmanager
+def few_collections() -> Iterator[None]:
+    """Let the garbage collector run less often.
+
+    Nearly all objects of a run are kept to its end or go by themselves (`Document.release`); to look through
+    them again and again costs a tenth of it. As a decorator it also lets a function's own objects go before the
+    collector is set back.
+    """
+    before = gc.get_threshold()
+    gc.set_threshold(1_000_000, 20, 20)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+
+
+@few_collections()
 def check(
     paths: Sequence[str],
     *,
@@ -70,44 +87,26 @@ def check(
 
     read = corpus.read(paths)
     pipeline = load(model)
-    with few_collections():
-        extracted = {
-            extraction.article: extraction
-            for extraction in extract_all(read.articles, pipeline, progress=progress)
-        }
-        stories = ((key, list(members)) for key, members in groupby(read.articles, key=lambda a: a.story))
-        checked = [
-            check_story(
-                key, members, [extracted[a.id] for a in members], rules, show_precision=show_precision
-            )
-            for key, members in stories
-        ]
-        return assemble(
-            paths,
-            checked,
-            rules=rules,
-            fail_on=fail_on,
-            not_checked=read.not_checked,
-            problems=read.problems,
-            model=pipeline.name,
-            rules_digest=rules_digest,
-            rule_places=rule_places or {},
-        )
-
-
-@contextmanager
-def few_collections() -> Iterator[None]:
-    """Let the garbage collector run less often.
-
-    Nearly all objects of a run are kept to its end or go by themselves (`Document.release`); to look through
-    them again and again costs a tenth of it.
-    """
-    before = gc.get_threshold()
-    gc.set_threshold(1_000_000, 20, 20)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
+    extracted = {
+        extraction.article: extraction
+        for extraction in extract_all(read.articles, pipeline, progress=progress)
+    }
+    stories = ((key, list(members)) for key, members in groupby(read.articles, key=lambda a: a.story))
+    checked = [
+        check_story(key, members, [extracted[a.id] for a in members], rules, show_precision=show_precision)
+        for key, members in stories
+    ]
+    return assemble(
+        paths,
+        checked,
+        rules=rules,
+        fail_on=fail_on,
+        not_checked=read.not_checked,
+        problems=read.problems,
+        model=pipeline.name,
+        rules_digest=rules_digest,
+        rule_places=rule_places or {},
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
@@ -147,7 +147,8 @@ def _days(story: Story, article: str) -> tuple[datetime, ...]:
     return tuple(datetime(2024, 1, 1, 12, tzinfo=UTC) + timedelta(days=n) for n in range(366))
 
 
-def _differences(zones: tuple[str, ...], other: str, days: tuple[datetime, ...]) -> set[int]:
+@lru_cache(maxsize=256)
+def _differences(zones: tuple[str, ...], other: str, days: tuple[datetime, ...]) -> frozenset[int]:
     """Minutes by which the zones are ahead of another one on some days."""
     out: set[int] = set()
     for zone in zones:
@@ -160,4 +161,4 @@ def _differences(zones: tuple[str, ...], other: str, days: tuple[datetime, ...])
                 day.astimezone(there).utcoffset() or timedelta()
             )
             out.add(int(ahead.total_seconds() // 60))
-    return out
+    return frozenset(out)
