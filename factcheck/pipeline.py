@@ -44,8 +44,8 @@ def few_collections() -> Iterator[None]:
     """Let the garbage collector run less often.
 
     Nearly all objects of a run are kept to its end or go by themselves (`Document.release`); to look through
-    them again and again costs a tenth of it. As a decorator it also lets a function's own objects go before the
-    collector is set back.
+    them again and again costs a tenth of it. Around a function, as a decorator, it lets its objects go before
+    the collector is set back.
     """
     before = gc.get_threshold()
     gc.set_threshold(1_000_000, 20, 20)
