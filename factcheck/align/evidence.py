@@ -42,7 +42,7 @@ def points(story: Story, one: Claim, other: Claim, *, lone: bool) -> float:
         alone = 1.5 if akin or set(one.modifiers) & set(other.modifiers) else 1.0
     a, b = quantity_of(one), quantity_of(other)
     if transposed(a, b):
-        alone += 3.0 if len(significant(a)) >= 3 else 1.0
+        alone += 3.0 if len(significant(a)) >= 3 else 2.0
     alone += NEAR_POINTS * nearness(a, b)
     return alone + _said(story, one, other) + 3 * _surroundings(story, one, other)
 

@@ -16,7 +16,7 @@ from factcheck.align.amounts import close, far_apart, quantity_of, significant, 
 from factcheck.align.facts import fact
 from factcheck.align.links import Link, clusters, link, prune
 from factcheck.align.particulars import other_figure
-from factcheck.align.questions import OWN, PAID, measured_dimension, same_thing
+from factcheck.align.questions import ONE_NUMBER, OWN, PAID, measured_dimension, same_thing
 from factcheck.model import Claim, Fact, Quantity, Story, intervals
 from factcheck.model.units import dimension
 
@@ -98,6 +98,8 @@ def _part(claim: Claim, other: Claim) -> str | None:
     part = claim.slots.get("part")
     alike = claim.frame and claim.frame == other.frame and what_of(claim) == what_of(other)
     alone = not {"group", "where"} & claim.slots.keys()
+    if part == "some" and claim.frame == other.frame and claim.frame in ONE_NUMBER:
+        return None  # of those in the hands of somebody so many were freed, whoever counts them all
     return None if part == "listed" and alike and alone else part
 
 

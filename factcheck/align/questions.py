@@ -10,11 +10,24 @@ from factcheck.model.units import dimension
 NARROWING = ("of", "possessor", "from", "whose", "where", "direction")
 """Slots that narrow what is counted or measured."""
 
-ONE_NUMBER = frozenset(("deaths", "injuries", "missing", "magnitude", "population", "score", "bail", "crowd"))
+ONE_NUMBER = frozenset(
+    (
+        "deaths",
+        "injuries",
+        "missing",
+        "magnitude",
+        "population",
+        "score",
+        "bail",
+        "crowd",
+        "evacuations",
+        "caught",
+    )
+)
 """Frames of which an event has one number, so that little else need agree."""
 
 
-OWN = frozenset(("workforce", "children", "aboard", "without power"))
+OWN = frozenset(("workforce", "children", "aboard", "without power", "stake", "grandchildren"))
 """Frames of which a firm, a person or an accident has one number, whatever is counted."""
 
 
@@ -33,6 +46,8 @@ def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
         reasons.append(f"both a {kind}")
     if not reasons and one.frame in PAID and other.frame in PAID:
         reasons.append("both sums for which a thing changes hands")
+    if one.frame == other.frame == "stake" and not _one_holder(story, one, other):
+        return None
     for slot in NARROWING:
         x, y = one.slots.get(slot), other.slots.get(slot)
         if x and y and not same_filler(story, x, y) and slot != "direction":
@@ -67,11 +82,20 @@ def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
         ours
         and theirs
         and not ours & theirs
-        and quantity_of(one).form in ("count", "number")
+        and (quantity_of(one).form in ("count", "number") or quantity_of(one).change)
         and not one.frame
     ):
         return None
     return reasons or [f"both {one.predicate}"]
+
+
+def _one_holder(story: Story, one: Claim, other: Claim) -> bool:
+    """True where those who hold two stakes may be one."""
+    ours, theirs = (
+        [claim.slots[role] for role in ("possessor", "agent", "subject") if role in claim.slots]
+        for claim in (one, other)
+    )
+    return any(same_filler(story, x, y) for x in ours for y in theirs)
 
 
 def measured_dimension(claim: Claim) -> str | None:

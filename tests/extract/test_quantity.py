@@ -37,8 +37,7 @@ DEATHS = [
     ("Nobody had heard of the 12 people killed.", "12 people"),
     ("The landslide claimed 12 lives.", "12 lives"),
     ("The flood took 12 lives.", "12 lives"),
-    wrong("losing one's life is not in the table", "Twelve people lost their lives in the fire.",
-          "Twelve people"),
+    ("Twelve people lost their lives in the fire.", "Twelve people"),
     ("Rescuers pulled 12 bodies from the rubble.",
           "12 bodies"),
     ("The crash killed a pilot and 12 passengers.", "12 passengers"),
@@ -88,6 +87,19 @@ PEOPLE: list[Row] = [
     ("More than 2,000 residents were evacuated.", "More than 2,000 residents",
      {"frame": "evacuations", "low": 2000, "high": None, "low_open": True, "counted": "resident"}),
     ("The flood forced the evacuation of 2,000 people.", "2,000 people", {"frame": "evacuations"}),
+    ("The people of the quarter, some 600 of them, had to leave their homes.", "some 600", {"frame": "evacuations"}),
+    ("Some 600 residents were forced to leave their homes.", "Some 600 residents", {"frame": "evacuations"}),
+    ("The evacuation of the quarter, which affected about 600 residents, was lifted.", "about 600 residents",
+     {"frame": "evacuations"}),
+    # crowds, those led away, caught, freed, left behind
+    ("Some 600 people marched through Corr.", "Some 600 people", {"frame": "crowd"}),
+    ("Over 600 people were on the square.", "Over 600 people", {"frame": "crowd"}),
+    ("Twelve people had been led away by midnight.", "Twelve people", {"frame": "arrests"}),
+    ("Seven hikers were carried along by the mud.", "Seven hikers", {"frame": "caught"}),
+    ("Five of the party were caught in the mud.", "Five of the party", {"frame": "caught", "counted": "person"}),
+    ("He let five of his 12 captives go.", "five of his 12 captives", {"frame": "released", "counted": "hostage"}),
+    ("She leaves eight grandkids.", "eight grandkids", {"frame": "grandchildren", "counted": "grandchild"}),
+    ("She is survived by three kids.", "three kids", {"frame": "children", "counted": "child"}),
     # jobs, crowds, votes
     ("The company will cut 400 jobs.", "400 jobs", {"frame": "jobs", "modality": "planned"}),
     ("A crowd of 3,000 filled the square.", "3,000", {"frame": "crowd", "attribute": "crowd"}),
@@ -127,6 +139,12 @@ def test_counts(pipeline: Pipeline, text: str, mention: str, expected: dict[str,
 
 
 MEASURES: list[Row] = [
+    ("The family holds 38% of the shares.", "38% of the shares", {"frame": "stake"}),
+    ("The family's 38 per cent stake is for sale.", "38 per cent stake", {"frame": "stake"}),
+    ("The dam broke after 24 hours of heavy rain.", "24 hours", {"frame": "rainfall"}),
+    ("It rained on the valley for 36 hours.", "36 hours", {"frame": "rainfall"}),
+    ("The fee is £42m.", "£42m", {"frame": "price"}),
+    ("Corr shares jumped 31% in Velden.", "31%", {"attribute": "share"}),
     # magnitude
     ("An earthquake of magnitude 5.6 shook the coast.", "magnitude 5.6", {"low": 5.6, "frame": "magnitude"}),
     ("A 5.6-magnitude earthquake shook the coast.", "5.6-magnitude", {"low": 5.6, "frame": "magnitude"}),
