@@ -98,6 +98,8 @@ def _part(claim: Claim, other: Claim) -> str | None:
     part = claim.slots.get("part")
     alike = claim.frame and claim.frame == other.frame and what_of(claim) == what_of(other)
     alone = not {"group", "where"} & claim.slots.keys()
+    if part == "whole" and claim.frame:
+        return None  # "most of the 120 survivors": the noun itself tells the question
     if part == "some" and claim.frame == other.frame and claim.frame in ONE_NUMBER:
         return None  # of those in the hands of somebody so many were freed, whoever counts them all
     return None if part == "listed" and alike and alone else part

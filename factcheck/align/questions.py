@@ -22,12 +22,16 @@ ONE_NUMBER = frozenset(
         "crowd",
         "evacuations",
         "caught",
+        "survivors",
     )
 )
 """Frames of which an event has one number, so that little else need agree."""
 
 
-OWN = frozenset(("workforce", "children", "aboard", "without power", "stake", "grandchildren"))
+TOLLS = frozenset(("deaths", "injuries", "missing"))
+"""Frames of which the body that the counted belong to is no part: officers of the force, men of the unit."""
+
+OWN = frozenset(("workforce", "children", "aboard", "without power", "stake", "grandchildren", "inside"))
 """Frames of which a firm, a person or an accident has one number, whatever is counted."""
 
 
@@ -50,7 +54,8 @@ def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
         return None
     for slot in NARROWING:
         x, y = one.slots.get(slot), other.slots.get(slot)
-        if x and y and not same_filler(story, x, y) and slot != "direction":
+        loose = slot == "of" and one.frame == other.frame and one.frame in TOLLS and f"{x}{y}".islower()
+        if x and y and not same_filler(story, x, y) and slot != "direction" and not loose:
             return None
     if not slip and _selected(one) != _selected(other):
         return None

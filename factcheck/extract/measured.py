@@ -221,7 +221,8 @@ def _frame(
     """The frame, from the most telling word to the least: the counted noun, what is said of it, the verb."""
     form = mention.value.form
     if nearby.part(sentence, mention, found.noun) == "whole":
-        return None
+        named = frames.BY_NOUN.get(found.counted or "")
+        return named if named is not None and _fits(named, form, found.counted) else None
     if "magnitude" in mention.value.unit:
         return frames.BY_NAME["magnitude"]
     if form == "score":

@@ -33,8 +33,14 @@ _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         (
             "percent",
             "stake",
-            r"of (?:(?:the|its|their|his|her) )?(?:\w+ ){0,2}?"
-            r"(?:shares|stock|company|firm|business|equity|capital|group|club|airline|bank)\b",
+            r"of (?!(?:[\w']+ ){0,3}?(?:votes?|voters|seats|markets?|land|poll|ballots?|population)\b)\w",
+        ),
+        (
+            "count",
+            "inside",
+            r"(?:(?:were|was|are|is|had|have|has|been|believed|thought|known|to|be|still|then) )+"
+            r"(?:inside|in the (?:[\w-]+ ){0,2}(?:building|house|villa|factory|plant|hall|hotel|church|mosque"
+            r"|school|theatre|theater|club|shop|store|mine|tunnel))\b",
         ),
         ("duration", "deliberation", r"(?:to reach|before reaching|of deliberation)\b"),
         ("count", "aboard", r"(?:were|was|are|is|had been|have been) (?:on board|aboard)\b"),
@@ -112,7 +118,8 @@ _BEFORE: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
 """(form, frame, what stands before the number)."""
 
 _HELD = re.compile(
-    r"\b(?:own|owns|owned|owning|hold|holds|held|holding|control(?:s|led|ling)?)(?: \w+){0,2}$"
+    r"\b(?:own|owns|owned|owning|hold|holds|held|holding|has|have|had|control(?:s|led|ling)?)"
+    r"(?: (?:about|around|some|nearly|almost|over|just|more|than))*$"
 )
 """What stands before the share of a firm that somebody has."""
 
