@@ -287,7 +287,7 @@ FRAMES_OF_NUMBERS = [
     ("The wreck lies in 60 feet of water.", {60: "depth"}),
     ("The volcano sent ash nine kilometres (30,000 feet) into the sky.", {9: "height", 30000: None}),
     ("Observers put the number of complaints at 470.", {470: None}),
-    ("Twelve people survived the crash.", {12: None}),
+    ("Twelve people survived the crash.", {12: "survivors"}),
     ("Twelve dogs were killed in the fire.", {12: None}),
     ("The mine has 1,200 workers in six towns.", {1200: "workforce", 6: None}),
     ("The mill employs 300 people and laid off 40.", {300: "workforce", 40: "jobs"}),
