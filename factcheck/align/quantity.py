@@ -198,6 +198,8 @@ def _keys(claim: Claim) -> list[tuple[str, ...]]:
         and claim.slots.get("role") in ("theme", "agent")
     ):
         keys.append((form, "verb", claim.predicate))
+    if form == "money":
+        keys.append((form, "unit", value.unit))
     if form in ("money", "percent", "duration") and claim.predicate and claim.predicate not in EMPTY:
         keys.append((form, "verb", claim.predicate))
     if not named and claim.near:

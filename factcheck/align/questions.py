@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck import lexicon
-from factcheck.align.amounts import quantity_of, significant, transposed, what_of
+from factcheck.align.amounts import nearness, quantity_of, significant, transposed, what_of
 from factcheck.model import Claim, Story
 from factcheck.model.units import dimension
 
@@ -50,6 +50,8 @@ def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
         reasons.append(f"both a {kind}")
     if not reasons and one.frame in PAID and other.frame in PAID:
         reasons.append("both sums for which a thing changes hands")
+    if not reasons and (beside := beside_one(story, one, other)):
+        reasons.append(beside)
     if one.frame == other.frame == "stake" and not _one_holder(story, one, other):
         return None
     for slot in NARROWING:
@@ -92,6 +94,19 @@ def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
     ):
         return None
     return reasons or [f"both {one.predicate}"]
+
+
+def beside_one(story: Story, one: Claim, other: Claim) -> str | None:
+    """Why two sums that lie near each other are one: both stand beside a name that the story seldom has."""
+    a, b = quantity_of(one), quantity_of(other)
+    if a.form != "money" or a.unit != b.unit or nearness(a, b) < NEAR:
+        return None
+    shared = story.rare_names(one) & story.rare_names(other)
+    return f"both beside {min(shared)}" if shared else None
+
+
+NEAR = 0.5
+"""How near two sums beside one name must lie."""
 
 
 def _one_holder(story: Story, one: Claim, other: Claim) -> bool:
