@@ -24,9 +24,9 @@ _SET = frozenset("set schedule expect plan fix slate arrange".split())
 _ONCE = frozenset(
     "die bear kill murder marry divorce build construct found establish open reopen launch create invent "
     "compose write publish design premiere release arrest charge indict convict acquit sentence jail "
-    "imprison free extradite execute disappear vanish collapse explode crash sink erupt derail capsize "
-    "appoint elect dismiss resign retire inaugurate nominate sign buy sell merge find discover rescue "
-    "kidnap abduct ambush".split()
+    "imprison free extradite execute disappear vanish collapse explode crash sink overturn erupt derail "
+    "capsize appoint elect dismiss resign retire inaugurate nominate sign buy sell merge find discover "
+    "rescue kidnap abduct ambush".split()
 )
 """Verbs of what happens once to a person or thing.
 
@@ -48,7 +48,7 @@ _ENDINGS = frozenset(
 )
 _NOUN_OF = {"die": "death", "bear": "birth", "marry": "marriage", "arrive": "arrival", "erupt": "eruption"}
 
-ALIKE_ONCE = 0.15
+ALIKE_ONCE = 0.12
 """Least share of common words where something that happens once is told of one participant."""
 
 ALIKE = 0.2
@@ -120,6 +120,17 @@ _LIKE = frozenset(
         ("leave", "depart"),
         ("collapse", "fall down"),
         ("arrest", "seize"),
+        ("sink", "go down"),
+        ("sink", "capsize"),
+        ("sink", "overturn"),
+        ("capsize", "overturn"),
+        ("capsize", "go down"),
+        ("overturn", "go down"),
+        ("leave", "set out"),
+        ("leave", "set off"),
+        ("depart", "set off"),
+        ("explode", "go off"),
+        ("explode", "blow up"),
     )
 )
 """Verbs that papers use of one event, beyond the synonyms of the lexicon."""
@@ -159,13 +170,16 @@ def same_event(
     once = any({x, y} & _ONCE for x, y in shared)
     daily = any({x, y} & _DAILY for x, y in shared)
     alone = any((one.article, x) in single and (other.article, y) in single for x, y in shared)
+    named = (
+        alone and one.attribute == other.attribute is not None
+    )  # "Saturday's run-off", "the 24 May run-off"
     least = (
         ALIKE_DAILY
         if daily
         else ALIKE_ONCE
         if once and (same or alone)
         else ALIKE
-        if same or once
+        if same or once or named
         else ALIKE_OTHERS
     )
     if story.containment(one, other) < least:
@@ -182,6 +196,9 @@ def happens_once(one: Claim, other: Claim) -> bool:
 def _bounds(claim: Claim) -> str | None:
     """The preposition of a time that only bounds the event, or that names the period of a figure."""
     preposition = claim.slots.get("preposition")
+    value = claim.value
+    if isinstance(value, Time) and value.approximate and value.granularity in ("hour", "minute"):
+        return None  # "shortly before 5 a.m." is a rough time, and no bound
     if preposition == "for":
         return None if claim.predicate in _SET else "for"
     return preposition if preposition in _BOUNDS else None
@@ -214,13 +231,29 @@ def _participants(story: Story, one: Claim, other: Claim) -> int | None:
         if by_noun or not x or not y or PRONOUNS & {x.casefold(), y.casefold()}:
             continue
         a, b = story.canon(x), story.canon(y)
-        if a != b and not (a in story.by_id) ^ (b in story.by_id) and not lexicon.synonyms(x, y, "n"):
-            return None
+        if a == b or (a in story.by_id) ^ (b in story.by_id) or lexicon.synonyms(x, y, "n"):
+            continue
+        if a not in story.by_id and _one_kind(x, y):
+            continue
+        if role == "theme" and a in story.by_id and {story.by_id[k].type for k in (a, b)} == {"place"}:
+            continue  # a ship leaves a quay and the town that the quay lies in
+        return None
     ours, theirs = (
         {story.canon(c.slots[r]) for r in ("agent", "theme", "subject") if r in c.slots} - PRONOUNS
         for c in (one, other)
     )
     return len(ours & theirs) or int(bool(_actors(story, one) & _actors(story, other)))
+
+
+def _one_kind(one: str, other: str) -> bool:
+    """True for two nouns of people of which one says less: "people" are "workers" told in general."""
+    return any(
+        less in _GENERAL and lexicon.kind_of(more, "person", "n", steps=8)
+        for less, more in ((one, other), (other, one))
+    )
+
+
+_GENERAL = frozenset(("person", "man", "woman", "victim"))
 
 
 def _actors(story: Story, claim: Claim) -> set[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck import lexicon
 from factcheck.align.amounts import nearness, quantity_of, significant, transposed, what_of
-from factcheck.align.questions import NARROWING, ONE_NUMBER, OWN, same_filler
+from factcheck.align.questions import NARROWING, ONE_NUMBER, OWN, beside_one, same_filler
 from factcheck.model import Claim, Story
 
 _INFLECTED = frozenset(("be", "have", "do"))
@@ -12,6 +12,9 @@ _INFLECTED = frozenset(("be", "have", "do"))
 
 NEAR_POINTS = 1.0
 """Points for two amounts that are nearly the same."""
+
+BESIDE_POINTS = 1.0
+"""Points for two sums beside one seldom name."""
 
 NEAREST = 6
 """How many of the words beside a number are compared."""
@@ -42,8 +45,10 @@ def points(story: Story, one: Claim, other: Claim, *, lone: bool) -> float:
         alone = 1.5 if akin or set(one.modifiers) & set(other.modifiers) else 1.0
     a, b = quantity_of(one), quantity_of(other)
     if transposed(a, b):
-        alone += 3.0 if len(significant(a)) >= 3 else 1.0
+        alone += 3.0 if len(significant(a)) >= 3 else 2.0
     alone += NEAR_POINTS * nearness(a, b)
+    if beside_one(story, one, other):
+        alone += BESIDE_POINTS
     return alone + _said(story, one, other) + 3 * _surroundings(story, one, other)
 
 

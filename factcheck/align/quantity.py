@@ -16,7 +16,7 @@ from factcheck.align.amounts import close, far_apart, quantity_of, significant, 
 from factcheck.align.facts import fact
 from factcheck.align.links import Link, clusters, link, prune
 from factcheck.align.particulars import other_figure
-from factcheck.align.questions import OWN, PAID, measured_dimension, same_thing
+from factcheck.align.questions import ONE_NUMBER, OWN, PAID, measured_dimension, same_thing
 from factcheck.model import Claim, Fact, Quantity, Story, intervals
 from factcheck.model.units import dimension
 
@@ -98,6 +98,10 @@ def _part(claim: Claim, other: Claim) -> str | None:
     part = claim.slots.get("part")
     alike = claim.frame and claim.frame == other.frame and what_of(claim) == what_of(other)
     alone = not {"group", "where"} & claim.slots.keys()
+    if part == "whole" and claim.frame:
+        return None  # "most of the 120 survivors": the noun itself tells the question
+    if part == "some" and claim.frame == other.frame and claim.frame in ONE_NUMBER:
+        return None  # of those in the hands of somebody so many were freed, whoever counts them all
     return None if part == "listed" and alike and alone else part
 
 
@@ -194,6 +198,8 @@ def _keys(claim: Claim) -> list[tuple[str, ...]]:
         and claim.slots.get("role") in ("theme", "agent")
     ):
         keys.append((form, "verb", claim.predicate))
+    if form == "money":
+        keys.append((form, "unit", value.unit))
     if form in ("money", "percent", "duration") and claim.predicate and claim.predicate not in EMPTY:
         keys.append((form, "verb", claim.predicate))
     if not named and claim.near:

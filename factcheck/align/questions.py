@@ -3,18 +3,35 @@
 from __future__ import annotations
 
 from factcheck import lexicon
-from factcheck.align.amounts import quantity_of, significant, transposed, what_of
+from factcheck.align.amounts import nearness, quantity_of, significant, transposed, what_of
 from factcheck.model import Claim, Story
 from factcheck.model.units import dimension
 
 NARROWING = ("of", "possessor", "from", "whose", "where", "direction")
 """Slots that narrow what is counted or measured."""
 
-ONE_NUMBER = frozenset(("deaths", "injuries", "missing", "magnitude", "population", "score", "bail", "crowd"))
+ONE_NUMBER = frozenset(
+    (
+        "deaths",
+        "injuries",
+        "missing",
+        "magnitude",
+        "population",
+        "score",
+        "bail",
+        "crowd",
+        "evacuations",
+        "caught",
+        "survivors",
+    )
+)
 """Frames of which an event has one number, so that little else need agree."""
 
 
-OWN = frozenset(("workforce", "children", "aboard", "without power"))
+TOLLS = frozenset(("deaths", "injuries", "missing"))
+"""Frames of which the body that the counted belong to is no part: officers of the force, men of the unit."""
+
+OWN = frozenset(("workforce", "children", "aboard", "without power", "stake", "grandchildren", "inside"))
 """Frames of which a firm, a person or an accident has one number, whatever is counted."""
 
 
@@ -33,9 +50,14 @@ def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
         reasons.append(f"both a {kind}")
     if not reasons and one.frame in PAID and other.frame in PAID:
         reasons.append("both sums for which a thing changes hands")
+    if not reasons and (beside := beside_one(story, one, other)):
+        reasons.append(beside)
+    if one.frame == other.frame == "stake" and not _one_holder(story, one, other):
+        return None
     for slot in NARROWING:
         x, y = one.slots.get(slot), other.slots.get(slot)
-        if x and y and not same_filler(story, x, y) and slot != "direction":
+        loose = slot == "of" and one.frame == other.frame and one.frame in TOLLS and f"{x}{y}".islower()
+        if x and y and not same_filler(story, x, y) and slot != "direction" and not loose:
             return None
     if not slip and _selected(one) != _selected(other):
         return None
@@ -67,11 +89,33 @@ def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
         ours
         and theirs
         and not ours & theirs
-        and quantity_of(one).form in ("count", "number")
+        and (quantity_of(one).form in ("count", "number") or quantity_of(one).change)
         and not one.frame
     ):
         return None
     return reasons or [f"both {one.predicate}"]
+
+
+def beside_one(story: Story, one: Claim, other: Claim) -> str | None:
+    """Why two sums that lie near each other are one: both stand beside a name that the story seldom has."""
+    a, b = quantity_of(one), quantity_of(other)
+    if a.form != "money" or a.unit != b.unit or nearness(a, b) < NEAR:
+        return None
+    shared = story.rare_names(one) & story.rare_names(other)
+    return f"both beside {min(shared)}" if shared else None
+
+
+NEAR = 0.5
+"""How near two sums beside one name must lie."""
+
+
+def _one_holder(story: Story, one: Claim, other: Claim) -> bool:
+    """True where those who hold two stakes may be one."""
+    ours, theirs = (
+        [claim.slots[role] for role in ("possessor", "agent", "subject") if role in claim.slots]
+        for claim in (one, other)
+    )
+    return any(same_filler(story, x, y) for x in ours for y in theirs)
 
 
 def measured_dimension(claim: Claim) -> str | None:

@@ -70,7 +70,7 @@ def scopes(articles: Mapping[str, Article], extractions: Mapping[str, Extraction
                 whole = before
             times = far.get(sentence.number, [])
             opening = next((iso for start, iso in times if _opens(sentence, text, start, iso)), None)
-            whole = opening or whole
+            whole = opening or _fronted(sentence, text, times) or whole
             out[key, sentence.number] = whole
             if times or _of_words(text):
                 parts = _parts(sentence, text, times, whole)
@@ -85,6 +85,18 @@ def _opens(sentence: Sentence, text: str, start: int, iso: str) -> bool:
     """True for a time that sets the scene: "In 1996 a storm ...", not "The mine, opened in 1996, ..."."""
     at = start - sentence.start
     return at <= OPENING and not iso.startswith("?") and "," not in text[:at] and len(text[:at].split()) <= 3
+
+
+_FRONTED = re.compile(r"(?:In|During) (?:an?|the) (?:[^,;:—–(]){4,80},")
+
+
+def _fronted(sentence: Sentence, text: str, times: list[tuple[int, str]]) -> str | None:
+    """The other event that a sentence begins with: "In a similar accident in Corr in 2011, nine died"."""
+    match = _FRONTED.match(text)
+    if match is None or not _of_words(match.group()):
+        return None
+    inside = (iso for at, iso in times if at - sentence.start < match.end() and not iso.startswith("?"))
+    return next(inside, None) or _of_words(match.group())
 
 
 def _parts(

@@ -35,7 +35,7 @@ def times(story: Story) -> Iterator[Fact]:
             and one.polarity == other.polarity
             and _minutes_apart(a, b) <= LONE_MINUTES
         )
-        if why is None and near and likeness >= LONE_ALIKE:
+        if why is None and near and (likeness >= LONE_ALIKE or _same_digits(a, b)):
             why = "the only time of day that each article gives"
         if why is None or (_years(a, b) and not clock[0] and not _years_slip(story, one, other, likeness)):
             return None
@@ -92,6 +92,12 @@ def _minutes_apart(a: Time, b: Time) -> int:
     """Minutes between two times of day, whatever their day and zone."""
     x, y = (int(iso[:2]) * 60 + int(iso[3:5]) for iso in (t.iso.rpartition("T")[2] for t in (a, b)))
     return min(abs(x - y), 24 * 60 - abs(x - y))
+
+
+def _same_digits(a: Time, b: Time) -> bool:
+    """True for two times of day written with the same digits in another order, as a slip of the pen is."""
+    x, y = (t.iso.rpartition("T")[2][:5] for t in (a, b))
+    return x != y and x[:2] == y[:2] and sorted(x) == sorted(y)
 
 
 def _lone_clocks(story: Story) -> frozenset[str]:

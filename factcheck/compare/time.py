@@ -49,7 +49,8 @@ def compare(rule: TimeRule, fact: Fact, story: Story) -> list[Comparison]:
 
     def judge(one: Group, other: Group) -> tuple[Verdict, str]:
         a, b = _value(one.claims[0]), _value(other.claims[0])
-        return _clock(rule, a, b) if rule.what == "clock" else _day(a, b)
+        dated = any(any(c.isdigit() for c in group.value) for group in (one, other))
+        return _clock(rule, a, b) if rule.what == "clock" else _day(a, b, dated=dated)
 
     verdict, kept, reasons = settle(fact, groups, judge)
     if len(kept) < 2:
@@ -93,7 +94,8 @@ def _minutes(value: Time) -> tuple[int, str] | None:
     return int(match[1]) * 60 + int(match[2] or 0), match[3] or ""
 
 
-def _day(a: Time, b: Time) -> tuple[Verdict, str]:
+def _day(a: Time, b: Time, *, dated: bool) -> tuple[Verdict, str]:
+    """How two days relate; `dated` where one is written as a date, of which only the year was reckoned."""
     partly = _partly(a, b)
     if partly is not None:
         return partly
@@ -111,7 +113,7 @@ def _day(a: Time, b: Time) -> tuple[Verdict, str]:
         return "agree", ""  # one day; the clock is another rule's
     if a.start < b.end and b.start < a.end:
         return "precision" if a.iso[:10] != b.iso[:10] else "agree", ""
-    if a.anchored and b.anchored and (a.weekday is None or b.weekday is None) and _near(a, b):
+    if a.anchored and b.anchored and (a.weekday is None or b.weekday is None) and _near(a, b) and not dated:
         # Both were reckoned from the day of publication; night editions make them a day apart.
         return "not_comparable", ""
     if (a.anchored or b.anchored) and a.weekday is not None and _weekday_of(a) == _weekday_of(b):

@@ -21,6 +21,12 @@ COPULAS = frozenset(
 LASTING = frozenset("last continue run go take".split())
 """Verbs whose duration is that of their subject."""
 
+WEATHER = frozenset("rain snow hail drizzle pour".split())
+"""Verbs of weather, whose duration is that of their noun."""
+
+_COMPANIES = frozenset("party group team crew family squad group company class".split())
+"""Bodies of people of whom some are counted."""
+
 UNCOUNTABLE = frozenset(frames.words("time year month week day hour minute second way one a.m. p.m. am pm"))
 """Heads that are no counted things: units of time are durations, "ways" and "times" are figures of speech."""
 
@@ -51,8 +57,11 @@ class Setting:
 
     def measures(self, noun: Token) -> None:
         """Take a noun, with what narrows it, for the one that is measured."""
+        phrase = grammar.noun_phrase(noun)
         self.attribute = noun_lemma(noun)
-        self.attribute_modifiers = grammar.noun_phrase(noun).modifiers
+        self.attribute_modifiers = phrase.modifiers
+        if phrase.of is not None and phrase.of.pos == "PROPN":
+            self.attribute_modifiers += (phrase.of.lower,)
 
 
 def setting_of(
@@ -72,6 +81,10 @@ def setting_of(
             noun = _after_model(sentence, noun)
             found.noun = noun
             found.counted = noun_lemma(noun.head)
+            if found.counted in _COMPANIES and [t.lower for t in sentence.after(mention.number_end)[:1]] == [
+                "of"
+            ]:
+                found.counted = "person"  # "five of the party"
             if found.counted == "member" and noun.modifiers and noun.modifiers[-1] in _BODIES:
                 found.counted = noun.modifiers[-1]
             found.derivation.append(f"counts {found.counted}")
@@ -103,8 +116,16 @@ def setting_of(
                 (c.subject for c in clauses if c.subject is not None and c.subject.start < mention.start),
                 None,
             )
+        if (
+            lasting is None
+            and not found.attribute
+            and (of := nearby.lasted_by(sentence, mention)) is not None
+        ):
+            lasting = of
         if lasting is not None:
             found.measures(lasting)
+        elif found.clause is not None and found.clause.lemma in WEATHER and not found.attribute:
+            found.attribute = found.clause.lemma
     if found.clause is not None:
         found.role = _role(found.clause, anchor)
         told = subject is not None and subject is not anchor and subject.pos in ("NOUN", "PROPN")
@@ -112,7 +133,7 @@ def setting_of(
         if (
             subject is not None
             and told
-            and (found.clause.lemma in COPULAS or inside)
+            and (found.clause.lemma in COPULAS or inside or (value.change and value.form == "percent"))
             and not found.attribute
             and found.noun is None
         ):
@@ -200,7 +221,8 @@ def _frame(
     """The frame, from the most telling word to the least: the counted noun, what is said of it, the verb."""
     form = mention.value.form
     if nearby.part(sentence, mention, found.noun) == "whole":
-        return None
+        named = frames.BY_NOUN.get(found.counted or "")
+        return named if named is not None and _fits(named, form, found.counted) else None
     if "magnitude" in mention.value.unit:
         return frames.BY_NAME["magnitude"]
     if form == "score":

@@ -6,7 +6,8 @@ One parse in three gets some argument wrong; the words beside a number seldom do
 
 from __future__ import annotations
 
-from factcheck.language.en import frames
+from factcheck import lexicon
+from factcheck.language.en import frames, synonyms
 from factcheck.language.en.mentions import QuantityMention
 from factcheck.language.grammar import NounPhrase
 from factcheck.language.tokens import SentenceView, Token
@@ -59,7 +60,7 @@ def paired(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | 
     governing = next(
         (t.lemma.lower() for t in reversed(sentence.tokens[max(0, first - 3) : first]) if t.pos == "VERB"), ""
     )
-    return frames.BY_PAIR.get((governing, noun.head.lemma.lower()))
+    return frames.BY_PAIR.get((governing, synonyms.head(noun.head.lemma.lower())))
 
 
 def _place(tokens: list[Token], mention: QuantityMention, noun: NounPhrase | None) -> tuple[int, int]:
@@ -69,11 +70,25 @@ def _place(tokens: list[Token], mention: QuantityMention, noun: NounPhrase | Non
     return first, next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i].start < mention.end), first)
 
 
+def lasted_by(sentence: SentenceView, mention: QuantityMention) -> Token | None:
+    """The noun of "24 hours of heavy rain", where it names what went on."""
+    after = sentence.after(mention.end)[:4]
+    if not after or after[0].lower != "of":
+        return None
+    nouns = [token for token in after[1:] if token.pos == "NOUN"]
+    noun = nouns[0] if nouns else None
+    if noun is None or noun.text.istitle():
+        return None
+    happens = any(lexicon.kind_of(noun.lemma.lower(), kind, "n", steps=9) for kind in ("event", "phenomenon"))
+    return noun if happens else None
+
+
 _KINDS = frozenset(
     "adult baby boy child civilian girl infant man officer policeman soldier teenager woman".split()
 )
 """Kinds of people whose numbers are given side by side: "six children and five adults"."""
 
+_POINTING = frozenset("the his her its their our these those".split())
 _ANAPHORS = frozenset(("them", "these", "those", "whom", "us"))
 """Words for a group that was just spoken of."""
 
@@ -98,13 +113,16 @@ def part(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | No
         if beyond != "than":
             return "more"
     if (
-        before[-2:] == ["of", "the"]
+        before[-2:-1] == ["of"]
+        and before[-1] in _POINTING
         and len(before) == 3
         and (tokens[first - 3].pos == "NUM" or before[0] in ("all", "none", "most", "half"))
     ):
         return "whole"
     if beside == "of" and len(after) > 1 and after[1].lower in _ANAPHORS:
-        return "some"
+        told = before[-1:] == ["some"] or not before or before[-1] == ","
+        apart = told and "," in (*before, ",") and len(after) > 2 and after[2].text == ","
+        return None if apart and after[1].lower == "them" else "some"  # "the guests, some 40 of them,"
     listed = (
         len(after) == 3
         and (after[0].pos != "NOUN" or after[0].lemma.lower() in _KINDS)

@@ -30,6 +30,18 @@ _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             "sentence",
             r"for (?:the |his |her |their )?(?:murder|manslaughter|rape|fraud|robbery|killing)\b",
         ),
+        (
+            "percent",
+            "stake",
+            r"of (?!(?:[\w']+ ){0,3}?(?:votes?|voters|seats|markets?|land|poll|ballots?|population)\b)\w",
+        ),
+        (
+            "count",
+            "inside",
+            r"(?:(?:were|was|are|is|had|have|has|been|believed|thought|known|to|be|still|then) )+"
+            r"(?:inside|in the (?:[\w-]+ ){0,2}(?:building|house|villa|factory|plant|hall|hotel|church|mosque"
+            r"|school|theatre|theater|club|shop|store|mine|tunnel))\b",
+        ),
         ("duration", "deliberation", r"(?:to reach|before reaching|of deliberation)\b"),
         ("count", "aboard", r"(?:were|was|are|is|had been|have been) (?:on board|aboard)\b"),
         (
@@ -37,6 +49,37 @@ _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             "missing",
             r"(?:(?:were|was|are|is|had|have|has|still|had still) )*(?:not |yet to |not yet |still to )"
             r"(?:been |be |to be )?(?:found|traced|located|accounted|heard)\b",
+        ),
+        ("count", "deaths", r"(?:(?:had|have|has) )?(?:lost|lose|losing) (?:their|his|her) (?:lives|life)\b"),
+        (
+            "count",
+            "evacuations",
+            r"(?:of them )?(?:, )?(?:(?:were|was|are|had|have|has|been|being|forced|told|ordered|asked) )*"
+            r"(?:to (?:leave|flee|abandon|vacate|quit)|left|fled|abandoned|vacated|driven from|driven out of|"
+            r"moved out of) (?:\w+ ){1,2}(?:homes?|houses?|flats?|apartments?|villages?)\b",
+        ),
+        (
+            "count",
+            "arrests",
+            r"(?:(?:were|was|are|had|have|has|been|being) )+(?:led away|taken into custody|rounded up|"
+            r"put in handcuffs|handcuffed)\b",
+        ),
+        (
+            "count",
+            "caught",
+            r"(?:(?:were|was|are|had|have|has|been|being|got) )+(?:caught|buried|engulfed|swept|carried) "
+            r"(?:in|under|by|away|along|off|down)\b",
+        ),
+        (
+            "count",
+            "released",
+            r"of whom (?:\w+ ){1,3}(?:released|freed|let go)\b",
+        ),
+        (
+            "count",
+            "crowd",
+            r"(?:(?:were|was|are|had|have|has|been|stood|filled|packed|thronged|lined|crowded) )+"
+            r"(?:(?:on|in|into|at) )?the (?:\w+ )?(?:square|streets?|plaza|park|boulevard|route)\b",
         ),
         (
             "count",
@@ -52,6 +95,12 @@ _BEFORE: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
     (form, frame, re.compile(pattern))
     for form, frame, pattern in (
         ("count", "children", r"\b(?:mother|father|parent|mum|dad) of$"),
+        (
+            "count",
+            "evacuations",
+            r"\bevacuation (?:[\w,]+ ){0,6}?(?:affected|affects|affecting|involved|involving|of|for)"
+            r"(?: (?:some|about|around|at least|more|than|nearly|almost|up|to))*$",
+        ),
         ("count", "jobs", r"\b(?:lay|lays|laid|laying) off(?: (?:some|about|around|at least|more than))*$"),
         (
             "count",
@@ -68,6 +117,12 @@ _BEFORE: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
 )
 """(form, frame, what stands before the number)."""
 
+_HELD = re.compile(
+    r"\b(?:own|owns|owned|owning|hold|holds|held|holding|has|have|had|control(?:s|led|ling)?)"
+    r"(?: (?:about|around|some|nearly|almost|over|just|more|than))*$"
+)
+"""What stands before the share of a firm that somebody has."""
+
 _CONVERTED = re.compile(r"^\( [^()]* \) ")
 """The same in another unit, in brackets."""
 
@@ -79,11 +134,15 @@ def frame(
     sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | None, form: str
 ) -> frames.Frame | None:
     """The frame that a phrase just before or after a number and its noun evokes."""
-    end = noun.head.end if noun is not None and noun.head.start >= mention.start else mention.end
+    end = (
+        noun.head.end
+        if noun is not None and noun.head.start >= mention.start and form != "percent"
+        else mention.end
+    )
     after = _CONVERTED.sub("", " ".join(token.lower for token in sentence.after(end)[: WORDS + 4]))
     before = " ".join(token.lower for token in sentence.before(mention.start)[-WORDS:])
     for wanted, name, pattern in _AFTER:
-        if form == wanted and pattern.match(after):
+        if form == wanted and pattern.match(after) and (name != "stake" or _HELD.search(before)):
             return frames.BY_NAME[name]
     if (
         form == "count"
@@ -91,6 +150,12 @@ def frame(
         and re.search(r"\b(?:with|had|has)\b", before)
     ):
         return frames.BY_NAME["aboard"]
+    if (
+        form == "count"
+        and re.match(r"(?:go|walk free)\b", after)
+        and re.search(r"\blet(?:s|ting)?\b", before)
+    ):
+        return frames.BY_NAME["released"]
     for wanted, name, pattern in _BEFORE:
         if form == wanted and pattern.search(before):
             return frames.BY_NAME[name]

@@ -53,6 +53,18 @@ def _beside(sentence: SentenceView, first: Token, reading: Reading) -> Clause | 
 _MARKS = frozenset((",", ";", "-", "--", "—", "–", "("))
 
 
+def _noun(sentence: SentenceView, governor: Token) -> str | None:
+    """The noun that a time belongs to, in full where a mark joins it to a particle: "run-off", "kick-off"."""
+    before = sentence.before(governor.start)[-2:]
+    joined = len(before) == 2 and before[1].text == "-" and not before[0].space and not before[1].space
+    if joined and governor.lower in _PARTICLES:
+        return f"{before[0].lower}-{governor.lower}"
+    return synonyms.head(governor.lemma.lower()) if governor.pos == "NOUN" else None
+
+
+_PARTICLES = frozenset("off out up in down over away back by".split())
+
+
 def claims(reading: Reading) -> Iterator[Claim]:
     """A claim for every date or time of day; its event is the clause that it modifies."""
     for sentence, mentions in zip(reading.document.sentences, reading.times, strict=True):
@@ -84,10 +96,8 @@ def claims(reading: Reading) -> Iterator[Claim]:
                     slots["complement"] = clause.complement.lemma.lower()
             governor = head.head
             noun = (
-                synonyms.head(governor.lemma.lower())
-                if governor.pos == "NOUN"
-                and governor.index not in inside
-                and governor.lemma.lower() not in STRETCHES
+                _noun(sentence, governor)
+                if governor.index not in inside and governor.lemma.lower() not in STRETCHES
                 else None
             )
             yield reading.claim(

@@ -24,6 +24,7 @@ def found(text: str, *, proper: bool = False) -> list[tuple[str, float, float]]:
         ("He fell at the age of 42.", "age of 42", 42, 42),
         ("He fell at age 42.", "age 42", 42, 42),
         ("Ana Ruiz, 42, fell.", "42", 42, 42),
+        ("Folk legend, 75, died at home.", "75", 75, 75),
         ("Ruiz, 42, fell.", "42", 42, 42),
         ("It was Ana Ruiz, 42.", "42", 42, 42),
         ("Ana Ruiz, forty-two, fell.", "forty-two", 42, 42),

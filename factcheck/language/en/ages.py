@@ -236,12 +236,19 @@ def _after_person(sentence: SentenceView, said: str) -> Iterator[tuple[int, int,
     """Ages set behind a noun that names people: "the striker, 23,"."""
     for match in _NOUN.finditer(said):
         noun = match["noun"]
-        if noun in _NO_NAME or not lexicon.kind_of(noun, "person", "n", steps=PERSON_STEPS):
+        person = lexicon.kind_of(noun, "person", "n", steps=PERSON_STEPS) or _LIVES.match(said, match.end())
+        if noun in _NO_NAME or not person:
             continue
         token = _token_at(sentence, sentence.start + match.start("noun"))
         if token is not None and token.pos in ("", "NOUN") and not _TALLY.search(said):
             yield match.start("number"), match.end("number"), _age(int(match["number"]))
 
+
+_LIVES = re.compile(
+    r",\s(?:who|died?|dies|passed|was\s(?:found|born|killed|shot|arrested|jailed|rushed|taken)"
+    r"|(?:has|had|is)\s(?:died|dead))\b"
+)
+"""What is told of people only, behind an age: "Folk hero, 75, died at home"."""
 
 PERSON_STEPS = 8
 """How far up a noun that names people lies below "person" in the lexicon, at most."""

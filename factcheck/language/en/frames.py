@@ -88,9 +88,10 @@ FRAMES: tuple[Frame, ...] = (
         "rescues",
         people=True,
         themes=words("rescue save free pull"),
-        nouns=words("rescue survivor"),
+        nouns=words("rescue"),
         attributes=words("rescue"),
     ),
+    Frame("survivors", people=True, subjects=words("survive"), nouns=words("survivor")),
     Frame(
         "evacuations",
         people=True,
@@ -99,6 +100,8 @@ FRAMES: tuple[Frame, ...] = (
         attributes=words("evacuation displacement"),
         states=words("homeless displaced"),
     ),
+    Frame("released", people=True, themes=words("release")),
+    Frame("caught", people=True, themes=words("sweep sweep_away carry_along engulf bury")),
     Frame("hospitalised", people=True, themes=words("hospitalize hospitalise admit treat")),
     Frame(
         "destroyed",
@@ -117,6 +120,7 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame("stolen", keeps_noun=True, things=True, themes=words("steal loot rob"), forms=words("count money")),
     Frame("aboard", people=True),
+    Frame("inside", people=True),
     Frame("without power", forms=words("count")),
     Frame("charges", nouns=words("charge count"), attributes=words("charge")),
     Frame("votes", nouns=words("vote ballot"), attributes=words("majority margin vote")),
@@ -125,7 +129,9 @@ FRAMES: tuple[Frame, ...] = (
         "crowd",
         people=True,
         themes=words("draw attract"),
-        subjects=words("attend turn_out"),
+        subjects=words(
+            "attend turn_out march rally demonstrate protest gather assemble congregate flock parade"
+        ),
         nouns=words("spectator attendee onlooker"),
         attributes=words("crowd attendance audience turnout"),
     ),
@@ -142,6 +148,12 @@ FRAMES: tuple[Frame, ...] = (
         "deliberation", forms=words("duration"), themes=words("deliberate"), attributes=words("deliberation")
     ),
     Frame("children", nouns=words("offspring")),
+    Frame(
+        "rainfall",
+        forms=words("duration"),
+        attributes=words("rain rainfall downpour snow snowfall blizzard hail"),
+    ),
+    Frame("grandchildren", nouns=words("grandchild")),
     Frame("fine", forms=MONEY, themes=words("fine"), attributes=words("fine penalty")),
     Frame("bail", forms=MONEY, attributes=words("bail bond")),
     Frame("offer", forms=MONEY, themes=words("offer bid"), attributes=words("offer bid proposal")),
@@ -149,7 +161,7 @@ FRAMES: tuple[Frame, ...] = (
         "price",
         forms=MONEY,
         themes=words("buy acquire purchase sell pay cost"),
-        attributes=words("price cost deal takeover acquisition purchase contract"),
+        attributes=words("price cost deal takeover acquisition purchase contract fee transfer signing"),
     ),
     Frame("value", forms=MONEY, attributes=words("value worth valuation"), states=words("worth")),
     Frame("loss", forms=MONEY, themes=words("lose"), attributes=words("loss damage")),
@@ -165,6 +177,12 @@ FRAMES: tuple[Frame, ...] = (
         forms=MONEY,
         themes=words("spend invest"),
         attributes=words("budget spending investment funding grant"),
+    ),
+    Frame(
+        "stake",
+        forms=words("percent"),
+        nouns=words("stake shareholding holding"),
+        attributes=words("stake shareholding holding"),
     ),
     Frame("depth", forms=words("measure"), attributes=words("depth"), states=words("deep")),
     Frame(
@@ -196,7 +214,7 @@ BY_PAIR = {
         ("deaths", "corpse", "find recover pull"),
         ("workforce", "employee", "have"),
         ("workforce", "worker", "have"),
-        ("children", "child", "have"),
+        ("children", "child", "have survive leave"),
         ("injuries", "injury", "suffer sustain"),
     )
     for verb in verbs.split()
