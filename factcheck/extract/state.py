@@ -100,7 +100,6 @@ def _implied(claim: Claim) -> Iterator[Claim]:
     if implied is not None and claim.polarity == "positive":
         yield claim.model_copy(
             update={
-                "id": f"{claim.id}-{implied[0]}",
                 "value": State(question=implied[0], value=implied[1]),
                 "frame": implied[0],
             }
@@ -209,7 +208,7 @@ def _claim(
         KIND,
         sentence,
         tokens[told.first].start,
-        _end(tokens, after, entry),
+        tokens[after - 1].end,
         State(question=entry.question, value=value),
         subject=slots["holder"],
         frame=entry.question,
@@ -221,23 +220,6 @@ def _claim(
         quoted=token.quoted,
         derivation=(f"{slots['holder']}: {entry.question} {value}",),
     )
-
-
-def _end(tokens: list[Token], after: int, entry: StatePhrase) -> int:
-    """Where the words end that tell a state, with what a person is charged with or has died of."""
-    if (
-        entry.question in _COMPLETED
-        and after + 1 < len(tokens)
-        and tokens[after].lower in ("with", "of", "for")
-    ):
-        group = object_after(tokens, after + 1)
-        if group is not None:
-            return group.head.end
-    return tokens[after - 1].end
-
-
-_COMPLETED: Final = frozenset("case plea fate job custody".split())
-"""Questions whose answers mostly go on with a preposition."""
 
 
 def _named_after(reading: Reading, people: People, tokens: list[Token], head: int) -> str | None:
