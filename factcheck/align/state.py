@@ -66,6 +66,8 @@ def _one_holder(holders: Holders, one: Claim, other: Claim) -> str | None:
     x, story = one.slots["holder"], holders.story
     if "scale" in one.slots:
         return _one_rank(story, one, other)
+    if one.slots.get("year") and other.slots.get("year") and _differ(one, other, "year"):
+        return None
     a, b = holders.of(one), holders.of(other)
     if a in story.by_id or b in story.by_id:
         if story.canon(one.slots.get("whose", "")) != story.canon(other.slots.get("whose", "")):

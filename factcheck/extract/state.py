@@ -202,6 +202,11 @@ def _claim(
         value = f"nearly {value}"
     negated = (
         any(t.lower in verbs.NEGATORS for t in tokens[max(0, told.first - 1) : at])
+        or any(
+            t.lower == "yet" and tokens[i + 1].lower == "to"
+            for i, t in enumerate(tokens[:at])
+            if i >= told.first
+        )
         or "no" in holder.determiners
     )
     return reading.claim(
