@@ -28,7 +28,7 @@ def facts(story: Story) -> Iterator[Fact]:
         def judge(one: Claim, other: Claim) -> Link | None:
             why = _one_holder(holders, one, other)
             # What holds of a whole life has no scope; a verb tells of an event.
-            if why is None or (one.predicate and not story.same_scope(one, other)):
+            if why is None or (one.predicate and other.predicate and not story.same_scope(one, other)):
                 return None
             assert isinstance(one.value, State)
             assert isinstance(other.value, State)

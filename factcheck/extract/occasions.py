@@ -152,7 +152,7 @@ def _paid(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
     value = MEANS_OF_PAYMENT[tokens[at].lower]
     before = [token.lower for token in tokens[max(0, at - 3) : at]]
     lemmas = {token.lemma.lower() for token in tokens}
-    if "in" not in before and "all" not in before or not PAYING & lemmas:
+    if ("in" not in before and "all" not in before) or not PAYING & lemmas:
         return
     words = {token.lower for token in tokens}
     both = {MEANS_OF_PAYMENT[word] for word in words & set(MEANS_OF_PAYMENT)}

@@ -52,7 +52,7 @@ def _of_pronouns(
         if subject.lower not in HE_OR_SHE or subject.sentence != sentence.number:
             continue
         who = antecedent(subject, reading)
-        name = reading.name_at(who) if who is not None else people.topic(sentence)
+        name = reading.name_at(who) if who is not None else people.topic(sentence, subject)
         head = complement.index - tokens[0].index
         begin = head
         while begin and tokens[begin - 1].pos in ("NOUN", "PROPN", "ADJ", "DET"):

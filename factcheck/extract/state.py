@@ -166,9 +166,11 @@ def _claim(
     slots = holder.slots()
     person = antecedent(holder.head, reading)
     name = reading.name_at(person or holder.head)
-    topic = people.topic(sentence) if name is None and holder.head.lower in _PRONOUNS else None
+    topic = people.topic(sentence, holder.head) if name is None and holder.head.lower in _PRONOUNS else None
     if topic is not None:
         name = topic
+    if name is None and holder.first > 1:
+        name = _named_before(reading, people, tokens, holder)
     if name is None:
         name = _named_after(reading, people, tokens, holder.head.index - tokens[0].index)
     if name is not None:
@@ -225,6 +227,17 @@ def _claim(
         quoted=token.quoted,
         derivation=(f"{slots['holder']}: {entry.question} {value}",),
     )
+
+
+def _named_before(reading: Reading, people: People, tokens: list[Token], holder: NounGroup) -> str | None:
+    """The name of a person before an apposition: "Tom Varga, a Danish sailor, who drowned"."""
+    if tokens[holder.first - 1].text != "," or not {"a", "an", "the"} & set(holder.determiners):
+        return None
+    after = holder.head.index - tokens[0].index + 1
+    if holder.head.tag != "NN" or tokens[after : after + 1] == [] or tokens[after].text != ",":
+        return None
+    mention = reading.mention_at(tokens[holder.first - 2])
+    return mention.value.surface if mention is not None and people.is_person(mention) else None
 
 
 def _named_after(reading: Reading, people: People, tokens: list[Token], head: int) -> str | None:
