@@ -30,7 +30,9 @@ _SOLE: Final = frozenset(
     "chair|chairman|chairwoman|chief constable|police chief|fire chief|chief of police|head coach|sheriff|"
     "archbishop|bishop|pope|king|queen|headteacher|head teacher|principal|secretary general|attorney general|"
     "foreign minister|finance minister|interior minister|defence minister|defense minister|health minister|"
-    "editor|managing director|coroner".split("|")
+    "editor|managing director|coroner|coach|captain|leader|head|director|rector|dean|headmaster|headmistress|"
+    "ambassador|abbot|presiding judge|chief justice|fire commander|superintendent|chair|lead singer|manager|"
+    "conductor|general secretary|sporting director|finance chief|harbour master".split("|")
 )
 """Offices that one person holds at a time."""
 
@@ -158,7 +160,7 @@ def _holders(story: Story, people: Mapping[str, _Person]) -> Iterator[Fact]:
     for claim in story.claims.values():
         if claim.kind != "role" or not isinstance(claim.value, Role) or claim.polarity == "negative":
             continue
-        title, of = claim.value.title.casefold(), claim.value.of
+        title, of = _office(claim.value)
         person = story.canon(claim.slots.get("person") or "")
         if (
             title in _SOLE
@@ -174,19 +176,42 @@ def _holders(story: Story, people: Mapping[str, _Person]) -> Iterator[Fact]:
         if len(found) != 2:
             continue
         one, other = (people[key] for key in sorted(found))
-        if one.articles & other.articles or _changes(story, title):
+        if one.articles & other.articles or _changes(story, title, (one, other)):
             continue
         label = f"{title} of {story.name_of(of)}"
         anchors = (title, story.anchor(story.name_of(of)))
         yield _fact(story, "holder", label, anchors, [found[key] for key in sorted(found)], title)
 
 
-def _changes(story: Story, title: str) -> bool:
-    """True where the story tells of a change in an office."""
-    told = {lemma for read in story.extractions.values() for s in read.sentences for lemma in s.lemmas}
-    return bool(
-        told & {"successor", "succeed", "predecessor", "elect", "appoint", "resign", "replace", "acting"}
-    )
+def _office(role: Role) -> tuple[str, str | None]:
+    """Title and institution of an office: "commission chairwoman" is the chair of the commission."""
+    title, of = role.title.casefold(), role.of
+    words = title.split()
+    if of is None and title not in _SOLE:
+        for first in range(1, len(words)):
+            if " ".join(words[first:]) in _SOLE:
+                title, of = " ".join(words[first:]), " ".join(words[:first])
+                break
+    return ("chair" if title in _CHAIRS else title), of
+
+
+def _changes(story: Story, title: str, people: Iterable[_Person]) -> bool:
+    """True where a sentence on the office or one of the two tells of a change."""
+    about = {title.split()[-1], *(_CHAIRS if title == "chair" else ())}
+    about |= {spelling.fold(c.subject or "").split()[-1] for person in people for c in person.names}
+    for read in story.extractions.values():
+        for sentence in read.sentences:
+            lemmas = {spelling.fold(lemma) for lemma in sentence.lemmas}
+            if lemmas & _CHANGE and lemmas & about:
+                return True
+    return False
+
+
+_CHAIRS: Final = frozenset(("chairman", "chairwoman", "chairperson", "chair"))
+_CHANGE: Final = frozenset(
+    "successor succeed predecessor elect appoint resign replace acting former outgoing incoming retire "
+    "challenger candidate".split()
+)
 
 
 def _speakers(story: Story, people: Mapping[str, _Person]) -> Iterator[Fact]:

@@ -28,7 +28,7 @@ def facts(story: Story) -> Iterator[Fact]:
         def judge(one: Claim, other: Claim) -> Link | None:
             why = _one_holder(holders, one, other)
             # What holds of a whole life has no scope; a verb tells of an event.
-            if why is None or (one.predicate and not story.same_scope(one, other)):
+            if why is None or (one.predicate and other.predicate and not story.same_scope(one, other)):
                 return None
             assert isinstance(one.value, State)
             assert isinstance(other.value, State)
@@ -66,6 +66,8 @@ def _one_holder(holders: Holders, one: Claim, other: Claim) -> str | None:
     x, story = one.slots["holder"], holders.story
     if "scale" in one.slots:
         return _one_rank(story, one, other)
+    if one.slots.get("year") and other.slots.get("year") and _differ(one, other, "year"):
+        return None
     a, b = holders.of(one), holders.of(other)
     if a in story.by_id or b in story.by_id:
         if story.canon(one.slots.get("whose", "")) != story.canon(other.slots.get("whose", "")):

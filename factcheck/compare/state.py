@@ -28,6 +28,8 @@ class StateRule(Rule):
     """Only of holders that have a name."""
     settled: bool = False
     """What "had" been so before does not count."""
+    plans: bool = False
+    """What is planned counts too, as "to be" so."""
     lead: int = Field(default=10**6, ge=1)
     """Only so many sentences from the top count for steps."""
     free: bool = False
@@ -82,7 +84,8 @@ def _counts(rule: StateRule, claim: Claim) -> bool:
     """True for a claim in the article's own voice of what has come about."""
     if rule.settled and "earlier" in claim.slots:
         return False
-    return claim.modality == "asserted" and not (rule.order and claim.sentence > rule.lead)
+    told = claim.modality == "asserted" or (rule.plans and claim.modality == "planned")
+    return told and not (rule.order and claim.sentence > rule.lead)
 
 
 def _exclusive(rule: StateRule, story: Story, one: Group, other: Group) -> bool:
@@ -139,7 +142,8 @@ def _answer(claim: Claim) -> str:
     """The answer of a claim, with "part" or "not" before it."""
     assert isinstance(claim.value, State)
     part = "partly " if "part" in claim.slots else ""
-    return f"{'not ' if claim.polarity == 'negative' else ''}{part}{claim.value.value}"
+    planned = "to be " if claim.modality == "planned" else ""
+    return f"{planned}{'not ' if claim.polarity == 'negative' else ''}{part}{claim.value.value}"
 
 
 def _denied(one: Group, other: Group) -> bool:

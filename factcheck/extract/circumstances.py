@@ -11,6 +11,7 @@ from factcheck.extract.stating import stated
 from factcheck.language.en import synonyms
 from factcheck.language.en.particulars import (
     CAUSED,
+    CAUSING,
     EVENTS,
     SEXES,
     SITED,
@@ -50,6 +51,7 @@ def circumstances(reading: Reading) -> Iterator[Claim]:
         for clause in clauses:
             if clause.modality == "asserted" and not clause.negated:
                 yield from _site(reading, sentence, clause)
+                yield from _set_off(reading, sentence, clause)
 
 
 def _sexes(reading: Reading, sentence: SentenceView) -> Iterator[Claim]:
@@ -84,6 +86,21 @@ def _caused(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim
                     predicate="cause",
                 )
             return
+
+
+def _set_off(reading: Reading, sentence: SentenceView, clause: Clause) -> Iterator[Claim]:
+    """What brought an event about, as the subject: "A candle set off the fire"."""
+    subject, event = clause.subject, clause.theme
+    if clause.lemma not in CAUSING or clause.passive or subject is None or event is None:
+        return
+    if event.lemma.lower() not in EVENTS or subject.pos != "NOUN" or subject.sentence != sentence.number:
+        return
+    group = ending(sentence.tokens, subject.index - sentence.tokens[0].index)
+    if group is not None and subject.lemma.lower() not in EVENTS:
+        yield stated(
+            reading, sentence, "cause", _words(group), synonyms.head(event.lemma.lower()),
+            sentence.tokens[group.first], event, predicate="cause",
+        )  # fmt: skip
 
 
 def _cause_of(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:

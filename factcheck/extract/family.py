@@ -55,6 +55,9 @@ def _kin(reading: Reading, people: People, sentence: SentenceView, at: int) -> I
         while last.end < name.end and last.index - tokens[0].index + 1 < len(tokens):
             last = tokens[last.index - tokens[0].index + 1]
         yield stated(reading, sentence, "kin", word, name.value.surface, tokens[at], tokens[at], whose=whose)
+        opening = [token.lower for token in tokens[max(0, first - 3) : first - 1]]
+        if opening[-2:] == ["survived", "by"]:
+            yield stated(reading, sentence, "fate", "survived", name.value.surface, tokens[first - 3], last)
         return
     before = first - (2 if owner.tag == "PRP$" else 3)
     if before >= 1 and tokens[before].text == ",":

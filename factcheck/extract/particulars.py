@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from factcheck.extract.family import family
+from factcheck.extract.occasions import occasions
 from factcheck.extract.origins import origins
 from factcheck.extract.people import People
 from factcheck.extract.phrase import object_after
@@ -29,6 +30,7 @@ def particulars(reading: Reading, people: People) -> Iterator[Claim]:
         yield from whereabouts(reading, people, sentence)
         yield from family(reading, people, sentence)
         yield from origins(reading, people, sentence)
+        yield from occasions(reading, people, sentence)
         yield from wounds(reading, people, sentence)
         tokens = sentence.tokens
         for at, token in enumerate(tokens):

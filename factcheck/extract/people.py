@@ -47,16 +47,18 @@ class People:
         """The last name of the one person of whom the article tells, if there is one."""
         return self._topic or None
 
-    def topic(self, sentence: SentenceView) -> str | None:
+    def topic(self, sentence: SentenceView, pronoun: Token | None = None) -> str | None:
         """Whom "he" or "she" means where the article is about one person and nobody else is near."""
-        return self._topic if self._topic and self._alone(sentence.number) else None
+        limit = pronoun.start if pronoun is not None else None
+        return self._topic if self._topic and self._alone(sentence.number, limit) else None
 
-    def _alone(self, number: int) -> bool:
-        """True where a sentence and the two before name no other person than the topic."""
+    def _alone(self, number: int, limit: int | None) -> bool:
+        """True where a sentence, up to the pronoun, and the two before name nobody but the topic."""
         return all(
             self._last(name) == self._topic or not self.is_person(name)
             for names in self.reading.names[max(0, number - 2) : number + 1]
             for name in names
+            if limit is None or name.start < limit
         )
 
     def before(self, sentence: SentenceView, at: int) -> str | None:
@@ -69,7 +71,7 @@ class People:
                 person = antecedent(token, self.reading)
                 if person is not None:
                     return self.reading.name_at(person)
-                return self.topic(sentence)
+                return self.topic(sentence, token)
             if token.text in (";", ":", "."):
                 break
             mention = self.reading.mention_at(token)

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from factcheck.extract.reading import Reading
+from factcheck.extract.people import People
+from factcheck.extract.reading import HE_OR_SHE, Reading, antecedent
 from factcheck.language import grammar
 from factcheck.language.en.mentions import NameMention
 from factcheck.language.en.roles import BYGONE, RolePhrase, described, is_role, titles
@@ -29,11 +30,36 @@ _FARTHEST: Final = 14
 
 def claims(reading: Reading) -> Iterator[Claim]:
     """A claim for every role that a sentence gives to a named person; the span is the words of the role."""
+    people = People(reading)
     for sentence, names, clauses in zip(
         reading.document.sentences, reading.names, reading.clauses, strict=True
     ):
         if names:
             yield from _of_sentence(reading, sentence, names, clauses)
+        yield from _of_pronouns(reading, people, sentence, names, clauses)
+
+
+def _of_pronouns(
+    reading: Reading, people: People, sentence: SentenceView, names: list[NameMention], clauses: list[Clause]
+) -> Iterator[Claim]:
+    """Roles of him or her of whom the article tells: "He was deputy head of the service"."""
+    tokens = sentence.tokens
+    by_start = {name.start: name for name in names}
+    for clause in clauses:
+        subject, complement = clause.subject, clause.complement
+        if clause.kind != "copula" or subject is None or complement is None or not is_role(complement):
+            continue
+        if subject.lower not in HE_OR_SHE or subject.sentence != sentence.number:
+            continue
+        who = antecedent(subject, reading)
+        name = reading.name_at(who) if who is not None else people.topic(sentence, subject)
+        head = complement.index - tokens[0].index
+        begin = head
+        while begin and tokens[begin - 1].pos in ("NOUN", "PROPN", "ADJ", "DET"):
+            begin -= 1
+        role = described(tokens, begin, by_start) if name is not None and 0 <= head < len(tokens) else None
+        if role is not None and role.head == head and name is not None:
+            yield _claim(reading, sentence, name, subject, role, "copula of a pronoun", clause, False)
 
 
 def _of_sentence(
@@ -68,13 +94,13 @@ def _of_sentence(
             if (first, role.head) in seen:
                 continue
             seen.add((first, role.head))
-            yield _claim(reading, sentence, name, tokens[first], role, how, clause, negated)
+            yield _claim(reading, sentence, name.value.surface, tokens[first], role, how, clause, negated)
 
 
 def _claim(
     reading: Reading,
     sentence: SentenceView,
-    name: NameMention,
+    name: str,
     person: Token,
     role: RolePhrase,
     how: str,
@@ -90,8 +116,8 @@ def _claim(
         start,
         end,
         Role(surface=surface, title=role.title, of=role.of, former=role.former),
-        subject=name.value.surface,
-        slots={"person": name.value.surface},
+        subject=name,
+        slots={"person": name},
         polarity="negative" if negated or (clause is not None and clause.negated) else "positive",
         modality=clause.modality if clause is not None else "asserted",
         attribution=grammar.attribution_of(reading.document, person),

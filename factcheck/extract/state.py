@@ -101,7 +101,6 @@ def _implied(claim: Claim) -> Iterator[Claim]:
     if implied is not None and claim.polarity == "positive":
         yield claim.model_copy(
             update={
-                "id": f"{claim.id}-{implied[0]}",
                 "value": State(question=implied[0], value=implied[1]),
                 "frame": implied[0],
             }
@@ -168,9 +167,11 @@ def _claim(
     slots = holder.slots()
     person = antecedent(holder.head, reading)
     name = reading.name_at(person or holder.head)
-    topic = people.topic(sentence) if name is None and holder.head.lower in _PRONOUNS else None
+    topic = people.topic(sentence, holder.head) if name is None and holder.head.lower in _PRONOUNS else None
     if topic is not None:
         name = topic
+    if name is None and holder.first > 1:
+        name = _named_before(reading, people, tokens, holder)
     if name is None:
         name = _named_after(reading, people, tokens, holder.head.index - tokens[0].index)
     if name is not None:
@@ -204,6 +205,11 @@ def _claim(
         value = f"nearly {value}"
     negated = (
         any(t.lower in verbs.NEGATORS for t in tokens[max(0, told.first - 1) : at])
+        or any(
+            t.lower == "yet" and tokens[i + 1].lower == "to"
+            for i, t in enumerate(tokens[:at])
+            if i >= told.first
+        )
         or "no" in holder.determiners
     )
     return reading.claim(
@@ -222,6 +228,17 @@ def _claim(
         quoted=token.quoted,
         derivation=(f"{slots['holder']}: {entry.question} {value}",),
     )
+
+
+def _named_before(reading: Reading, people: People, tokens: list[Token], holder: NounGroup) -> str | None:
+    """The name of a person before an apposition: "Tom Varga, a Danish sailor, who drowned"."""
+    if tokens[holder.first - 1].text != "," or not {"a", "an", "the"} & set(holder.determiners):
+        return None
+    after = holder.head.index - tokens[0].index + 1
+    if holder.head.tag != "NN" or tokens[after : after + 1] == [] or tokens[after].text != ",":
+        return None
+    mention = reading.mention_at(tokens[holder.first - 2])
+    return mention.value.surface if mention is not None and people.is_person(mention) else None
 
 
 def _named_after(reading: Reading, people: People, tokens: list[Token], head: int) -> str | None:

@@ -315,7 +315,7 @@ def _title_begin(tokens: list[Token], first: int, last: int) -> int:
         return at
     before = tokens[at - 1]
     if (
-        (before.pos != "NOUN" and before.lower != "executive")
+        (before.pos != "NOUN" and before.lower not in ("executive", "chief"))
         or not before.text[0].islower()
         or before.lemma.lower() not in ROLE_NOUNS
     ):

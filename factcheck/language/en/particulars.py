@@ -176,7 +176,13 @@ EVENTS: Final = frozenset(
 )
 """Events that have a cause."""
 
-CAUSED: Final = (("caused", "by"), ("blamed", "on"), ("triggered", "by"), ("sparked", "by"), ("due", "to"))
+CAUSING: Final = frozenset("cause trigger spark ignite start provoke".split()) | {"set off"}
+"""Verbs whose subject brings an event about (VerbNet 3.3, engender-27)."""
+
+CAUSED: Final = (
+    ("caused", "by"), ("blamed", "on"), ("triggered", "by"), ("sparked", "by"), ("due", "to"),
+    ("started", "by"), ("ignited", "by"), ("off", "by"), ("provoked", "by"),
+)  # fmt: skip
 """What stands between an event and its cause."""
 
 NATIVE: Final = frozenset(("born",))

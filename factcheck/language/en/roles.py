@@ -48,7 +48,7 @@ def is_role(token: Token) -> bool:
     """True for a noun in the singular that says what a person is."""
     word = token.lower.rstrip(".")
     if (
-        (token.pos not in ("NOUN", "PROPN") and word != "executive")
+        (token.pos not in ("NOUN", "PROPN") and word not in ("executive", "chief"))
         or token.tag in ("NNS", "NNPS")
         or word in COURTESY
     ):

@@ -68,7 +68,7 @@ case convicted is: guilty
 case acquitted object: acquit
 case acquitted is: not guilty|innocent
 case sentenced object: sentence|jail|imprison
-job resigned subject: resign|step down|quit|stand down
+job resigned subject: leave office|leave the company|leave the club|leave the post|resign|step down|quit|stand down
 job dismissed object: fire|dismiss|sack|oust|force out|depose|let go|lay off|make redundant|relieve of duty
 job dismissed object: relieve of his duties|relieve of her duties|strip of his post|strip of her post|axe
 job suspended object: suspend|place on leave|put on leave
@@ -76,6 +76,9 @@ job suspended is: on leave|suspended
 job resigned subject: hand in his notice|hand in her notice|leave+of his own accord|leave+of her own accord
 job resigned subject: leave+voluntarily|leave+at his own request|leave+at her own request
 job retired subject: retire
+job staying subject: stay on|remain in office|remain in post|stay in office|stay in post
+job staying subject: stay at the helm
+job staying subject: keep his job|keep her job|keep his post|keep her post
 access closed object: close|shut|seal off|cordon off
 access closed is: closed|shut
 access open object: reopen

@@ -102,9 +102,11 @@ MODIFIERS: Final = _words(
     "interim interior joint junior justice labor labour lead lieutenant major managing master national "
     "oil outgoing petty police press prime rear regional senior staff state supreme trade transport "
     "treasury under vice warrant crown lance chairman secretary shadow head economy fire army navy "
-    "military air coast"
+    "military air coast operations operating marketing sales commercial security communications "
+    "strategy compliance production sporting personnel investment"
 )
-"""Words that belong to the title that they precede: "Deputy Foreign Minister"."""
+"""Words that belong to the title that they precede: "Deputy Foreign Minister"; for firms those of the
+Standard Occupational Classification's groups of top executives and managers (11-1000 to 11-3000)."""
 
 PAIRS: Final = frozenset(
     tuple(pair.split())
