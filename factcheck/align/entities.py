@@ -21,6 +21,11 @@ _NO_ENTITY: Final = frozenset(("people", "work"))
 """Slots of what is written like a name, and names no entity: a nation's adjective, the title of a work."""
 
 
+_WATERS_AND_HEIGHTS: Final = frozenset(
+    "river lake bay creek canal dam reservoir volcano mountain hill valley glacier".split()
+)
+
+
 @dataclass(slots=True)
 class Form:
     """One written form of a name within a story."""
@@ -216,8 +221,11 @@ def _one_name(form: Form, other: Form, ordinary: Mapping[str, int]) -> bool:
     relation = spelling.relation(form.words, other.words)
     if relation == "same" or (relation == "order" and "person" not in (form.type, other.type)):
         return True
-    if relation == "given" and form.stands_for & other.stands_for:
-        return not form.articles & other.articles
+    if relation == "given" and _one_short_form(form, other):
+        both = form.articles & other.articles
+        return not both or (both < form.articles and both < other.articles)
+    if relation == "ending":
+        return "person" not in (form.type, other.type) and not form.articles & other.articles
     if relation not in ("marks", "spelling") or (form.known and other.known):
         return False
     if {form.type, other.type} in ({"person", "place"}, {"person", "organisation"}):
@@ -261,6 +269,27 @@ def _one_name(form: Form, other: Form, ordinary: Mapping[str, int]) -> bool:
     return length >= 5 and shared >= (1 if length >= 8 else 2 if length >= 7 else 3)
 
 
+def _of_nature(short: Form, full: Form) -> bool:
+    """True for a river, lake or the like with the word for it and without, where both call it that."""
+    noun = full.words[-1]
+    return (
+        noun in _WATERS_AND_HEIGHTS
+        and full.words[:-1] == short.words
+        and noun in short.near
+        and not short.known
+        and {short.type, full.type} <= {"place", "other"}
+    )
+
+
+def _one_short_form(form: Form, other: Form) -> bool:
+    """True where two first names may be short for one name, in any of its spellings: Kate, Kathryn."""
+    return bool(form.stands_for & other.stands_for) or any(
+        len(long) > 4 and long[0] == full.words[0][0] and spelling.sounds_alike(long, full.words[0])
+        for short, full in ((form, other), (other, form))
+        for long in short.stands_for - {short.words[0]}
+    )
+
+
 def _one_given(one: str, other: str) -> bool:
     """True where two common first names are spellings of one (Philip, Phillip; but not Maria, Mario)."""
     return sounds.key(one) == sounds.key(other) or one.startswith(other) or other.startswith(one)
@@ -269,6 +298,8 @@ def _one_given(one: str, other: str) -> bool:
 def _stands_for(short: Form, full: Form) -> bool:
     """True where a shorter form can be a second reference to a fuller one."""
     if full.ship and short.words == full.words[1:]:
+        return True
+    if _of_nature(short, full):
         return True
     if spelling.relation(short.words, full.words) != "short":
         return False

@@ -17,12 +17,12 @@ class NameRule(Rule):
     """Report the spellings of one name.
 
     `differ` says in what way: a word spelled otherwise; accents, hyphens and spacing; another name that the
-    place or nation has as well; an initial more; or the title
-    of a work in another form.
+    place or nation has as well; an initial more; a first name in short; another legal form or word for the
+    trade of a body; or the title of a work in another form.
     """
 
     kind: Literal["name"]
-    differ: Literal["spelling", "marks", "name", "initial", "given", "title"]
+    differ: Literal["spelling", "marks", "name", "initial", "given", "ending", "title"]
 
 
 OPTIONS = NameRule
@@ -114,6 +114,7 @@ def _titled(fact: Fact, story: Story) -> list[Comparison]:
 
 def _differing(rule: NameRule, forms: Mapping[tuple[str, ...], list[Claim]]) -> list[tuple[str, ...]]:
     """The forms that differ in the rule's way, the most frequent first, of several lengths the longest."""
+    nicknames = {nick for words in forms if (nick := spelling.nickname(words)[1])}
     pairs = [
         (one, other)
         for one, other in combinations(sorted(forms, key=lambda w: (-len(w), w)), 2)
@@ -123,6 +124,7 @@ def _differing(rule: NameRule, forms: Mapping[tuple[str, ...], list[Claim]]) -> 
             else spelling.relation(one, other) == rule.differ
         )
         and not _same_to_a_reader(one, other)
+        and not (rule.differ == "given" and {one[0].strip('"'), other[0].strip('"')} & nicknames)
         and not _brand(forms[one][0], forms[other][0])
     ]
     longest = max((max(map(len, pair)) for pair in pairs), default=0)

@@ -61,8 +61,6 @@ def compare(rule: QuotationRule, fact: Fact, story: Story) -> list[Comparison]:
             return "agree", ""
         x, y = [w.casefold() for w in a if w[0].isalnum()], [w.casefold() for w in b if w[0].isalnum()]
         if _inside(x, y) or _inside(y, x):
-            if x == y:
-                return "variant", "the same words with other marks or capitals"
             return "agree", ""
         turns = [sum(_turns(rule, word) for word in side) for side in (x, y)]
         if turns[0] != turns[1] and _otherwise_alike(rule, x, y):
