@@ -18,20 +18,22 @@ class NameRule(Rule):
 
     `differ` says in what way: a word spelled otherwise; accents, hyphens and spacing; another name that the
     place or nation has as well; an initial more; a first name in short; another legal form or word for the
-    trade of a body; or the title of a work in another form.
+    trade of a body; the title of a work in another form; or Mrs, Miss and Ms before one surname.
     """
 
     kind: Literal["name"]
-    differ: Literal["spelling", "marks", "name", "initial", "given", "ending", "title"]
+    differ: Literal["spelling", "marks", "name", "initial", "given", "ending", "title", "courtesy"]
 
 
 OPTIONS = NameRule
 
+_FRAMES = {"name": ("called",), "title": ("work",), "courtesy": ("courtesy",)}
+"""The sorts of facts that only one way of differing is for."""
+
 
 def applies(rule: NameRule, fact: Fact, story: Story) -> int:
     """Every fact of naming."""
-    frames = {"name": ("called",), "title": ("work",)}.get(rule.differ, (None, "slip"))
-    return 1 if fact.kind == "name" and fact.frame in frames else 0
+    return 1 if fact.kind == "name" and fact.frame in _FRAMES.get(rule.differ, (None, "slip")) else 0
 
 
 def compare(rule: NameRule, fact: Fact, story: Story) -> list[Comparison]:
@@ -40,6 +42,8 @@ def compare(rule: NameRule, fact: Fact, story: Story) -> list[Comparison]:
         return _called(fact, story)
     if rule.differ == "title":
         return _titled(fact, story)
+    if rule.differ == "courtesy":
+        return _courtesy(fact, story)
     forms: dict[tuple[str, ...], list[Claim]] = {}
     for key in fact.claims:
         claim = story.claims[key]
@@ -110,6 +114,17 @@ def _titled(fact: Fact, story: Story) -> list[Comparison]:
     if len(groups) < 2:
         return []
     return [Comparison("variant", "name", tuple(groups), ("one title in several forms",), {})]
+
+
+def _courtesy(fact: Fact, story: Story) -> list[Comparison]:
+    """The courtesy titles of one woman, with her name."""
+    claims = [story.claims[key] for key in fact.claims]
+    groups = group_by(
+        claims,
+        lambda c: c.slots["title"].rstrip(".").casefold(),
+        lambda c: f"{c.slots['title']} {surface(story, c)}",
+    )
+    return [Comparison("variant", "name", tuple(groups), ("one person with two titles",), {})]
 
 
 def _differing(rule: NameRule, forms: Mapping[tuple[str, ...], list[Claim]]) -> list[tuple[str, ...]]:
