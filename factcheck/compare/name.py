@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import Literal
 
 from factcheck.compare.base import Comparison, Group, group_by, surface
-from factcheck.model import Claim, Fact, Name, Rule, Story, spelling
+from factcheck.model import Claim, Fact, Name, Rule, Story, bodies, spelling
 
 EXCLUSIVE = False
 
@@ -18,11 +18,12 @@ class NameRule(Rule):
 
     `differ` says in what way: a word spelled otherwise; accents, hyphens and spacing; another name that the
     place or nation has as well; an initial more; a first name in short; another legal form or word for the
-    trade of a body; the title of a work in another form; or Mrs, Miss and Ms before one surname.
+    trade of a body; a word more in the name of a building or court; the title of a work in another form; or
+    Mrs, Miss and Ms before one surname.
     """
 
     kind: Literal["name"]
-    differ: Literal["spelling", "marks", "name", "initial", "given", "ending", "title", "courtesy"]
+    differ: Literal["spelling", "marks", "name", "initial", "given", "ending", "word", "title", "courtesy"]
 
 
 OPTIONS = NameRule
@@ -136,6 +137,8 @@ def _differing(rule: NameRule, forms: Mapping[tuple[str, ...], list[Claim]]) -> 
         if (
             _with_an_initial(forms[one], forms[other], spelling.inserted(one, other))
             if rule.differ == "initial"
+            else bodies.longer(one, other) and not _together(forms[one], forms[other])
+            if rule.differ == "word"
             else spelling.relation(one, other) == rule.differ
         )
         and not _same_to_a_reader(one, other)
@@ -150,11 +153,14 @@ def _differing(rule: NameRule, forms: Mapping[tuple[str, ...], list[Claim]]) -> 
 
 def _with_an_initial(one: list[Claim], other: list[Claim], word: str) -> bool:
     """True for a person's full name with and without an initial, of which no article uses both."""
-    if not (word.isalpha() and spelling.is_initial(word)) or {c.article for c in one} & {
-        c.article for c in other
-    }:
+    if not (word.isalpha() and spelling.is_initial(word)) or _together(one, other):
         return False
     return any(isinstance(c.value, Name) and c.value.entity == "person" for c in (*one, *other))
+
+
+def _together(one: list[Claim], other: list[Claim]) -> bool:
+    """True where an article has both forms."""
+    return bool({c.article for c in one} & {c.article for c in other})
 
 
 def _inside(members: list[tuple[tuple[str, ...], list[Claim]]]) -> set[str]:

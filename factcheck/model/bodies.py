@@ -23,6 +23,19 @@ _TRADES: Final = (
 """Words for what a body does or is; those of one group are said of one and the same."""
 
 
+_BUILDINGS: Final = frozenset(
+    "hotel inn court courthouse hospital clinic bridge stadium arena theatre theater museum gallery "
+    "church cathedral mosque prison jail hall tower palace airport mall".split()
+)
+"""What a name with a word more inside may still be the name of."""
+
+_TELLING: Final = frozenset(
+    "north south east west northern southern eastern western central new old upper lower crown high supreme "
+    "appeal county circuit juvenile family royal women's children's general".split()
+)
+"""Words that tell one court, hospital or bridge of a town from another."""
+
+
 def _groups(table: str) -> dict[str, int]:
     return {word: number for number, group in enumerate(table.split("|")) for word in group.split()}
 
@@ -46,3 +59,17 @@ def two_endings(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return laws[0] != laws[1]
     trade = _OF_TRADE.get(one[-1])
     return trade is not None and trade == _OF_TRADE.get(other[-1])
+
+
+def longer(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """True where a building or court has one word more inside its name that tells it from no other.
+
+    >>> longer(("alder", "hotel"), ("alder", "continental", "hotel"))
+    True
+    >>> longer(("alder", "court"), ("alder", "crown", "court"))
+    False
+    """
+    short, long = sorted((one, other), key=len)
+    if len(short) != 2 or len(long) != 3 or short[-1].rstrip("'") not in _BUILDINGS:
+        return False
+    return short == (long[0], long[-1]) and long[1].isalpha() and len(long[1]) > 2 and long[1] not in _TELLING
