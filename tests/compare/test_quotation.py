@@ -93,6 +93,21 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
         ),
         [],
     ),
+    (
+        (
+            '"The dam will hold. Repair it in May," said Odo Penhale.',
+            '"The dam will hold, repair it in May," said Odo Penhale.',
+        ),
+        ["variant: The dam will hold, repair it in May / The dam will hold. Repair it in May"],
+    ),
+    # what is pointed at, and less of the words
+    (
+        (
+            '"It was the best dam I ever built," said Odo Penhale.',
+            '"That was the best dam I ever built, and the last," said Odo Penhale.',
+        ),
+        [],
+    ),
     # what is left out with a mark, or put in by the reporter
     (
         (
