@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
+from factcheck.align.naming import Form, one_name, stands_for
 from factcheck.model import Article, Claim, Entity, Extraction, Name, sounds, spelling
 
-EntityType = str
 _ByWord = Mapping[str, Sequence[tuple[str, ...]]]
 
 
@@ -19,33 +19,6 @@ _SEXES: Final = dict.fromkeys(("mr", "sir", "lord"), "m") | dict.fromkeys(
 )
 _NO_ENTITY: Final = frozenset(("people", "work"))
 """Slots of what is written like a name, and names no entity: a nation's adjective, the title of a work."""
-
-
-@dataclass(slots=True)
-class Form:
-    """One written form of a name within a story."""
-
-    words: tuple[str, ...]
-    surfaces: Counter[str] = field(default_factory=Counter)
-    types: Counter[EntityType] = field(default_factory=Counter)
-    claims: list[str] = field(default_factory=list)
-    articles: set[str] = field(default_factory=set)
-    near: Counter[str] = field(default_factory=Counter)
-    known: bool = False
-    courtesy: set[str] = field(default_factory=set)
-    """What the titles say of sex: "mr", "ms"."""
-    ship: bool = False
-    """It begins with a ship's prefix, which may be left out."""
-    given: bool = False
-    """A common first name comes first."""
-    stands_for: frozenset[str] = frozenset()
-    """The given names that the first one may be short for."""
-
-    @property
-    def type(self) -> str:
-        """The type that most mentions were recognised as; "other" only where nothing else was."""
-        known = Counter({kind: n for kind, n in self.types.items() if kind != "other"})
-        return max(sorted((known or self.types).items()), key=lambda pair: pair[1])[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +55,7 @@ def resolve(extractions: Sequence[Extraction], articles: Iterable[Article] = ())
         for other in earlier:
             if (
                 root(other) != root(words)
-                and _one_name(forms[words], forms[other], ordinary)
+                and one_name(forms[words], forms[other], ordinary)
                 and not _two_families(words, other, by_word)
             ):
                 group[root(words)] = root(other)
@@ -90,7 +63,7 @@ def resolve(extractions: Sequence[Extraction], articles: Iterable[Article] = ())
         fuller = {
             root(other)
             for other in by_word.get(words[-1], ())
-            if other != words and len(other) >= len(words) and _stands_for(forms[words], forms[other])
+            if other != words and len(other) >= len(words) and stands_for(forms[words], forms[other])
         }
         fuller.discard(root(words))
         if len(fuller) == 1 and root(words) not in fuller:
@@ -209,72 +182,3 @@ def _two_families(one: tuple[str, ...], other: tuple[str, ...], by_word: _ByWord
     return bool(full and others) and not any(
         spelling.relation(a, b) == "spelling" for a in full for b in others
     )
-
-
-def _one_name(form: Form, other: Form, ordinary: Mapping[str, int]) -> bool:
-    """True where two full forms are spellings of one name."""
-    relation = spelling.relation(form.words, other.words)
-    if relation == "same" or (relation == "order" and "person" not in (form.type, other.type)):
-        return True
-    if relation == "given" and form.stands_for & other.stands_for:
-        return not form.articles & other.articles
-    if relation not in ("marks", "spelling") or (form.known and other.known):
-        return False
-    if {form.type, other.type} in ({"person", "place"}, {"person", "organisation"}):
-        return False
-    if relation == "marks":
-        return True
-    if spelling.nickname(form.words)[1] and spelling.nickname(other.words)[1]:
-        return True
-    if len(form.words) != len(other.words):
-        joined = len("".join(form.words)) - len("".join(other.words))
-        return not form.articles & other.articles and (
-            abs(joined) <= 2 or "person" in (form.type, other.type)
-        )
-    differing = [pair for pair in zip(form.words, other.words, strict=True) if pair[0] != pair[1]]
-    if len(form.words) < 3 and any(
-        ordinary.get(word, 0) * 3 >= len(one.claims)
-        for pair in differing
-        for one, word in zip((form, other), pair, strict=True)
-    ):
-        return False
-    if form.given and other.given and form.words[0] != other.words[0] and not _one_given(*differing[0]):
-        return False
-    plural = any(a + "s" == b or b + "s" == a for a, b in differing)
-    if plural and len(form.words) < (2 if "person" in (form.type, other.type) else 4):
-        return False  # one and many are two things: an award, the awards
-    both = form.articles & other.articles
-    if both and form.given and other.given and form.words[0] != other.words[0]:
-        return False
-    if form.courtesy and other.courtesy and not form.courtesy & other.courtesy:
-        return False
-    if both and min(len(form.claims), len(other.claims)) > max(1, len(both)):
-        return False
-    shared = len(set(form.near) & set(other.near))
-    if len(form.words) > 1:
-        persons = "person" in (form.type, other.type) and {form.type, other.type} <= {"person", "other"}
-        sure = form.words[-1] == other.words[-1] or all(spelling.sounds_alike(*pair) for pair in differing)
-        return bool(shared) or (not both and persons and sure)
-    length = min(len(form.words[0]), len(other.words[0]))
-    if spelling.sounds_alike(*differing[0]):
-        return length >= 5 and shared >= (1 if length >= 6 else 2)
-    return length >= 5 and shared >= (1 if length >= 8 else 2 if length >= 7 else 3)
-
-
-def _one_given(one: str, other: str) -> bool:
-    """True where two common first names are spellings of one (Philip, Phillip; but not Maria, Mario)."""
-    return sounds.key(one) == sounds.key(other) or one.startswith(other) or other.startswith(one)
-
-
-def _stands_for(short: Form, full: Form) -> bool:
-    """True where a shorter form can be a second reference to a fuller one."""
-    if full.ship and short.words == full.words[1:]:
-        return True
-    if spelling.relation(short.words, full.words) != "short":
-        return False
-    types = {short.type, full.type} - {"other"}
-    if len(types) > 1:
-        return False
-    if full.type == "person":
-        return short.words[-1] == full.words[-1] or len(short.words) == 1
-    return bool(short.articles & full.articles) and len(short.words) >= 1

@@ -150,7 +150,9 @@ def _judge(story: Story, one: Claim, other: Claim, a: tuple[str, ...], b: tuple[
     shared = len(x & y)
     if share < NEARLY and (same is False or shared < HALF * min(len(x), len(y))):
         return None
-    if common >= 3 and fuzz.ratio(" ".join(a), " ".join(b)) >= 60:
+    if same and share >= SAME_SPEAKER and len(x) > 1 and x == y and common >= 5:
+        return Link(one.id, other.id, share, agree=False, why="the same words of content, of one speaker")
+    if common >= 3 and (fuzz.ratio(" ".join(a), " ".join(b)) >= 60 or (same and whole >= NEARLY)):
         if share >= LIKE or (whole >= 0.8 and common >= 5):
             return Link(one.id, other.id, share, agree=False, why=f"{common} words in common, in order")
         if same and share >= SAME_SPEAKER and whole >= 0.7 and common >= 5:

@@ -13,12 +13,12 @@ EXCLUSIVE = False
 class IdentityRule(Rule):
     """Report two names of which only one can be right.
 
-    `of` says of whom: a person by surname (`given`), the holder of an office, the speaker of the
-    words, or whoever stands in one `place` of a sentence that both articles have.
+    `of` says of whom: a person by surname (`given`) or by first name and company (`surname`), the holder
+    of an office, the speaker of the words, or whoever stands in one `place` of a sentence that both have.
     """
 
     kind: Literal["identity"]
-    of: Literal["given", "holder", "speaker", "place"]
+    of: Literal["given", "surname", "holder", "speaker", "place"]
     verdict: Literal["conflict", "unclear"] = "conflict"
 
 

@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import Literal
 
 from factcheck.compare.base import Comparison, Group, group_by, surface
-from factcheck.model import Claim, Fact, Name, Rule, Story, spelling
+from factcheck.model import Claim, Fact, Name, Rule, Story, bodies, spelling
 
 EXCLUSIVE = False
 
@@ -17,21 +17,24 @@ class NameRule(Rule):
     """Report the spellings of one name.
 
     `differ` says in what way: a word spelled otherwise; accents, hyphens and spacing; another name that the
-    place or nation has as well; an initial more; or the title
-    of a work in another form.
+    place or nation has as well; an initial more; a first name in short; another legal form or word for the
+    trade of a body; a word more in the name of a building or court; the title of a work in another form; or
+    Mrs, Miss and Ms before one surname.
     """
 
     kind: Literal["name"]
-    differ: Literal["spelling", "marks", "name", "initial", "given", "title"]
+    differ: Literal["spelling", "marks", "name", "initial", "given", "ending", "word", "title", "courtesy"]
 
 
 OPTIONS = NameRule
 
+_FRAMES = {"name": ("called",), "title": ("work",), "courtesy": ("courtesy",)}
+"""The sorts of facts that only one way of differing is for."""
+
 
 def applies(rule: NameRule, fact: Fact, story: Story) -> int:
     """Every fact of naming."""
-    frames = {"name": ("called",), "title": ("work",)}.get(rule.differ, (None, "slip"))
-    return 1 if fact.kind == "name" and fact.frame in frames else 0
+    return 1 if fact.kind == "name" and fact.frame in _FRAMES.get(rule.differ, (None, "slip")) else 0
 
 
 def compare(rule: NameRule, fact: Fact, story: Story) -> list[Comparison]:
@@ -40,6 +43,8 @@ def compare(rule: NameRule, fact: Fact, story: Story) -> list[Comparison]:
         return _called(fact, story)
     if rule.differ == "title":
         return _titled(fact, story)
+    if rule.differ == "courtesy":
+        return _courtesy(fact, story)
     forms: dict[tuple[str, ...], list[Claim]] = {}
     for key in fact.claims:
         claim = story.claims[key]
@@ -112,17 +117,32 @@ def _titled(fact: Fact, story: Story) -> list[Comparison]:
     return [Comparison("variant", "name", tuple(groups), ("one title in several forms",), {})]
 
 
+def _courtesy(fact: Fact, story: Story) -> list[Comparison]:
+    """The courtesy titles of one woman, with her name."""
+    claims = [story.claims[key] for key in fact.claims]
+    groups = group_by(
+        claims,
+        lambda c: c.slots["title"].rstrip(".").casefold(),
+        lambda c: f"{c.slots['title']} {surface(story, c)}",
+    )
+    return [Comparison("variant", "name", tuple(groups), ("one person with two titles",), {})]
+
+
 def _differing(rule: NameRule, forms: Mapping[tuple[str, ...], list[Claim]]) -> list[tuple[str, ...]]:
     """The forms that differ in the rule's way, the most frequent first, of several lengths the longest."""
+    nicknames = {nick for words in forms if (nick := spelling.nickname(words)[1])}
     pairs = [
         (one, other)
         for one, other in combinations(sorted(forms, key=lambda w: (-len(w), w)), 2)
         if (
             _with_an_initial(forms[one], forms[other], spelling.inserted(one, other))
             if rule.differ == "initial"
+            else bodies.longer(one, other) and not _together(forms[one], forms[other])
+            if rule.differ == "word"
             else spelling.relation(one, other) == rule.differ
         )
         and not _same_to_a_reader(one, other)
+        and not (rule.differ == "given" and {one[0].strip('"'), other[0].strip('"')} & nicknames)
         and not _brand(forms[one][0], forms[other][0])
     ]
     longest = max((max(map(len, pair)) for pair in pairs), default=0)
@@ -133,11 +153,14 @@ def _differing(rule: NameRule, forms: Mapping[tuple[str, ...], list[Claim]]) -> 
 
 def _with_an_initial(one: list[Claim], other: list[Claim], word: str) -> bool:
     """True for a person's full name with and without an initial, of which no article uses both."""
-    if not (word.isalpha() and spelling.is_initial(word)) or {c.article for c in one} & {
-        c.article for c in other
-    }:
+    if not (word.isalpha() and spelling.is_initial(word)) or _together(one, other):
         return False
     return any(isinstance(c.value, Name) and c.value.entity == "person" for c in (*one, *other))
+
+
+def _together(one: list[Claim], other: list[Claim]) -> bool:
+    """True where an article has both forms."""
+    return bool({c.article for c in one} & {c.article for c in other})
 
 
 def _inside(members: list[tuple[tuple[str, ...], list[Claim]]]) -> set[str]:

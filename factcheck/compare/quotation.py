@@ -60,9 +60,9 @@ def compare(rule: QuotationRule, fact: Fact, story: Story) -> list[Comparison]:
         if a == b or _inside(a, b) or _inside(b, a):
             return "agree", ""
         x, y = [w.casefold() for w in a if w[0].isalnum()], [w.casefold() for w in b if w[0].isalnum()]
-        if _inside(x, y) or _inside(y, x):
-            if x == y:
-                return "variant", "the same words with other marks or capitals"
+        if x == y and _stops_inside(a) != _stops_inside(b):
+            return "variant", "the same words, cut into sentences otherwise"
+        if _inside(x, y) or _inside(y, x) or _but_for_this(x, y):
             return "agree", ""
         turns = [sum(_turns(rule, word) for word in side) for side in (x, y)]
         if turns[0] != turns[1] and _otherwise_alike(rule, x, y):
@@ -91,6 +91,21 @@ def _but_for_gaps(gapped: str, whole: str) -> bool:
             return False
         at += len(piece)
     return True
+
+
+def _stops_inside(tokens: list[str]) -> int:
+    """How many sentences end within the words; other marks and capitals are the paper's own."""
+    return sum(token in (".", "!", "?") for token in tokens)
+
+
+def _but_for_this(one: list[str], other: list[str]) -> bool:
+    """True where one begins with "it" and the other with "that", and one else only quotes less."""
+    short, long = sorted((one, other), key=len)
+    opens = {short[0], long[0]} <= _POINTERS if short else False
+    return opens and len(short) >= SENTENCE and long[1 : len(short)] == short[1:]
+
+
+_POINTERS = frozenset(("it", "that", "this"))
 
 
 def _spoken(text: str) -> list[str]:

@@ -44,6 +44,7 @@ def find(text: str, paragraphs: list[Range]) -> list[QuotedRange]:
     """
     done: list[_Quotation] = []
     running: _Quotation | None = None
+    over = 0
     marked = [
         [mark for mark in _MARK.finditer(text, start, end) if not _apostrophe(text, mark)]
         for start, end in paragraphs
@@ -51,7 +52,7 @@ def find(text: str, paragraphs: list[Range]) -> list[QuotedRange]:
     for number, ((start, end), marks) in enumerate(zip(paragraphs, marked, strict=True)):
         if running is not None and not _goes_on(text, running, paragraphs, marked, number):
             running = None
-        single_until = start
+        single_until = max(start, over)
         doubles = [mark for mark in marks if mark.group() in _DOUBLE]
         for mark in marks:
             sign, at, after = mark.group(), mark.start(), mark.end()
@@ -62,6 +63,11 @@ def find(text: str, paragraphs: list[Range]) -> list[QuotedRange]:
                     inner.end_at(close + 1, close)
                     done.append(inner)
                     single_until = close + 1
+                elif at >= single_until and running is None:
+                    last = _single_over(text, at, paragraphs, marked, number)
+                    if last is not None:
+                        done.append(_over(text, at, paragraphs[number : last + 1]))
+                        single_until = over = paragraphs[last][1]
             elif running is not None and after <= running.inner:
                 continue  # the mark that opens a further paragraph of the running quotation
             elif running is None:
@@ -109,6 +115,38 @@ def _goes_on(
             return True
         return False
     return False
+
+
+def _single_over(
+    text: str, at: int, paragraphs: list[Range], marked: list[list[re.Match[str]]], number: int
+) -> int | None:
+    """The paragraph that ends a quotation in single marks after "said:", which no other mark is in, if any.
+
+    As where each line is a sentence: only a stop with the mark at the very end of a line closes it.
+    """
+    if text[at] not in "'‘" or text[:at].rstrip()[-1:] != ":" or not text[at + 1 : at + 2].isalnum():
+        return None
+    for ahead in range(number, min(number + _FARTHEST_CLOSE, len(paragraphs))):
+        begin, end = paragraphs[ahead]
+        inside = [mark for mark in marked[ahead] if mark.start() > at]
+        if not inside:
+            continue
+        mark = inside[0]
+        closes = (
+            mark.group() in "'’" and not text[mark.end() : end].strip() and text[mark.start() - 1] in ".!?"
+        )
+        return ahead if closes and ahead > number and mark.start() > begin else None
+    return None
+
+
+def _over(text: str, at: int, paragraphs: list[Range]) -> _Quotation:
+    """A quotation in single marks that runs from there to the end of the last of the paragraphs."""
+    quotation = _Quotation(text[at], at, at + 1, closed=True)
+    for begin, end in paragraphs:
+        quotation.start, quotation.inner = max(begin, at), max(begin, at + 1)
+        last = end - len(text[begin:end]) + len(text[begin:end].rstrip())
+        quotation.end_at(*((last, last - 1) if end == paragraphs[-1][1] else (end, end)))
+    return quotation
 
 
 def _only_closes(text: str, mark: re.Match[str], start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from rapidfuzz.distance import DamerauLevenshtein
 
 from factcheck.model import sounds
+from factcheck.model.bodies import two_endings
 
 DERIVATIONS = (
     "s",
@@ -156,13 +157,19 @@ def relation(one: tuple[str, ...], other: tuple[str, ...]) -> str | None:
     Returns:
         "same", "spelling" (words spelled in two ways), "marks" (accents, hyphens, spacing), "short" (one
         is a short form of the other), "order" (the same words turned round "of"), "given" (another first
-        name before the same surname) or None.
+        name before the same surname), "ending" (another legal form or word for the trade of a body) or None.
     """
     if one == other:
         return "same"
     (plain, nick), (other_plain, other_nick) = nickname(one), nickname(other)
     if nick and other_nick and nick != other_nick:
         return "spelling" if plain == other_plain and plain else None
+    if _middle_for_nickname(plain, other_plain, bool(nick), bool(other_nick)):
+        return "short"
+    if nick and nick == other_nick and plain != other_plain and len(plain) == len(other_plain) == 2:
+        return (
+            relation(plain, other_plain) if plain[-1] != other_plain[-1] else _nicknamed(plain, other_plain)
+        )
     if fold(" ".join(one)).replace(" ", "") == fold(" ".join(other)).replace(" ", ""):
         return "marks"
     if short_of(one, other) or short_of(other, one):
@@ -172,6 +179,10 @@ def relation(one: tuple[str, ...], other: tuple[str, ...]) -> str | None:
         return None
     if _turned(a, b):
         return "order"
+    if two_endings(a, b):
+        return "ending"
+    if _transposed(a, b):
+        return "spelling"
     if len(a) == len(b):
         return _of_equal_length(a, b)
     if min(len(a), len(b)) == 2 and abs(len(a) - len(b)) == 1 and len(one) != len(other):
@@ -183,6 +194,30 @@ def relation(one: tuple[str, ...], other: tuple[str, ...]) -> str | None:
         if min(len(x), len(y)) >= 10 and DamerauLevenshtein.distance(x, y) <= 1:
             return "spelling"
     return None
+
+
+def _middle_for_nickname(one: tuple[str, ...], other: tuple[str, ...], nick: bool, other_nick: bool) -> bool:
+    """True where one name has a nickname and the other a middle name: Ivo "Rip" Brandt, Ivo Werner Brandt."""
+    if nick == other_nick or one == other or min(len(one), len(other)) < 2:
+        return False
+    return relation(one, other) == "short"
+
+
+def _nicknamed(one: tuple[str, ...], other: tuple[str, ...]) -> str:
+    """The relation of two names of one nickname and surname: first names that begin alike are one."""
+    return "spelling" if one[0][:2] == other[0][:2] else "given"
+
+
+def _transposed(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """True where two neighbouring words have changed places: "Alder Long Meadow", "Long Alder Meadow"."""
+    different = [at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]]
+    return (
+        len(one) == len(other) >= 3
+        and len(different) == 2
+        and different[1] == different[0] + 1
+        and sorted(one) == sorted(other)
+        and min(map(len, one)) > 2
+    )
 
 
 def _turned(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -85,13 +85,28 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
         ),
         ["conflict: We asked for money from the state / We never asked for money from the state"],
     ),
-    # capitals and marks inside
+    # capitals and marks inside are the paper's, not the speaker's
     (
         (
             '"The Dam will hold through the winter," said Odo Penhale.',
             '"The dam will hold through the winter," said Odo Penhale.',
         ),
-        ["variant: The Dam will hold through the winter / The dam will hold through the winter"],
+        [],
+    ),
+    (
+        (
+            '"The dam will hold. Repair it in May," said Odo Penhale.',
+            '"The dam will hold, repair it in May," said Odo Penhale.',
+        ),
+        ["variant: The dam will hold, repair it in May / The dam will hold. Repair it in May"],
+    ),
+    # what is pointed at, and less of the words
+    (
+        (
+            '"It was the best dam I ever built," said Odo Penhale.',
+            '"That was the best dam I ever built, and the last," said Odo Penhale.',
+        ),
+        [],
     ),
     # what is left out with a mark, or put in by the reporter
     (

@@ -165,6 +165,20 @@ PIECES = st.lists(
 )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Orr said: 'We knew him.\nHe sang.'\nIt rained.", ["We knew him.", "He sang."]),
+        ("Orr said: 'We knew him.\nIt's said he sang!'", ["We knew him.", "It's said he sang!"]),
+        ("Orr said: 'We knew him.\nThe boys' room was full.\nHe sang.'", []),
+        ("Orr said: 'We knew him.\nHe sang.\nIt rained.", []),
+        ("Orr saw 'We knew him.\nHe sang.'", []),
+    ],
+)
+def test_single_marks_over_lines(text: str, expected: list[str]) -> None:
+    assert [inner for _, inner, _ in ranges(text)] == expected
+
+
 @given(PIECES)
 def test_sentences_cover_the_text_in_order(pieces: list[str]) -> None:
     text = "".join(pieces)

@@ -56,6 +56,15 @@ TABLE = [
     ("M/S Halvern", "MS Halvern", "marks"),
     ("Penhale Odo", "Odo Penhale", None),
     ("James Odo", "Odo James Penhale", None),
+    ('Vic "Jaw" Orrin', "Vic Ansel Orrin", "short"),
+    ('Victor "Jaw" Orrin', 'Viktor "Jaw" Orrin', "spelling"),
+    ('Abel "Jaw" Orrin', 'Odo "Jaw" Orrin', "given"),
+    # another word for the body, words in another order
+    ("Orrin Airlines", "Orrin Airways", "ending"),
+    ("Orrin Corp.", "Orrin Co.", "ending"),
+    ("Orrin Corp.", "Orrin Corporation", None),
+    ("Orrin Airlines", "Orrin Bank", None),
+    ("Alder Long Meadow", "Long Alder Meadow", "spelling"),
     # another word, not another spelling
     ("Lorvia", "Lorvian", None),
     ("Lorvia", "Lorvians", None),

@@ -26,7 +26,8 @@ ORGANISATION_WORDS: Final = _words(
     "schools secretariat senate service services society squad squadron staff studios survey symphony "
     "synagogue systems taskforce team technologies telegraph theater theatre times tribune tribunal "
     "trust union united university vatican watch works zoo inspectorate registry clinic pictures "
-    "records airline orphanage seminary corps regiment battalion infantry wing"
+    "records airline orphanage seminary corps regiment battalion infantry wing "
+    "ag asa gmbh nv bv oyj bhd savings bancorp"
 )
 """Words that end, or in "Bank of X" begin, the name of an organisation."""
 
