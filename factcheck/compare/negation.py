@@ -107,11 +107,10 @@ def _denied_of_all(story: Story, one: Claim, other: Claim, role: str) -> bool:
     x, y = one.slots.get(role), other.slots.get(role)
     if not x or not y or x.casefold() != y.casefold():
         return False
-    for also in _ROLES:
+    for also in set(_ROLES) - {role}:
         a, b = one.slots.get(also), other.slots.get(also)
-        if also != role and a and b and a not in _PRONOUNS and b not in _PRONOUNS:
-            if story.canon(a) != story.canon(b):
-                return False
+        if a and b and not {a, b} & _PRONOUNS and story.canon(a) != story.canon(b):
+            return False
     return story.same_scope(one, other)
 
 
