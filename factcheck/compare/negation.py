@@ -12,6 +12,7 @@ from factcheck.model import Claim, Fact, Rule, Story
 EXCLUSIVE = False
 
 _ROLES = ("agent", "theme", "recipient", "complement")
+_PRONOUNS = frozenset("i you he she it we they him her them us me who which that this these those".split())
 
 
 class NegationRule(Rule):
@@ -55,8 +56,8 @@ def compare(rule: NegationRule, fact: Fact, story: Story) -> list[Comparison]:
         if any(c.article != no.article for c in against) and (no.predicate or "") not in seen:
             seen.add(no.predicate or "")
             groups = (
-                Group(told(story, no), f"not {no.predicate}", denials),
-                Group(told(story, against[0]), no.predicate or "", against),
+                Group(_worded(story, no), f"not {no.predicate}", denials, _ranges(story, denials)),
+                Group(_worded(story, against[0]), no.predicate or "", against, _ranges(story, against)),
             )
             out.append(
                 Comparison(
@@ -83,6 +84,8 @@ def _one_act(rule: NegationRule, story: Story, one: Claim, other: Claim) -> bool
     if one.slots.get("tense") != other.slots.get("tense"):
         return False
     same, core = 0, 0
+    if none := one.slots.get("none") or other.slots.get("none"):
+        return _denied_of_all(story, one, other, none)
     for role in {*one.slots, *other.slots} - {"tense", "time", "on", "at"}:
         x, y = one.slots.get(role), other.slots.get(role)
         if x and y:
@@ -93,3 +96,50 @@ def _one_act(rule: NegationRule, story: Story, one: Claim, other: Claim) -> bool
         elif role in _ROLES:
             return False
     return core >= 1 and same >= rule.roles and story.containment(one, other) >= rule.alike
+
+
+def _denied_of_all(story: Story, one: Claim, other: Claim, role: str) -> bool:
+    """True where one denies of anything of a kind what the other tells of such a thing.
+
+    "No tear gas was used" denies all of it, whoever should have used it: the thing and the act are enough,
+    as long as no other participant that both name differs.
+    """
+    x, y = one.slots.get(role), other.slots.get(role)
+    if not x or not y or x.casefold() != y.casefold():
+        return False
+    for also in set(_ROLES) - {role}:
+        a, b = one.slots.get(also), other.slots.get(also)
+        if a and b and not {a, b} & _PRONOUNS and story.canon(a) != story.canon(b):
+            return False
+    return story.same_scope(one, other)
+
+
+_BESIDE = 30
+"""How many characters may stand between an act and what it is done to."""
+
+
+def _range(story: Story, claim: Claim) -> tuple[int, int]:
+    """The range of an act with what it is done to, where that stands beside it: "No tear gas was used"."""
+    text, sentence = story.articles[claim.article].text, story.sentence(claim)
+    start, end = claim.start, claim.end
+    theme = claim.slots.get(claim.slots.get("none", "theme"), "")
+    before, after = text[sentence.start : start], text[end : sentence.end]
+    if not theme or theme.casefold() in _PRONOUNS:
+        return start, end
+    if 0 <= (at := after.casefold().find(theme.casefold())) <= _BESIDE:
+        return start, end + at + len(theme)
+    if (at := before.casefold().rfind(theme.casefold())) >= 0 and len(before) - at - len(theme) <= _BESIDE:
+        no = before[:at].casefold().rfind("no ") if "none" in claim.slots else -1
+        return sentence.start + (no if 0 <= at - no <= _BESIDE and no >= 0 else at), end
+    return start, end
+
+
+def _ranges(story: Story, claims: tuple[Claim, ...]) -> dict[str, tuple[int, int]]:
+    return {claim.id: _range(story, claim) for claim in claims}
+
+
+def _worded(story: Story, claim: Claim) -> str:
+    start, end = _range(story, claim)
+    if (start, end) == (claim.start, claim.end):
+        return told(story, claim)
+    return " ".join(story.articles[claim.article].text[start:end].split())

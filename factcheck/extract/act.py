@@ -30,6 +30,9 @@ def claims(reading: Reading) -> Iterator[Claim]:
             slots, filled = _slots(clause, reading)
             if not filled:
                 continue
+            none = _none(clause)
+            if none is not None:
+                slots["none"] = none
             first, last = _range(clause, reading)
             yield reading.claim(
                 KIND,
@@ -78,6 +81,26 @@ def _slots(clause: Clause, reading: Reading) -> tuple[dict[str, str], bool]:
     if manner:
         slots["manner"] = manner
     return slots, any(role in slots for role in ("agent", "theme", "recipient"))
+
+
+def _none(clause: Clause) -> str | None:
+    """The role of the noun of which there is none at all, nothing narrowing it: "no shots were fired"."""
+    if not clause.negated:
+        return None
+    for role, token in (("agent", clause.agent), ("theme", clause.theme)):
+        if role == "agent" and (clause.theme is not None or clause.obliques):
+            continue  # "no film has won in all of them" is no denial that one has won
+        if token is not None and token.pos == "NOUN":
+            before = {child.lower for child in token.children if child.index < token.index}
+            narrowed = any(
+                child.pos in ("ADJ", "VERB") or child.relation == "acl:relcl" for child in token.children
+            )
+            if before & _NONE and not narrowed:
+                return role
+    return None
+
+
+_NONE = frozenset(("no", "any"))
 
 
 def filler(token: Token, reading: Reading) -> str:

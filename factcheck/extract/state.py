@@ -11,6 +11,7 @@ from typing import Final
 
 from factcheck.extract.circumstances import circumstances
 from factcheck.extract.holders import told_of
+from factcheck.extract.occurrence import occurrences
 from factcheck.extract.particulars import particulars
 from factcheck.extract.people import People
 from factcheck.extract.phrase import NounGroup, object_after
@@ -39,6 +40,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
     yield from ranks(reading)
     yield from circumstances(reading)
     for sentence, clauses in zip(reading.document.sentences, reading.clauses, strict=True):
+        yield from occurrences(reading, sentence, clauses)
         tokens = sentence.tokens
         by_predicate = {clause.predicate.index: clause for clause in clauses}
         at = 0
@@ -87,10 +89,10 @@ def _phrases_at(tokens: list[Token], at: int) -> list[StatePhrase]:
 def _follows(tokens: list[Token], at: int, tail: tuple[str, ...]) -> bool:
     """True where the words come soon after, in one clause."""
     for position in range(at, min(len(tokens), at + 9)):
-        if tokens[position].pos in ("PUNCT", "VERB", "SCONJ", "CCONJ"):
-            return False
         if tuple(token.lower for token in tokens[position : position + len(tail)]) == tail:
             return True
+        if tokens[position].pos in ("PUNCT", "VERB", "SCONJ", "CCONJ"):
+            return False
     return False
 
 

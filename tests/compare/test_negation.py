@@ -14,15 +14,15 @@ if TYPE_CHECKING:
 TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
     (
         ("Brevoort sold the quarry at Sorrin.", "Brevoort did not sell the quarry at Sorrin."),
-        ["conflict: did not sell / sold"],
+        ["conflict: did not sell the quarry / sold the quarry"],
     ),
     (
         ("Brevoort sold the quarry at Sorrin.", "Brevoort never sold the quarry at Sorrin."),
-        ["conflict: never sold / sold"],
+        ["conflict: never sold the quarry / sold the quarry"],
     ),
     (
         ("Police found the missing car.", "Police have not found the missing car."),
-        ["conflict: found / have not found"],
+        ["conflict: found the missing car / have not found the missing car"],
     ),
     (("Brevoort did not sell the quarry at Sorrin.", "Brevoort did not sell the quarry at Sorrin."), []),
     (("Brevoort sold the quarry at Sorrin.", "Halvern did not sell the quarry at Sorrin."), []),
@@ -36,6 +36,12 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
         ),
         [],
     ),
+    (
+        ("The owners paid a ransom for the crew.", "No ransom was paid, Halvern said."),
+        ["conflict: No ransom was paid / paid a ransom"],
+    ),
+    (("The owners paid a ransom for the crew.", "No second ransom was paid, Halvern said."), []),
+    (("The team won the cup.", "No team has ever won in all four towns."), []),
 ]
 
 

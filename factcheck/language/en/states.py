@@ -137,6 +137,12 @@ search ended object: call off|suspend|abandon|end|halt|wind down|wind up
 search ended subject: wind down|end
 offer made does: make>offer bid proposal|extend>offer|submit>offer bid|table>offer bid
 offer withdrawn does: withdraw>offer bid proposal|pull>offer|rescind>offer|retract>offer
+press silent subject: leave+without speaking|leave+without comment|leave+without a word
+press spoke does: tell>reporter journalist
+press spoke subject: speak to reporters|speak to journalists|speak to the press|talk to reporters
+press spoke subject: say in the press room|say at a news conference|say at a press conference
+testimony given subject: testify|give evidence|take the stand|take the witness stand
+testimony given subject: say in the witness box|say on the stand|say in the dock
 post talks is: in talks
 post taken object: appoint|hire|cast
 post taken does: accept>job role post position|take>job role post
