@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from math import isfinite
 from typing import Any, Final
 
 from factcheck.model import Age, Quantity
 from factcheck.model.report import SCHEMA, ClaimRecord, Report
-
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+from factcheck.report.escapes import without_surrogates
 
 
 class JsonFormat:
@@ -43,7 +41,7 @@ def _written_slowly(report: Report) -> str:
 
     # allow_nan=False: better our own error than a file that no JSON reader takes.
     written = json.dumps(report.model_dump(by_alias=True), ensure_ascii=False, indent=2, allow_nan=False)
-    return _LONE_SURROGATE.sub("\ufffd", written) + "\n"
+    return without_surrogates(written) + "\n"
 
 
 FORMAT: Final = JsonFormat()
