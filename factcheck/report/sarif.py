@@ -47,9 +47,14 @@ def _rules(report: Report) -> list[dict[str, Any]]:
 
 
 def _rule(name: str, record: RuleRecord | None) -> dict[str, Any]:
-    described: dict[str, Any] = {"id": one_line(name)}
+    title = sarif(record.title if record else name) or sarif(name)
+    described: dict[str, Any] = {
+        "id": one_line(name),
+        "shortDescription": {"text": title},
+        "fullDescription": {"text": title},  # GitHub's code scanning asks for this and for help
+        "help": {"text": f"{title}: `factcheck rules show {sarif(name)}` prints the rule."},
+    }
     if record:
-        described["shortDescription"] = {"text": sarif(record.title)}
         if record.level:
             described["defaultConfiguration"] = {"level": record.level}
         described["properties"] = {"kind": record.kind}
