@@ -9,7 +9,7 @@ from factcheck.report.layout import one_line
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NOT_XML = re.compile("[\ufffe\uffff]")
-_LINE_ENDS_OF_UNICODE = re.compile("[\x7f-\x9f\u2028\u2029]")
+_CONTROL = re.compile("[\x7f-\x9f\u2028\u2029]")
 _DRIVE = re.compile(r"[A-Za-z]:[\\/]")
 _MARKDOWN = re.compile(r"[\\`*_\[\]<>#|~&$!]")
 _PINGS = re.compile(r"@(?=\w)")
@@ -19,15 +19,20 @@ _SAFE_IN_URI: Final = "/!$'()*,;=@+"
 
 
 def json_text(value: Any, *, indent: int | None = 2) -> str:
-    """A value as JSON in one encoding for all: characters as they are, but those that end lines.
-
-    What stands for an undecodable byte of a file name becomes U+FFFD.
-    """
+    """A value as JSON, in which characters are as they are, as far as `harmless_json` lets them be."""
     import json
 
     # allow_nan=False: better our own error than a file that no JSON reader takes.
-    written = json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False)
-    return _LINE_ENDS_OF_UNICODE.sub(lambda found: f"\\u{ord(found[0]):04x}", without_surrogates(written))
+    return harmless_json(json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False))
+
+
+def harmless_json(written: str) -> str:
+    """JSON that can be encoded, split into lines and shown by a terminal.
+
+    JSON leaves the control characters of the upper half and the line ends of Unicode as they are; outside of
+    strings there are none. What stands for an undecodable byte of a file name becomes U+FFFD.
+    """
+    return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", without_surrogates(written))
 
 
 def without_surrogates(text: str) -> str:
@@ -42,7 +47,7 @@ def plain_path(path: str) -> str:
         path = path.replace("\\", "/")
     while path.startswith("./"):
         path = path[2:].lstrip("/")
-    return path
+    return path or "."
 
 
 def uri(path: str) -> str:

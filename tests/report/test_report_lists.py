@@ -6,11 +6,14 @@ import json
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
 
 from factcheck.model.article import Location
 from factcheck.model.finding import Finding
 from factcheck.model.report import Problem, Report
-from factcheck.report import render
+from factcheck.report import FORMATS, render
 
 from .sample import FINDINGS, HOSTILE, many, report_with, small_report
 
@@ -31,6 +34,20 @@ def test_every_list_has_every_finding(report: Report) -> None:
     assert len(records) == len(report.findings)
     assert len(json.loads(render(report, "gitlab"))) == len(report.findings) + beside
     assert len(json.loads(render(report, "rdjson"))["diagnostics"]) == len(report.findings) + beside
+
+
+@given(st.text(st.characters(), max_size=30))
+def test_whatever_is_said_each_format_can_be_read(text: str) -> None:
+    report = report_with(text, path=f"desk/{text}.txt")
+    written = {name: render(report, name) for name in FORMATS}
+    assert all(each.encode() for name, each in written.items() if name not in ("text", "html"))
+    for name in ("json", "sarif", "gitlab", "rdjson"):
+        json.loads(written[name])
+    for name in ("junit", "checkstyle"):
+        etree.fromstring(written[name].encode())
+    assert len(written["jsonl"].splitlines()) == 1
+    for name in ("line", "github"):
+        assert len(written[name].splitlines()) == 3
 
 
 @pytest.mark.parametrize("name", ["line", "jsonl", "github"])
