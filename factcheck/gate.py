@@ -62,7 +62,7 @@ def outcome(
         sentence += f"; {_count(len(not_checked), 'path')} could not be checked"
     if problems:
         sentence += f"; {_count(len(problems), 'problem')}"
-    return Outcome(exit=exit_status, reason=sentence)
+    return Outcome(exit=exit_status, reason=sentence, fail_on=fail_on)
 
 
 def _counts(stats: Stats) -> str:

@@ -114,6 +114,13 @@ def test_the_readme_shows_every_exit_status_and_variable() -> None:
     assert [variable for variable in VARIABLES if f"`{variable}`" not in text] == []
 
 
+def test_the_readme_has_a_row_for_each_format() -> None:
+    from factcheck.report import FORMATS
+
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert [name for name in FORMATS if f"\n| `{name}` | " not in text] == []
+
+
 def test_the_rule_and_the_mistake_in_the_readme_are_real(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -144,7 +151,7 @@ def test_options_in_the_readme_exist() -> None:
     from factcheck.cli.main import cli
 
     known = {"--version", "--help"}
-    for name in ("check", "claims"):
+    for name in ("check", "claims", "render"):
         known |= {option for parameter in cli.commands[name].params for option in parameter.opts}
     named = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", (ROOT / "README.md").read_text(encoding="utf-8")))
     assert named - known == set()

@@ -110,6 +110,7 @@ def check(
       factcheck check stories/ --rules house-rules/ --rules default
       factcheck check stories/ --report html=out/index.html --report json=out/report.json
       factcheck check stories/ --format json --fail-on never > report.json
+      factcheck check stories/ --format github --report sarif=factcheck.sarif
     """
     config = config_of(
         rules=rules,
@@ -138,6 +139,7 @@ def check(
 
     statuses = [report.outcome.exit, *(_write(report, name, target) for name, target in reports)]
     output.emit(output.in_format(report, format_name))
+    output.summarise(report, format_name)
     if not (format_name == "text" and output.to_terminal()):  # where the text has just said it
         output.tell_what_was_left_out(report.not_checked, report.problems)
     output.tell(report.outcome.reason)

@@ -15,6 +15,7 @@ from factcheck.cli.claims import claims
 from factcheck.cli.explain import explain
 from factcheck.cli.options import debug_option
 from factcheck.cli.output import tell
+from factcheck.cli.render import render
 from factcheck.cli.rules import rules
 from factcheck.cli.schema import schema
 from factcheck.errors import FactcheckError, InputError
@@ -32,6 +33,7 @@ def cli() -> None:
       factcheck check stories/
       factcheck check stories/ferry --report html=ferry.html --fail-on error
       factcheck explain 3f9a2c41 report.json
+      factcheck render report.json --to sarif --output factcheck.sarif
       factcheck claims stories/ferry/second.md
       factcheck rules list
 
@@ -43,7 +45,7 @@ def cli() -> None:
     """
 
 
-for command in (check, claims, explain, rules, schema):
+for command in (check, claims, explain, render, rules, schema):
     cli.add_command(command)
 
 

@@ -17,8 +17,24 @@ from factcheck.errors import UsageError
 if TYPE_CHECKING:
     from factcheck.model import NotChecked, Problem, Report
 
-FORMATS: Final = ("text", "json", "html")
+FORMATS: Final = (
+    "text",
+    "json",
+    "html",
+    "line",
+    "jsonl",
+    "markdown",
+    "sarif",
+    "github",
+    "gitlab",
+    "junit",
+    "checkstyle",
+    "rdjson",
+)
 """The report formats, here so that help need not load them; a test compares."""
+
+SUMMARY: Final = "GITHUB_STEP_SUMMARY"
+"""The variable in which GitHub Actions names the file of a step's summary."""
 
 NARROWEST: Final = 40
 WIDEST: Final = 120
@@ -75,6 +91,21 @@ def in_format(report: Report, name: str) -> str:
         return render(report, name)
     width = min(max(get_terminal_size((100, 24)).columns, NARROWEST), WIDEST)
     return text.FORMAT.render(report, colour=wants_colour(), width=width)
+
+
+def summarise(report: Report, format_name: str) -> None:
+    """In a step of GitHub Actions that prints annotations, add the report to the page of the job."""
+    target = os.environ.get(SUMMARY)
+    if format_name != "github" or not target:
+        return
+    from factcheck.report import summary
+
+    try:
+        # Steps before this one, or commands before this one in it, may have written to the file.
+        with open(target, "a", encoding="utf-8", errors="backslashreplace", newline="") as file:
+            file.write(summary(report))
+    except OSError as error:
+        tell(f"{target}: the job summary cannot be written: {error.strerror or error}")
 
 
 def wants_colour() -> bool:

@@ -34,10 +34,14 @@ class Run(Record):
 
 
 class Outcome(Record):
-    """How the run ended: the exit status of the program and the sentence that explains it."""
+    """How the run ended: the exit status of the program and the sentence that explains it.
+
+    `fail_on` is the mildest level that failed the run, or `never`.
+    """
 
     exit: int
     reason: str
+    fail_on: str | None = None
 
 
 class StoryRecord(Record):
@@ -48,7 +52,10 @@ class StoryRecord(Record):
 
 
 class ArticleRecord(Record):
-    """An article as the report knows it; `text` so that the report can be rendered alone."""
+    """An article as the report knows it; `text` so that the report can be rendered alone.
+
+    `changed` where the run was compared with a base: whether the article is not as it was there.
+    """
 
     id: str
     story: str
@@ -60,6 +67,7 @@ class ArticleRecord(Record):
     updated: str | None = None
     origin: str
     sha256: str
+    changed: bool | None = None
     text: str | None = None
 
 

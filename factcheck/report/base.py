@@ -19,4 +19,4 @@ class Format(Protocol):
         """The usual ending of its files, with the dot: `.html`."""
 
     def render(self, report: Report) -> str:
-        """The whole report as text, the same for the same report, ending in a line end."""
+        """The whole report as text, the same for the same report, ending in a line end if it is not empty."""

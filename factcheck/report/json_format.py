@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from math import isfinite
 from typing import Any, Final
 
 from factcheck.model import Age, Quantity
 from factcheck.model.report import SCHEMA, ClaimRecord, Report
-
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+from factcheck.report.escapes import harmless_json, json_text
 
 
 class JsonFormat:
-    """`factcheck-report` JSON: fields in the order of the model, characters unescaped."""
+    """`factcheck-report` JSON: fields in the order of the model, all but control characters unescaped."""
 
     name: Final = "json"
     suffix: Final = ".json"
@@ -24,10 +22,10 @@ class JsonFormat:
 
         if all(map(_is_finite, report.claims)):
             try:
-                return report.model_dump_json(by_alias=True, indent=2) + "\n"
+                return harmless_json(report.model_dump_json(by_alias=True, indent=2)) + "\n"
             except PydanticSerializationError:
                 pass  # it refuses the lone surrogates that an undecodable file name leaves in a path
-        return _written_slowly(report)
+        return json_text(report.model_dump(by_alias=True)) + "\n"
 
 
 def _is_finite(claim: ClaimRecord) -> bool:
@@ -36,14 +34,6 @@ def _is_finite(claim: ClaimRecord) -> bool:
     if not isinstance(value, (Quantity, Age)):
         return True
     return all(isfinite(bound) for bound in (value.low, value.high) if bound is not None)
-
-
-def _written_slowly(report: Report) -> str:
-    import json
-
-    # allow_nan=False: better our own error than a file that no JSON reader takes.
-    written = json.dumps(report.model_dump(by_alias=True), ensure_ascii=False, indent=2, allow_nan=False)
-    return _LONE_SURROGATE.sub("\ufffd", written) + "\n"
 
 
 FORMAT: Final = JsonFormat()

@@ -25,6 +25,7 @@ def fake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Fake:
         monkeypatch.setitem(sys.modules, f"factcheck.{name}", module)
         monkeypatch.setattr(factcheck, name, module, raising=False)
     monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("GITHUB_STEP_SUMMARY", raising=False)  # that of the run of these tests
     packs = tmp_path / "packs"
     packs.mkdir()
     for rule_id in ("bridge-length", "bridge-name"):

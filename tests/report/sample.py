@@ -457,3 +457,85 @@ def small_report(**changes: Any) -> Report:
         ),
     }
     return Report(**{**fields, **changes})
+
+
+HOSTILE = (
+    "]]><script>alert(1)</script>",
+    "::error::you are owned",
+    "one\r\n::set-env name=PATH::two\u2028three\x85four",
+    "a | b | c",
+    "`code` ```fence``` **bold** _it_ ~~gone~~ <b>x</b> <!-- note",
+    "[click](https://evil.example) ![x](y) [1](2) <https://evil.example>",
+    "# no heading\n\n- no list\n> no quote\n---",
+    "{0} {{1}} %0A %25 $x$ &amp; @everyone",
+    "\x00\x07\x1b[31mred\x9b2J\x7f",
+    "\u202eright to left\u2066 \u200f\u061c",
+    "\ufffe\uffff \ud800 \U0001f980 é e\u0301",
+    "back\\slash 'single' \"double\"",
+    "",
+    " ",
+)
+"""What an article, a rule or a file name can hold, and no format may take for its own."""
+
+
+def report_with(text: str, *, path: str = "desk/a.txt", **changes: Any) -> Report:
+    """A report of one finding in which every text that comes from outside is `text`."""
+    article = f"Title\nIt is {text} here.\n"
+    start = len("Title\nIt is ")
+    mention = Mention(
+        article="x1",
+        path=path,
+        start=start,
+        end=start + len(text),
+        location=Location(line=2, column=7),
+        quote=text,
+        sentence=f"It is {text} here.",
+        sentence_start=len("Title\n"),
+        attribution=text,
+    )
+    finding = Finding(
+        id="h1",
+        fingerprint="00ff",
+        rule="a-rule",
+        level="warning",
+        verdict="conflict",
+        type="other",
+        scope="internal",
+        story=text,
+        fact="f",
+        message=text,
+        question=text,
+        values=(
+            FindingValue(value=text, normalized="1", mentions=(mention,)),
+            FindingValue(value=f"not {text}", normalized="2", mentions=(mention, mention)),
+            FindingValue(value="computed", normalized="3", mentions=()),
+        ),
+    )
+    fields: dict[str, Any] = {
+        "tool": Tool(version="0"),
+        "run": Run(paths=(path,), rules_digest="", model=""),
+        "outcome": Outcome(exit=1, reason=text),
+        "stories": (StoryRecord(id=text, articles=("x1",)),),
+        "articles": (
+            ArticleRecord(
+                id="x1", story=text, path=path, title=text, source=text, origin="x1", sha256="", text=article
+            ),
+        ),
+        "findings": (finding,),
+        "problems": (Problem(what=text, where=path, message=text),),
+        "not_checked": (NotChecked(path=path, reason=text),),
+        "rules": (RuleRecord(id="a-rule", title=text, kind="plain", compared=1, fired=1),),
+    }
+    return Report(**{**fields, **changes})
+
+
+def many(count: int, **changes: Any) -> Report:
+    """The sample with `count` findings, each with a fingerprint of its own."""
+    return small_report(
+        findings=tuple(
+            FINDINGS[number % len(FINDINGS)].model_copy(
+                update={"id": f"m{number}", "fingerprint": f"{number:012x}", **changes}
+            )
+            for number in range(count)
+        )
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from jsonschema import Draft202012Validator, ValidationError
@@ -10,7 +11,7 @@ from jsonschema import Draft202012Validator, ValidationError
 from factcheck.model.report import NotChecked, Report
 from factcheck.report import render, schema
 
-from .sample import small_report
+from .sample import HOSTILE, report_with, small_report
 
 
 def test_schema_comes_first_and_characters_are_written_as_they_are() -> None:
@@ -49,3 +50,11 @@ def test_the_schema_says_what_it_is() -> None:
 def test_an_undecodable_file_name_leaves_a_file_that_can_be_written_and_read() -> None:
     written = render(small_report(not_checked=(NotChecked(path="bad\udcff.txt", reason="no text"),)), "json")
     assert Report.model_validate_json(written.encode()).not_checked[0].path == "bad\ufffd.txt"
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_it_is_read_back_and_can_do_nothing_to_a_terminal(text: str) -> None:
+    report = report_with(text)
+    written = render(report, "json")
+    assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]", written)
+    assert Report.model_validate_json(written).outcome.reason == text.replace("\ud800", "\ufffd")
