@@ -60,7 +60,8 @@ def _evidence(fact: Fact, groups: Sequence[Group]) -> Iterator[Evidence]:
 def once(findings: Iterable[Finding]) -> Iterator[Finding]:
     """One finding for one fact: of those with the same places, the gravest; numbered worst first.
 
-    The rule that knows only words and their opposites is silent where another one speaks of the words.
+    The rules that know only words and their opposites, or acts and their denial, are silent where another one
+    speaks of the words.
     """
     kept: list[tuple[Finding, frozenset[Place]]] = []
     for found in sorted(findings, key=_rank):
@@ -72,7 +73,7 @@ def once(findings: Iterable[Finding]) -> Iterator[Finding]:
     kept = [
         (found, places)
         for found, places in kept
-        if found.type != "wording"
+        if found.type not in ("wording", "negation")
         or not any(found is not other and _within(places, seen) for other, seen in kept)
     ]
     return (f.model_copy(update={"id": f"{f.story}/{n}"}) for n, (f, _) in enumerate(kept, 1))

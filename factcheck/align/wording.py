@@ -22,7 +22,7 @@ _OPEN = frozenset(
 def claims(extractions: Mapping[str, Extraction], parallels: Sequence[Parallel]) -> Iterator[Claim]:
     """A claim for every word that another article has the opposite of, and does not have itself.
 
-    An article that has both words speaks of two things.
+    An article that has both words speaks of two things; a husband is not the opposite of his wife.
     """
     words = {
         key: {lemma for sentence in extraction.sentences for lemma in sentence.grammar.lemmas}
@@ -39,6 +39,7 @@ def claims(extractions: Mapping[str, Extraction], parallels: Sequence[Parallel])
             part is None
             or not _sure(pair, part)
             or not lexicon.opposed(a, b, part)
+            or (part == "n" and lexicon.kind_of(a, "person", "n", steps=8))
             or a in words[pair.other.article]
             or b in words[pair.one.article]
             or _told(one, pair.one.place) != _told(other, pair.other.place)

@@ -50,7 +50,6 @@ fate survived is: alive|safe|safe and well|safe and sound
 fate survived object: rescue|find alive|find safe
 fate died object: find dead
 fate missing is: missing|unaccounted for
-fate missing subject: disappear|vanish
 harm unhurt is: unhurt|uninjured|unharmed|unscathed
 harm hurt object: injure|wound
 case sought is: at large|on the run|in hiding|a fugitive
