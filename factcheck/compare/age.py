@@ -21,6 +21,9 @@ class AgeRule(Rule):
 
 OPTIONS = AgeRule
 
+ONE_DAY = 0.15
+"""Least share of common words of two sentences for undated articles to tell of one day."""
+
 
 def applies(rule: AgeRule, fact: Fact, story: Story) -> int:
     """Every fact of age."""
@@ -73,7 +76,9 @@ def _agree(rule: AgeRule, story: Story, one: Claim, other: Claim) -> bool:
         return True
     days = [story.spoken_at(c.article) for c in (one, other)]
     if days[0] is None or days[1] is None:
-        return a.low <= b.high and b.low <= a.high
+        # A story may run for months: only sentences much alike are surely of one day.
+        slack = rule.birthdays if story.containment(one, other) < ONE_DAY else 0.0
+        return a.low <= b.high + slack and b.low <= a.high + slack
     years = (days[1].replace(tzinfo=None) - days[0].replace(tzinfo=None)).days / 365.25
     slack = rule.birthdays if abs(years) * 365.25 >= 14 else 0.0
     low, high = b.low - years, b.high - years
