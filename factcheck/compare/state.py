@@ -67,7 +67,7 @@ def compare(rule: StateRule, fact: Fact, story: Story) -> list[Comparison]:
             order = by_time(story, low, high)
             if order is not None and order[0] is low:
                 return "update", f"{low.normalized}, then {high.normalized}"
-        if frozenset((one.normalized, other.normalized)) in pairs or _denied(one, other):
+        if frozenset((one.normalized, other.normalized)) in pairs or (_denied(one, other) and not rule.plans):
             return rule.verdict, f"{one.normalized} excludes {other.normalized}"
         if rule.free and _exclusive(rule, story, one, other):
             return rule.verdict, f"{one.normalized} is not {other.normalized}"

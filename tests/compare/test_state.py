@@ -57,6 +57,22 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
     ((ARRESTED, ("2025-03-09", "Sara Quill was charged with theft.")), []),
     ((ARRESTED, ("2025-03-09", "Odo Penhale was not charged with theft.")), []),
     ((ARRESTED, ("2025-03-09", "Prosecutors will charge Odo Penhale with theft.")), []),
+    # the one accused is meant by "the guide"; of two accused nobody knows which
+    (
+        ("Odo Penhale pleaded not guilty.", "The guide confessed on Friday."),
+        ["conflict: confessed / pleaded not guilty"],
+    ),
+    (("Odo Penhale pleaded not guilty. Sara Quill pleaded not guilty.", "The guide confessed."), []),
+    # two contests of one name, in two years
+    (
+        (
+            "Sara Quill came second at the Quenby Marathon in 1984.",
+            "Sara Quill finished third at the Quenby Marathon in 1986.",
+        ),
+        [],
+    ),
+    # a village may lie in the country
+    (("Brevoort Mills, based in Quenby, bakes.", "Brevoort Mills, based in Norway, bakes."), []),
     # how far the damage went
     (
         ("Part of the bridge at Quenby collapsed.", "The bridge at Quenby collapsed."),

@@ -67,7 +67,7 @@ case convicted is: guilty
 case acquitted object: acquit
 case acquitted is: not guilty|innocent
 case sentenced object: sentence|jail|imprison
-job resigned subject: leave office|leave the company|leave the club|leave the post|resign|step down|quit|stand down
+job resigned subject: resign|step down|quit|stand down|leave office|leave the company|leave the club
 job dismissed object: fire|dismiss|sack|oust|force out|depose|let go|lay off|make redundant|relieve of duty
 job dismissed object: relieve of his duties|relieve of her duties|strip of his post|strip of her post|axe
 job suspended object: suspend|place on leave|put on leave
