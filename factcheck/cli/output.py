@@ -164,8 +164,8 @@ def write_report(target: Path, text: str) -> None:
         UsageError: it cannot be written.
     """
     real = Path(os.path.realpath(target))  # a link keeps pointing to the file that it points to
-    if real.exists() and not real.is_file():  # such as /dev/null: nothing to rename onto
-        beside = real
+    if target.exists() and not target.is_file():  # such as /dev/null or a pipe: nothing to rename onto
+        beside = real = target
     else:
         beside = real.with_name(f".{real.name}.{os.getpid()}.part")
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -100,6 +101,14 @@ def test_a_disk_that_fails_leaves_the_old_file(
     assert (done.status, "No space left on device" in done.err) == (2, True)
     assert Path("r.xml").read_text(encoding="utf-8") == "old"
     assert list(Path.cwd().glob(".*.part")) == []
+
+
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="this system has no /dev/stdout")
+def test_a_pipe_is_written_as_it_is(report: str) -> None:
+    code = "import sys; from factcheck.cli.main import run; sys.exit(run(sys.argv[1:]))"
+    command = [sys.executable, "-c", code, "render", report, "--to", "line", "--output", "/dev/stdout"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr, done.stdout.count("\n")) == (0, "", 1)
 
 
 def test_an_unknown_format_is_told(report: str, ran: Call) -> None:
