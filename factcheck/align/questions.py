@@ -102,7 +102,14 @@ def beside_one(story: Story, one: Claim, other: Claim) -> str | None:
     if a.form != "money" or a.unit != b.unit or nearness(a, b) < NEAR:
         return None
     shared = story.rare_names(one) & story.rare_names(other)
-    return f"both beside {min(shared)}" if shared else None
+    if shared:
+        return f"both beside {min(story.by_id[key].name for key in shared)}"
+    lead = all(story.sentence(claim).number <= LEAD for claim in (one, other))
+    return "both the sum of the lead" if lead and PAID & {one.frame, other.frame} else None
+
+
+LEAD = 2
+"""So many sentences, headlines among them, tell what the story is about."""
 
 
 NEAR = 0.5
