@@ -42,7 +42,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
                 if name is None or name.value.entity in ("person", "organisation"):
                     continue
                 told.add(name.start)
-                slots = {"relation": relation, "place": name.value.surface}
+                slots = {"relation": relation, "place": name.value.surface, "level": rank_of(name)}
                 for role, token in (
                     ("agent", clause.agent),
                     ("theme", clause.theme),
@@ -58,6 +58,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
                     name.end,
                     Place(name=name.value.surface, relation=relation),
                     subject=slots.get("subject"),
+                    attribute=_event(clause),
                     predicate=clause.lemma,
                     slots=slots,
                     polarity="negative" if clause.negated else "positive",
@@ -67,7 +68,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
                     derivation=(f"{clause.lemma} {relation} {name.value.surface}",),
                 )
         yield from _beside(reading, sentence, names, clauses, told)
-        yield from _of_event(reading, sentence, names, clauses)
+        yield from _of_event(reading, sentence, names, clauses, told)
 
 
 def _beside(
@@ -98,7 +99,7 @@ def _beside(
                 break
         if clause is None or clause.kind != "verb":
             continue
-        slots = {"relation": tokens[at].lower, "place": name.value.surface}
+        slots = {"relation": tokens[at].lower, "place": name.value.surface, "level": rank_of(name)}
         for role, token in (("agent", clause.agent), ("theme", clause.theme), ("subject", clause.subject)):
             if token is not None:
                 slots[role] = referent(token, reading)
@@ -109,6 +110,7 @@ def _beside(
             name.end,
             Place(name=name.value.surface, relation=tokens[at].lower),
             subject=slots.get("subject"),
+            attribute=_event(clause),
             predicate=clause.lemma,
             slots=slots,
             polarity="negative" if clause.negated else "positive",
@@ -123,7 +125,11 @@ _FARTHEST = 12
 
 
 def _of_event(
-    reading: Reading, sentence: SentenceView, names: list[NameMention], clauses: list[Clause]
+    reading: Reading,
+    sentence: SentenceView,
+    names: list[NameMention],
+    clauses: list[Clause],
+    told: set[int],
 ) -> Iterator[Claim]:
     """Where an event was that a noun or verb names: "the crash near Corr", "will be buried in Velden"."""
     tokens = sentence.tokens
@@ -146,6 +152,8 @@ def _of_event(
         if found is None:
             continue
         preposition, name = found
+        if name.start in told and _event(clause) is not None:
+            continue
         yield reading.claim(
             KIND,
             sentence,
@@ -159,6 +167,18 @@ def _of_event(
             quoted=preposition.quoted,
             derivation=(f"{event} {preposition.lower} {name.value.surface}",),
         )
+
+
+def _event(clause: Clause | None) -> str | None:
+    """The event that a clause tells of: what it does, or what it says where it was."""
+    if clause is None or clause.negated or clause.modality in _UNSURE:
+        return None
+    if clause.lemma in HELD:
+        for token in (clause.theme, clause.agent):
+            event = EVENTS.get(token.lemma.lower()) if token is not None and token.pos == "NOUN" else None
+            if event is not None:
+                return event
+    return ACTS.get(clause.lemma)
 
 
 def _name_behind(
