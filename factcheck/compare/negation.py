@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from factcheck.compare.base import Comparison, Group, participant, told
+from factcheck.compare.base import Comparison, Group, participant
 from factcheck.model import Claim, Fact, Rule, Story
 
 EXCLUSIVE = False
@@ -122,6 +122,9 @@ def _range(story: Story, claim: Claim) -> tuple[int, int]:
     """The range of an act with what it is done to, where that stands beside it: "No tear gas was used"."""
     text, sentence = story.articles[claim.article].text, story.sentence(claim)
     start, end = claim.start, claim.end
+    last = text[start:end].rpartition(" ")
+    if last[0] and last[2].casefold() in claim.slots:
+        end = start + len(last[0].rstrip())  # a preposition, whose noun is not in the range
     theme = claim.slots.get(claim.slots.get("none", "theme"), "")
     before, after = text[sentence.start : start], text[end : sentence.end]
     if not theme or theme.casefold() in _PRONOUNS:
@@ -140,6 +143,4 @@ def _ranges(story: Story, claims: tuple[Claim, ...]) -> dict[str, tuple[int, int
 
 def _worded(story: Story, claim: Claim) -> str:
     start, end = _range(story, claim)
-    if (start, end) == (claim.start, claim.end):
-        return told(story, claim)
     return " ".join(story.articles[claim.article].text[start:end].split())

@@ -102,8 +102,10 @@ def _names(fact: Fact, story: Story, claims: list[Claim]) -> list[Comparison]:
 
     def judge(one: Group, other: Group) -> tuple[Verdict, str]:
         a, b = one.claims[0], other.claims[0]
-        if _value(a).relation != _value(b).relation:
+        if _RELATED.get(_value(a).relation) != _RELATED.get(_value(b).relation):
             return "not_comparable", ""
+        if a.slots.get("level") != b.slots.get("level"):
+            return "not_comparable", ""  # a town may lie in the country
         if not {one.normalized, other.normalized} <= set(story.by_id):
             return "not_comparable", ""
         if _initials(_value(a).name) == _initials(_value(b).name):
@@ -116,6 +118,9 @@ def _names(fact: Fact, story: Story, claims: list[Claim]) -> list[Comparison]:
     if len(kept) < 2:
         return []
     return [Comparison(verdict, "place", kept, reasons, {"what": fact.label.removeprefix("where: ")})]
+
+
+_RELATED = {"at": "in", "on": "in"} | {word: word for word in ("in", "near", "off", "outside", "opposite")}
 
 
 def _initials(name: str) -> str:

@@ -7,6 +7,7 @@ from typing import Final
 
 from factcheck.extract.reading import Reading
 from factcheck.extract.stating import stated
+from factcheck.language.en.frames import PEOPLE
 from factcheck.language.en.occurrences import BY_NOUN, BY_VERB, FORCES, WITHOUT, Occurrence
 from factcheck.language.grammar import Clause
 from factcheck.language.tokens import SentenceView, Token
@@ -95,7 +96,12 @@ def _by_itself(clause: Clause, kind: Occurrence) -> bool:
     """True where the verb tells of the thing: nothing is done but that, or it is done to people."""
     theme = clause.theme
     if kind.name == "shot":
-        return theme is None and clause.agent is not None
+        by = clause.agent
+        if by is None or theme is not None or clause.predicate.tag in ("NN", "NNS"):
+            return False
+        if any(child.relation in ("det", "amod", "compound") for child in clause.predicate.children):
+            return False  # a noun after all: "it was the worst mill fire"
+        return by.pos in ("PRON", "PROPN") or by.lemma.lower() in PEOPLE | FORCES
     if kind.name == "warning":
         return clause.passive and clause.agent is None
     return True

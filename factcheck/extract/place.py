@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.extract.reading import Reading, referent
+from factcheck.extract.whereabouts import rank_of
 from factcheck.language import grammar
 from factcheck.language.en.mentions import NameMention
 from factcheck.language.grammar import Clause
-from factcheck.language.tokens import SentenceView
+from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Claim, ClaimKind, Place
 
 KIND: ClaimKind = "place"
@@ -41,7 +42,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
                 if name is None or name.value.entity in ("person", "organisation"):
                     continue
                 told.add(name.start)
-                slots = {"relation": relation, "place": name.value.surface}
+                slots = {"relation": relation, "place": name.value.surface, "level": rank_of(name)}
                 for role, token in (
                     ("agent", clause.agent),
                     ("theme", clause.theme),
@@ -57,6 +58,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
                     name.end,
                     Place(name=name.value.surface, relation=relation),
                     subject=slots.get("subject"),
+                    attribute=_event(clause),
                     predicate=clause.lemma,
                     slots=slots,
                     polarity="negative" if clause.negated else "positive",
@@ -66,6 +68,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
                     derivation=(f"{clause.lemma} {relation} {name.value.surface}",),
                 )
         yield from _beside(reading, sentence, names, clauses, told)
+        yield from _of_event(reading, sentence, names, clauses, told)
 
 
 def _beside(
@@ -96,7 +99,7 @@ def _beside(
                 break
         if clause is None or clause.kind != "verb":
             continue
-        slots = {"relation": tokens[at].lower, "place": name.value.surface}
+        slots = {"relation": tokens[at].lower, "place": name.value.surface, "level": rank_of(name)}
         for role, token in (("agent", clause.agent), ("theme", clause.theme), ("subject", clause.subject)):
             if token is not None:
                 slots[role] = referent(token, reading)
@@ -107,6 +110,7 @@ def _beside(
             name.end,
             Place(name=name.value.surface, relation=tokens[at].lower),
             subject=slots.get("subject"),
+            attribute=_event(clause),
             predicate=clause.lemma,
             slots=slots,
             polarity="negative" if clause.negated else "positive",
@@ -118,6 +122,120 @@ def _beside(
 
 
 _FARTHEST = 12
+
+
+def _of_event(
+    reading: Reading,
+    sentence: SentenceView,
+    names: list[NameMention],
+    clauses: list[Clause],
+    told: set[int],
+) -> Iterator[Claim]:
+    """Where an event was that a noun or verb names: "the crash near Corr", "will be buried in Velden"."""
+    tokens = sentence.tokens
+    for at, token in enumerate(tokens):
+        event = EVENTS.get(token.lemma.lower()) if token.pos == "NOUN" else None
+        clause = None
+        if event is not None:
+            # The preposition right behind the noun, or behind a verb that tells of it.
+            after = at + 1
+            clause = next((c for c in clauses if c.lemma in HELD and token in (c.theme, c.agent)), None)
+            if after < len(tokens) and tokens[after].lower not in RELATIONS and clause is not None:
+                after = clause.predicate.index - tokens[0].index + 1
+        else:
+            clause = next((c for c in clauses if c.predicate is token and c.kind == "verb"), None)
+            event = ACTS.get(clause.lemma) if clause is not None else None
+            after = at + 1
+        if event is None or (clause is not None and (clause.negated or clause.modality in _UNSURE)):
+            continue
+        found = _name_behind(tokens, after, names)
+        if found is None:
+            continue
+        preposition, name = found
+        if name.start in told and _event(clause) is not None:
+            continue
+        yield reading.claim(
+            KIND,
+            sentence,
+            preposition.start,
+            name.end,
+            Place(name=name.value.surface, relation=preposition.lower),
+            subject=event,
+            attribute=event,
+            slots={"relation": preposition.lower, "place": name.value.surface, "level": rank_of(name)},
+            attribution=grammar.attribution_of(reading.document, preposition),
+            quoted=preposition.quoted,
+            derivation=(f"{event} {preposition.lower} {name.value.surface}",),
+        )
+
+
+def _event(clause: Clause | None) -> str | None:
+    """The event that a clause tells of: what it does, or what it says where it was."""
+    if clause is None or clause.negated or clause.modality in _UNSURE:
+        return None
+    if clause.lemma in HELD:
+        for token in (clause.theme, clause.agent):
+            event = EVENTS.get(token.lemma.lower()) if token is not None and token.pos == "NOUN" else None
+            if event is not None:
+                return event
+    return ACTS.get(clause.lemma)
+
+
+def _name_behind(
+    tokens: list[Token], after: int, names: list[NameMention]
+) -> tuple[Token, NameMention] | None:
+    """The first place named after a preposition behind `after`, with no verb or mark before it."""
+    for position in range(after, min(len(tokens) - 1, after + _NEAR)):
+        token = tokens[position]
+        if token.pos in ("VERB", "SCONJ", "CCONJ", "PUNCT"):
+            return None
+        if token.lower in RELATIONS:
+            following = tokens[position + 1]
+            name = next((n for n in names if n.start <= following.start < n.end), None)
+            if name is not None and name.value.entity in ("place", "other"):
+                return token, name
+    return None
+
+
+_NEAR = 9
+_UNSURE = frozenset(("conditional", "alleged"))
+
+
+_EVENTS = """
+funeral: funeral burial
+wedding: wedding
+crash: crash
+collision: collision
+earthquake: earthquake quake temblor tremor
+explosion: explosion blast
+fire: fire blaze
+avalanche: avalanche
+landslide: landslide mudslide
+landing: landing
+shooting: shooting
+robbery: robbery heist
+trial: trial
+summit: summit
+hospital: hospital
+derailment: derailment
+wreck: shipwreck
+"""
+EVENTS = {
+    noun: line.partition(":")[0] for line in _EVENTS.split("\n") for noun in line.partition(":")[2].split()
+}
+"""Nouns of what a story tells of once, and the one of their meaning that stands for all."""
+ACTS = {
+    "bury": "funeral",
+    "crash": "crash",
+    "collide": "collision",
+    "explode": "explosion",
+    "derail": "derailment",
+    "crash land": "landing",
+    "ditch": "landing",
+}
+"""Verbs for the same (VerbNet 3.3: hit-18.4, entity_specific_cos-45.5, and the rites of marry-36.2)."""
+HELD = frozenset("hold take happen occur strike hit begin start schedule locate center centre record".split())
+"""Verbs that only say that, or where, an event was."""
 
 
 def _directions(reading: Reading, sentence: SentenceView, names: list[NameMention]) -> Iterator[Claim]:

@@ -250,7 +250,7 @@ TABLE: list[tuple[str, Options, tuple[Told, ...], list[str]]] = [
         ["unclear: vanished / will vanish"],
     ),
     ("progress", {}, ("Brevoort will vanish.", "Brevoort vanished."), []),
-    ("negation", {}, SOLD, ["conflict: did not sell / sold"]),
+    ("negation", {}, SOLD, ["conflict: did not sell the quarry / sold the quarry"]),
     ("negation", {"except": ["sell"]}, SOLD, []),
     (
         "negation",

@@ -65,8 +65,10 @@ STATES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("Sara Quill, 42, of Quenby, was there.", [("residence", "Sara Quill", "Quenby")]),
     ("It was the worst mill fire since 1974.", [("rank", "fire", "1"), ("since", "fire", "1974")]),
     ("Brevoort is the second-largest firm in Ohio.", [("rank", "firm", "2")]),
+    ("The gunman fired at the house.", [("occurrence", "shot", "some")]),
+    ("The gunman did not fire at the house.", [("occurrence", "shot", "none")]),
+    ("There had been no siren.", [("occurrence", "alarm", "none")]),
     # none of these tells a state
-    ("The gunman fired at the house.", []),
     ("The damaged area was wide.", []),
     ("The fire in the mill was hot.", []),
     ("Nurses, teachers and miners gathered.", []),
