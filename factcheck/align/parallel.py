@@ -1,4 +1,4 @@
-"""Words and values of two articles that stand in one place of sentences that run in parallel.
+"""Values, and words and their opposites, of two articles in one place of sentences that run in parallel.
 
 Agency copy is cut and rewritten, and a slip shows as one word or number that is another one while what
 stands around it is the same. Sentences are aligned by the words that they share, in order; a word or value
@@ -22,6 +22,9 @@ SHARED = 4
 
 COVER = 0.3
 """Least share of the content words of the one or the other sentence that they share."""
+
+PARTS: Mapping[str, lexicon.Part] = {"NOUN": "n", "VERB": "v", "ADJ": "a", "ADV": "r"}
+"""Parts of speech by their names in the lexicon."""
 
 SIMILAR = 75
 """How alike two names are from which on one may be a slip for the other (0 to 100)."""
@@ -145,11 +148,13 @@ def _slots(one: _Outline, other: _Outline) -> Iterator[Parallel]:
     if shared < SHARED or shared / least < COVER or shared == least:
         return
     signs = _signs(one, other, partner)
+    found = sorted(pair for pair in signs if _comparable(one, pair[0], other, pair[1]))
+    if not found:
+        return
     others = [pair for pair, count in signs.items() if _other_things(one, pair[0], other, pair[1], count)]
-    for (a, b), count in sorted(signs.items()):
-        if _alike(one, a, other, b):
-            clash = any(pair != (a, b) for pair in others)
-            yield Parallel(one.slot(a), other.slot(b), count, shared, shared / least, clash)
+    for a, b in found:
+        clash = any(pair != (a, b) for pair in others)
+        yield Parallel(one.slot(a), other.slot(b), signs[a, b], shared, shared / least, clash)
 
 
 def _other_things(one: _Outline, a: int, other: _Outline, b: int, signs: int) -> bool:
@@ -175,12 +180,15 @@ def _similar(one: str, other: str) -> bool:
     return fuzz.ratio(one, other) >= SIMILAR
 
 
-def _alike(one: _Outline, a: int, other: _Outline, b: int) -> bool:
-    """True for two values of one kind, or two words of one part of speech that are no names."""
+def _comparable(one: _Outline, a: int, other: _Outline, b: int) -> bool:
+    """True for two values of one kind, or a word and its opposite."""
     x, y = one.claims.get(a), other.claims.get(b)
     if x and y:
         return x.kind == y.kind
-    return not x and not y and one.parts[a] == other.parts[b] != "PROPN"
+    part = PARTS.get(one.parts[a])
+    if x or y or part is None or one.parts[a] != other.parts[b]:
+        return False
+    return lexicon.opposed(one.lemmas[a], other.lemmas[b], part)
 
 
 def _aligned(one: _Outline, other: _Outline) -> dict[int, int]:

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from factcheck import lexicon
 from factcheck.align.facts import fact
 from factcheck.align.links import Link, clusters
+from factcheck.align.parallel import PARTS
 from factcheck.lexicon import Part
 from factcheck.model import Claim, Extraction, Fact, Parallel, Sentence, Slot, Story, Wording
 
-_PARTS: Mapping[str, Part] = {"NOUN": "n", "VERB": "v", "ADJ": "a", "ADV": "r"}
 _NEGATIONS = frozenset("not n't no never without neither nor hardly".split())
 _OPEN = frozenset(
     "will would shall should may might could can must expect plan hope intend predict forecast if "
@@ -34,11 +34,10 @@ def claims(extractions: Mapping[str, Extraction], parallels: Sequence[Parallel])
             continue
         one, other = (extractions[s.article].sentences[s.sentence] for s in (pair.one, pair.other))
         a, b = (s.grammar.lemmas[slot.place] for s, slot in ((one, pair.one), (other, pair.other)))
-        part = _PARTS.get(one.grammar.parts[pair.one.place])
+        part = PARTS.get(one.grammar.parts[pair.one.place])
         if (
             part is None
             or not _sure(pair, part)
-            or not lexicon.opposed(a, b, part)
             or (part == "n" and lexicon.kind_of(a, "person", "n", steps=8))
             or a in words[pair.other.article]
             or b in words[pair.one.article]
