@@ -2,6 +2,28 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from factcheck.api import check, claims, load_rules
+    from factcheck.model import Report
+
 __version__ = "0.1.0"
 
-__all__ = ["__version__"]
+__all__ = ["Report", "__version__", "check", "claims", "load_rules"]
+
+
+def __getattr__(name: str) -> Any:
+    """Load what is behind a name when it is first used: `import factcheck` stays light."""
+    from importlib import import_module
+
+    if name not in __all__:
+        raise AttributeError(f"module 'factcheck' has no attribute '{name}'")
+    found = getattr(import_module("factcheck.model" if name == "Report" else "factcheck.api"), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    """The names that programs may use."""
+    return sorted({*globals(), *__all__})

@@ -13,7 +13,7 @@ from factcheck.nearest import nearest, one_of
 Gate = Literal["error", "warning", "note", "never"]
 
 SHIPPED: Final = "default"
-"""In place of a rule folder: the rule packs that come with factcheck."""
+"""In place of a rule folder: the rule packs that come with factcheck, which are used anyway."""
 
 _PREFIX: Final = "FACTCHECK_"
 _OTHER_VARIABLES: Final = frozenset({"FACTCHECK_DEBUG"})
@@ -26,7 +26,8 @@ class Config:
     """What a run is told, from wherever it was told.
 
     Attributes:
-        rules: folders or files of rules; empty for the shipped packs, which `default` stands for.
+        rules: folders or files of rules beside the shipped ones.
+        shipped: use the shipped rules.
         select: ids of the only rules to run; empty for all.
         ignore: ids of rules to leave out.
         fail_on: the mildest level of finding that fails the run, or `never`.
@@ -35,6 +36,7 @@ class Config:
     """
 
     rules: tuple[str, ...] = ()
+    shipped: bool = True
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     fail_on: Gate = "warning"
@@ -84,7 +86,7 @@ def _parse(variable: str, name: str, text: str) -> object:
         return tuple(part for part in text.split(os.pathsep) if part)
     if name in ("select", "ignore"):
         return tuple(part.strip() for part in text.split(",") if part.strip())
-    if name == "show_precision":
+    if name in ("show_precision", "shipped"):
         return _parse_switch(variable, text)
     if name == "fail_on":
         return _parse_gate(variable, text)

@@ -7,16 +7,28 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date, datetime
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from factcheck.align import align
 from factcheck.align import story as make_story
 from factcheck.assembly import Checked, assemble
-from factcheck.cases import CaseResult, case_stories
+from factcheck.cases import CaseResult, case_article, case_stories
 from factcheck.compare import by_kind, compare, told_alike
 from factcheck.findings import MAX_SENTENCE, finding, once
-from factcheck.model import Article, Extraction, Finding, NotChecked, Problem, Report, Rule, RulePlace
+from factcheck.model import (
+    Article,
+    CaseArticle,
+    Claim,
+    Extraction,
+    Finding,
+    NotChecked,
+    Problem,
+    Report,
+    Rule,
+    RulePlace,
+)
 
 if TYPE_CHECKING:
     from factcheck.language.pipeline import Pipeline
@@ -30,6 +42,7 @@ __all__ = [
     "check",
     "check_story",
     "claims",
+    "claims_of",
     "extract_all",
     "few_collections",
     "run_cases",
@@ -64,6 +77,7 @@ def check(
     model: str | None = None,
     rules_digest: str = "",
     rule_places: Mapping[str, RulePlace] | None = None,
+    muted: Sequence[Rule] = (),
     show_precision: bool = False,
     progress: Progress | None = None,
 ) -> Report:
@@ -76,6 +90,7 @@ def check(
         model: name or path of a spaCy pipeline; None for the packaged one.
         rules_digest: the digest of the rules, for the report.
         rule_places: where each rule stands, by its id, for the report.
+        muted: rules that say nothing, and keep more general ones of their kind from speaking instead.
         show_precision: also report values that are only rounder or vaguer.
         progress: told of every article read.
 
@@ -93,7 +108,14 @@ def check(
     }
     stories = ((key, list(members)) for key, members in groupby(read.articles, key=lambda a: a.story))
     checked = [
-        check_story(key, members, [extracted[a.id] for a in members], rules, show_precision=show_precision)
+        check_story(
+            key,
+            members,
+            [extracted[a.id] for a in members],
+            rules,
+            muted=muted,
+            show_precision=show_precision,
+        )
         for key, members in stories
     ]
     return assemble(
@@ -128,6 +150,17 @@ def claims(paths: Sequence[str], *, model: str | None = None) -> Read:
     return Read(tuple(zip(read.articles, extractions, strict=True)), read.not_checked, read.problems)
 
 
+def claims_of(
+    text: str, *, published: date | datetime | None = None, model: str | None = None
+) -> tuple[Claim, ...]:
+    """The claims of one text."""
+    from factcheck.language.pipeline import load
+
+    article = case_article("text", 0, CaseArticle(text=text, published=published))
+    (extraction,) = extract_all([article], load(model))
+    return extraction.claims
+
+
 def extract_all(
     articles: Sequence[Article], pipeline: Pipeline, *, progress: Progress | None = None
 ) -> Iterator[Extraction]:
@@ -148,16 +181,20 @@ def check_story(
     extractions: Sequence[Extraction],
     rules: Sequence[Rule],
     *,
+    muted: Sequence[Rule] = (),
     show_precision: bool = False,
 ) -> Checked:
     """Align and compare the claims of one story."""
     story = make_story(key, articles, extractions)
     facts = align(story)
-    grouped = by_kind(rules)
+    grouped = by_kind([*rules, *muted])
+    silent = {rule.id for rule in muted}
     findings: list[Finding] = []
     compared: Counter[str] = Counter()
     for fact in facts:
         for rule, comparisons in compare(grouped, fact, story):
+            if rule.id in silent:
+                continue
             compared[rule.id] += 1
             findings.extend(
                 finding(rule, fact, story, c)

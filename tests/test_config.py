@@ -11,6 +11,7 @@ from factcheck.errors import ConfigError
 
 EVERY = {
     "FACTCHECK_RULES": os.pathsep.join(["house", "default"]),
+    "FACTCHECK_SHIPPED": "no",
     "FACTCHECK_SELECT": "toll, age",
     "FACTCHECK_IGNORE": "spelling",
     "FACTCHECK_FAIL_ON": "error",
@@ -27,6 +28,7 @@ def test_every_setting_has_a_variable() -> None:
     assert set(VARIABLES) == set(EVERY)
     assert resolve({}, EVERY) == Config(
         rules=("house", "default"),
+        shipped=False,
         select=("toll", "age"),
         ignore=("spelling",),
         fail_on="error",

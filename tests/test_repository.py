@@ -133,7 +133,7 @@ def test_the_rule_and_the_mistake_in_the_readme_are_real(
     file = tmp_path / "house-rules" / "toll.yaml"
     file.parent.mkdir()
     file.write_text(text, encoding="utf-8")
-    assert [rule.id for rule in load([file.parent], KINDS).rules] == ["death-toll"]
+    assert [rule.id for rule in load([file.parent], KINDS).rules] == ["house-toll"]
     file.write_text(text.replace("level: error", "level: eror"), encoding="utf-8")
     with pytest.raises(RuleFilesError) as caught:
         load([file.parent], KINDS)

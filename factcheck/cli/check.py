@@ -10,6 +10,7 @@ import click
 
 from factcheck.cli import output
 from factcheck.cli.options import (
+    complete_rule,
     config_of,
     debug_option,
     load_rules,
@@ -47,13 +48,19 @@ def parse_reports(
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", callback=parse_paths)
 @rules_option
 @click.option(
-    "--select", metavar="RULE", multiple=True, callback=parse_ids, help="Run only this rule. May be repeated."
+    "--select",
+    metavar="RULE",
+    multiple=True,
+    callback=parse_ids,
+    shell_complete=complete_rule,
+    help="Run only this rule. May be repeated.",
 )
 @click.option(
     "--ignore",
     metavar="RULE",
     multiple=True,
     callback=parse_ids,
+    shell_complete=complete_rule,
     help="Leave this rule out. May be repeated.",
 )
 @click.option(
@@ -89,6 +96,7 @@ def check(
     *,
     paths: tuple[str, ...],
     rules: tuple[str, ...],
+    shipped: bool | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     fail_on: Gate | None,
@@ -107,13 +115,14 @@ def check(
     Examples:
       factcheck check stories/
       factcheck check first.md second.html --select death-toll,age
-      factcheck check stories/ --rules house-rules/ --rules default
+      factcheck check stories/ --rules house-rules/
       factcheck check stories/ --report html=out/index.html --report json=out/report.json
       factcheck check stories/ --format json --fail-on never > report.json
       factcheck check stories/ --format github --report sarif=factcheck.sarif
     """
     config = config_of(
         rules=rules,
+        shipped=shipped,
         select=select,
         ignore=ignore,
         fail_on=fail_on,
@@ -134,6 +143,7 @@ def check(
             progress=progress,
             rules_digest=ruleset.digest,
             rule_places=ruleset.places,
+            muted=ruleset.muted,
             show_precision=config.show_precision,
         )
 

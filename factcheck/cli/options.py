@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from factcheck.config import SHIPPED, Config, resolve
+from factcheck.cli.output import tell
+from factcheck.config import Config, resolve
 
 if TYPE_CHECKING:
     from factcheck.ruleset import RuleSet
@@ -46,14 +46,32 @@ def model_option(command: F) -> F:
 
 
 def rules_option(command: F) -> F:
-    """`--rules`."""
-    return click.option(
+    """`--rules` and `--shipped`."""
+    shipped = click.option(
+        "--shipped/--no-shipped",
+        "shipped",
+        default=None,
+        help="Use the shipped rules, or only those that --rules names.  [default: shipped]",
+    )
+    rules = click.option(
         "--rules",
         "rules",
         metavar="DIR",
         multiple=True,
-        help=f"Rules to use instead of the shipped ones, which '{SHIPPED}' stands for. May be repeated.",
-    )(command)
+        help="Also use the rules in this folder or file, or let a pack in it change the shipped ones. "
+        "May be repeated.",
+    )
+    return rules(shipped(command))
+
+
+def complete_rule(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """The ids of shipped rules that begin so, for the completion of shells; nothing is validated."""
+    from factcheck.ruleset.files import rule_files, shipped
+
+    done, comma, part = incomplete.rpartition(",")
+    texts = (file.read_text(encoding="utf-8") for file in rule_files([shipped()]))
+    ids = (line[3:].strip() for text in texts for line in text.splitlines() if line.startswith("id:"))
+    return [f"{done}{comma}{rule_id}" for rule_id in sorted(ids) if rule_id.startswith(part)]
 
 
 def config_of(**flags: object) -> Config:
@@ -66,14 +84,17 @@ def config_of(**flags: object) -> Config:
 
 
 def load_rules(config: Config) -> RuleSet:
-    """The rules that the configuration names.
+    """The rules that the configuration names; what a person should know of them is told.
 
     Raises:
         RuleError: a rule file is broken.
         UsageError: a folder or an id is unknown.
     """
-    from factcheck.compare import KINDS
-    from factcheck.ruleset import load, shipped
+    from factcheck import api
 
-    places = [shipped() if name == SHIPPED else Path(name) for name in config.rules]
-    return load(places, KINDS, select=config.select, ignore=config.ignore)
+    ruleset = api.load_rules(
+        *config.rules, shipped=config.shipped, select=config.select, ignore=config.ignore
+    )
+    for notice in ruleset.notices:
+        tell(notice)
+    return ruleset

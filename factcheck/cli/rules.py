@@ -1,4 +1,4 @@
-"""`factcheck rules list|show|test`."""
+"""`factcheck rules list|show`, and the group of all commands for rules."""
 
 from __future__ import annotations
 
@@ -7,20 +7,27 @@ import json
 import click
 
 from factcheck.cli import output
-from factcheck.cli.options import config_of, debug_option, load_rules, model_option, rules_option
-from factcheck.status import FOUND, PASSED
+from factcheck.cli.options import complete_rule, config_of, debug_option, load_rules, rules_option
+from factcheck.cli.rules_docs import docs
+from factcheck.cli.rules_new import new
+from factcheck.cli.rules_test import test
 
 
 @click.group()
 def rules() -> None:
-    """List, show and test rules.
+    """List, show, write, test and document rules.
 
     \b
     Examples:
       factcheck rules list
       factcheck rules show death-toll
+      factcheck rules new crowd-size --kind quantity
       factcheck rules test --rules house-rules/
     """
+
+
+for command in (new, test, docs):
+    rules.add_command(command)
 
 
 @rules.command("list")
@@ -34,17 +41,18 @@ def rules() -> None:
     help="How rules are printed.",
 )
 @debug_option
-def list_(*, rules: tuple[str, ...], format_name: str) -> None:
+def list_(*, rules: tuple[str, ...], shipped: bool | None, format_name: str) -> None:
     """List the rules: id, kind, level and title.
 
     A rule without a level of its own (-) reports conflicts as warnings and variants and updates as notes.
+    In JSON, `changed` names the keys that a pack changes, `replaces` the ids that the rule had before.
 
     \b
     Examples:
       factcheck rules list
-      factcheck rules list --rules house-rules/ --rules default --format json
+      factcheck rules list --rules house-rules/ --format json
     """
-    ruleset = load_rules(config_of(rules=rules))
+    ruleset = load_rules(config_of(rules=rules, shipped=shipped))
     if format_name == "json":
         content = [
             {
@@ -54,6 +62,9 @@ def list_(*, rules: tuple[str, ...], format_name: str) -> None:
                 "language": rule.language,
                 "title": rule.title,
                 "file": str(ruleset.where(rule.id)),
+                "own": rule.id in ruleset.own,
+                "changed": list(ruleset.changed.get(rule.id, ())),
+                "replaces": list(rule.replaces),
             }
             for rule in ruleset.rules
         ]
@@ -67,47 +78,28 @@ def list_(*, rules: tuple[str, ...], format_name: str) -> None:
 
 
 @rules.command()
-@click.argument("rule_id", metavar="RULE")
+@click.argument("rule_id", metavar="RULE", shell_complete=complete_rule)
 @rules_option
 @debug_option
-def show(*, rule_id: str, rules: tuple[str, ...]) -> None:
+def show(*, rule_id: str, rules: tuple[str, ...], shipped: bool | None) -> None:
     """Print a rule as it is written, with its cases, and its place.
 
-    \b
-    Example:
-      factcheck rules show death-toll
-    """
-    file = load_rules(config_of(rules=rules)).where(rule_id)
-    output.emit(f"# {file}\n{file.read_text(encoding='utf-8-sig').rstrip()}\n")
-
-
-@rules.command()
-@click.argument("rule_ids", nargs=-1, metavar="[RULE]...")
-@rules_option
-@model_option
-@debug_option
-def test(*, rule_ids: tuple[str, ...], rules: tuple[str, ...], model: str | None) -> int:
-    """Run the cases of rules, each in every order of its articles.
-
-    The exit status is 1 if a case fails.
+    What a pack changes is said above it.
 
     \b
     Examples:
-      factcheck rules test
-      factcheck rules test death-toll age
-      factcheck rules test --rules house-rules/
+      factcheck rules show death-toll
+      factcheck rules show crowd-size --rules house-rules/
     """
-    config = config_of(rules=rules, select=rule_ids, model=model)
-    chosen = load_rules(config).rules
-
-    from factcheck import pipeline
-
-    results = pipeline.run_cases(chosen, model=config.model)
-    failed = [result for result in results if not result.passed]
-    for result in failed:
-        head = f"{result.rule}: case {result.case_index + 1}: expected {result.expected}, got {result.got}"
-        output.emit(f"{head}: {result.detail}\n" if result.detail else f"{head}\n")
-    cases, broken = (len({(one.rule, one.case_index) for one in some}) for some in (results, failed))
-    counts = ", ".join(f"{n} {noun}{'s' * (n != 1)}" for n, noun in ((len(chosen), "rule"), (cases, "case")))
-    output.tell(f"{counts}: {f'{broken} failed' if failed else 'all passed'}")
-    return FOUND if failed else PASSED
+    ruleset = load_rules(config_of(rules=rules, shipped=shipped, select=(rule_id,)))
+    (rule,) = ruleset.rules
+    file = ruleset.where(rule.id)
+    head = f"# {file}\n"
+    if changed := ruleset.changed.get(rule.id):
+        now = rule.model_dump(mode="json", by_alias=True)
+        head += "".join(
+            f"# changed by a pack: {key}: {json.dumps(now[key], ensure_ascii=False)}\n"
+            for key in changed
+            if key != "cases"
+        )
+    output.emit(f"{head}{file.read_text(encoding='utf-8-sig').rstrip()}\n")

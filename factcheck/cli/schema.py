@@ -33,5 +33,6 @@ def schema(*, what: str) -> None:
 def _rule_schema() -> dict[str, Any]:
     from factcheck.compare import KINDS
     from factcheck.ruleset import schema_of
+    from factcheck.vocabulary import vocabulary
 
-    return schema_of(KINDS)
+    return schema_of(KINDS, vocabulary())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 from pkgutil import iter_modules
@@ -40,9 +41,22 @@ def compare(
     """
     for kind, members in rules.items():
         module = MODULES[kind]
-        speaking = [(module.applies(rule, fact, story), rule) for rule in members]
-        speaking = [(rank, rule) for rank, rule in speaking if rank]
+        counted = [(rule, _what_counts(rule, fact, story) if rule.unless else fact) for rule in members]
+        speaking = [(module.applies(rule, one, story), rule, one) for rule, one in counted if one.claims]
+        speaking = [(rank, rule, one) for rank, rule, one in speaking if rank]
         if module.EXCLUSIVE and speaking:
-            speaking = [max(speaking, key=lambda pair: (pair[0], pair[1].id))]
-        for _rank, rule in speaking:
-            yield rule, module.compare(rule, fact, story)
+            speaking = [max(speaking, key=lambda found: (found[0], found[1].id))]
+        for _rank, rule, one in speaking:
+            yield rule, module.compare(rule, one, story)
+
+
+def _what_counts(rule: Rule, fact: Fact, story: Story) -> Fact:
+    """The fact without the claims in sentences of which the rule does not speak."""
+    patterns = [re.compile(pattern) for pattern in rule.unless]
+
+    def counts(key: str) -> bool:
+        claim = story.claims[key]
+        sentence = story.sentence(claim).span.of(story.articles[claim.article].text)
+        return not any(pattern.search(sentence) for pattern in patterns)
+
+    return fact.model_copy(update={"claims": tuple(key for key in fact.claims if counts(key))})

@@ -15,6 +15,7 @@ class AgeRule(Rule):
 
     kind: Literal["age"]
     birthdays: float = 1.0
+    """Years granted where the articles are weeks apart."""
     widest: float = 9.0
     """Ages further apart are taken to be those of different times of a life, unless digits are swapped."""
 

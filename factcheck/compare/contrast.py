@@ -18,9 +18,13 @@ class Side(Authored):
     """One way to tell it: predicates ("opt for", "be ready") and which role person and object play."""
 
     gloss: str
+    """What the side says, for the report."""
     any: tuple[str, ...] = Field(min_length=1)
+    """Predicates: a verb, with a preposition where one matters ("opt for")."""
     person: RoleName = "agent"
+    """The role that the person plays for these predicates."""
     object: RoleName = "theme"
+    """The role that the object plays for these predicates."""
 
 
 class ContrastRule(Rule):
@@ -32,16 +36,22 @@ class ContrastRule(Rule):
 
     kind: Literal["contrast"]
     same: tuple[Literal["person", "object"], ...] = ("person",)
+    """What must be the same in both articles before their words are compared."""
     sides: dict[str, Side] = Field(min_length=2)
+    """The ways to tell it, each with its predicates."""
     silent_if: tuple[
         Literal[
             "negated", "inside_quotation", "planned", "conditional", "alleged", "headline", "other_scope"
         ],
         ...,
     ] = ()
+    """Sentences that do not count."""
     verdict: Literal["conflict", "unclear", "variant"] = "conflict"
+    """The verdict on what differs."""
     type: FindingType = "wording"
+    """The type of its findings."""
     over_time: Literal["fixed", "moves"] = "fixed"
+    """Where it moves, a later article may tell a later side, which is an update."""
 
 
 OPTIONS = ContrastRule

@@ -17,6 +17,7 @@ class ConversionRule(Rule):
 
     kind: Literal["conversion"]
     slack: float = Field(default=0.05, ge=0)
+    """Relative difference granted beyond the rounding of both measures."""
 
 
 OPTIONS = ConversionRule

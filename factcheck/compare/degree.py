@@ -23,11 +23,17 @@ class DegreeRule(Rule):
 
     kind: Literal["degree"]
     reserved: tuple[str, ...] = Field(min_length=1)
+    """Adverbs of reservation ("almost", "potentially")."""
     plain: tuple[str, ...] = ()
+    """Predicates for which the word alone says it in full ("destroyed"); empty for all."""
     full: tuple[str, ...] = ()
+    """Adverbs of which the other side must have one ("completely"); empty if it need not."""
     alike: float = Field(default=0.3, ge=0, le=1)
+    """Least share of the shorter sentence's weighted words that the longer one has."""
     verdict: Literal["conflict", "unclear", "variant"] = "conflict"
+    """The verdict on what differs."""
     type: FindingType = "wording"
+    """The type of its findings."""
 
 
 OPTIONS = DegreeRule

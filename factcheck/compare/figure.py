@@ -20,9 +20,13 @@ class FigureRule(Rule):
 
     kind: Literal["figure"]
     differs: Literal["value", "direction", "degree", "period", "basis", "place", "words"]
+    """The particular in which the statements differ."""
     of: tuple[Literal["figure", "change"], ...] = ("figure", "change")
+    """What is compared: figures, changes, or both."""
     verdict: Literal["conflict", "unclear"] = "conflict"
+    """The verdict on what differs."""
     type: FindingType = "number"
+    """The type of its findings."""
 
 
 OPTIONS = FigureRule

@@ -19,7 +19,9 @@ class IdentityRule(Rule):
 
     kind: Literal["identity"]
     of: Literal["given", "surname", "holder", "speaker", "place"]
+    """Whose names exclude each other."""
     verdict: Literal["conflict", "unclear"] = "conflict"
+    """The verdict on what differs."""
 
 
 OPTIONS = IdentityRule

@@ -24,6 +24,7 @@ class NameRule(Rule):
 
     kind: Literal["name"]
     differ: Literal["spelling", "marks", "name", "initial", "given", "ending", "word", "title", "courtesy"]
+    """In what way the names differ."""
 
 
 OPTIONS = NameRule

@@ -23,6 +23,7 @@ class PlaceRule(Rule):
 
     kind: Literal["place"]
     what: Literal["direction", "relation", "name"]
+    """What is compared."""
     apart: int = 2
     """Least difference of directions in eighths of a turn that counts (2: north against east)."""
     relations: tuple[tuple[str, str], ...] = ()

@@ -21,7 +21,9 @@ class ProgressRule(Rule):
     roles: int = Field(default=2, ge=1)
     """How many core participants must be named in both and be the same."""
     alike: float = Field(default=0.3, ge=0, le=1)
+    """Least share of the shorter sentence's weighted words that the longer one has."""
     except_: tuple[str, ...] = Field(default=(), alias="except")
+    """Predicates too general to compare."""
 
 
 OPTIONS = ProgressRule

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field, field_validator
+from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from factcheck.compare.base import Comparison, Group, by_time, disputes, group_by, surface
 from factcheck.model import Authored, Claim, Fact, Quantity, QuantityForm, Rule, Story, Verdict, intervals
@@ -13,20 +14,32 @@ from factcheck.model import Authored, Claim, Fact, Quantity, QuantityForm, Rule,
 EXCLUSIVE = True
 
 
+def _share(value: object) -> object:
+    """A percentage as a share."""
+    if isinstance(value, str) and re.fullmatch(PERCENT, value):
+        return float(value[:-1]) / 100
+    return value
+
+
+PERCENT = r"^\d+(\.\d+)?%$"
+Share = Annotated[
+    float,
+    Field(ge=0),
+    BeforeValidator(_share),
+    WithJsonSchema({"anyOf": [{"type": "number", "minimum": 0}, {"type": "string", "pattern": PERCENT}]}),
+]
+"""A share, as a number or in percent."""
+
+
 class Tolerance(Authored):
     """Relative widths granted before two values count as different, such as "10%" or 0.1."""
 
-    exact: float = 0.0
-    rough: float = 0.1
+    exact: Share = 0.0
+    """Relative difference granted to plain values."""
+    rough: Share = 0.1
+    """Width given to "about" and "some", relative to the number."""
     reach: float = 2.0
     """How many times its number an open bound ("more than 100") is taken to reach."""
-
-    @field_validator("exact", "rough", mode="before")
-    @classmethod
-    def _percent(cls, value: object) -> object:
-        if isinstance(value, str) and value.endswith("%"):
-            return float(value[:-1]) / 100
-        return value
 
 
 class QuantityRule(Rule):
@@ -38,15 +51,22 @@ class QuantityRule(Rule):
     """
 
     kind: Literal["quantity"]
-    frame: str | None = None
+    frame: str | None = Field(default=None, json_schema_extra={"vocabulary": "frame"})
+    """The question that the number answers ("deaths"); goes before nouns and forms."""
     nouns: tuple[str, ...] = ()
+    """Counted nouns, in the singular, of the facts that the rule takes."""
     forms: tuple[QuantityForm, ...] = ()
-    unit: str | None = None
+    """Forms of quantity that the rule takes; empty for all."""
+    unit: str | None = Field(default=None, json_schema_extra={"vocabulary": "unit"})
+    """What is counted or measured, for the reader: person, or a unit or dimension."""
     tolerance: Tolerance = Tolerance()
+    """How far two values may lie apart and still agree."""
     over_time: Literal["grows", "shrinks", "varies", "fixed"] = "fixed"
+    """Which way time may move the value; a later value that way is an update."""
     widest: float = Field(default=1000.0, gt=1)
     """Values further apart than this factor are taken to be about different things."""
     within: Literal["articles", "article"] = "articles"
+    """Whether articles are compared with each other, or each with itself."""
 
 
 OPTIONS = QuantityRule

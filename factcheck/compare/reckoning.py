@@ -28,8 +28,11 @@ class ReckoningRule(Rule):
 
     kind: Literal["reckoning"]
     what: Literal["birth", "founding", "ends", "percentage"]
+    """What is reckoned: an age from a birth, a history from a founding, years from their ends, a share."""
     slack: float = Field(default=1.0, ge=0)
+    """Years or points granted."""
     widest: float = Field(default=20.0, gt=0)
+    """What differs by more is taken to be about something else."""
 
 
 OPTIONS = ReckoningRule

@@ -23,9 +23,11 @@ class RoleRule(Rule):
 
     kind: Literal["role"]
     ladders: tuple[tuple[str, ...], ...] = ()
+    """Titles of which a person holds one at a time."""
     aliases: dict[str, str] = Field(default={})
     """Other ways to say a title ("ceo": "chief executive")."""
     qualifiers: tuple[str, ...] = ()
+    """Words that make a title another office ("deputy")."""
     generic: tuple[str, ...] = ()
     """Nouns that may stand for the name of any organisation ("the company")."""
     for_a_time: tuple[str, ...] = ()

@@ -12,6 +12,10 @@ from factcheck.model import Claim, Fact, FindingType, Rule, State, Story, Verdic
 EXCLUSIVE = False
 
 
+ANSWERS = "answers to {asks}"
+"""The vocabulary of the answers to the question that a rule asks."""
+
+
 class StateRule(Rule):
     """Report answers to a `question` that exclude each other.
 
@@ -21,9 +25,12 @@ class StateRule(Rule):
     """
 
     kind: Literal["state"]
-    asks: str
-    exclude: tuple[tuple[str, str], ...] = ()
-    order: tuple[str, ...] = ()
+    asks: str = Field(json_schema_extra={"vocabulary": "question"})
+    """The question of state."""
+    exclude: tuple[tuple[str, str], ...] = Field(default=(), json_schema_extra={"vocabulary": ANSWERS})
+    """Pairs of answers of which only one can be true."""
+    order: tuple[str, ...] = Field(default=(), json_schema_extra={"vocabulary": ANSWERS})
+    """Answers as steps that time goes up; of each article the highest counts."""
     named: bool = False
     """Only of holders that have a name."""
     settled: bool = False
@@ -39,7 +46,9 @@ class StateRule(Rule):
     compatible: tuple[tuple[str, ...], ...] = ()
     """Answers to a free question that may be given together."""
     verdict: Literal["conflict", "unclear"] = "conflict"
+    """The verdict on what differs."""
     type: FindingType = "status"
+    """The type of its findings."""
 
 
 OPTIONS = StateRule

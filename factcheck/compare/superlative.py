@@ -15,6 +15,7 @@ class SuperlativeRule(Rule):
 
     kind: Literal["superlative"]
     scales: tuple[tuple[str, str], ...] = ()
+    """Pairs of scales that are easily taken for each other."""
     ranks: bool = False
     """Also compare the ranks themselves: first against second."""
     holders: bool = False

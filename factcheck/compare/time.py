@@ -24,6 +24,7 @@ class TimeRule(Rule):
 
     kind: Literal["time"]
     what: Literal["day", "clock", "weekday"]
+    """What is compared: calendar days, times of day, or a weekday with the date beside it."""
     minutes: int = 0
     """Differences of the clock up to this many minutes are granted (twice as many after "about")."""
     widest: int = 240

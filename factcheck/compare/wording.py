@@ -16,7 +16,9 @@ class WordingRule(Rule):
 
     kind: Literal["wording"]
     verdict: Literal["conflict", "unclear"] = "conflict"
+    """The verdict on what differs."""
     type: FindingType = "wording"
+    """The type of its findings."""
 
 
 OPTIONS = WordingRule

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from factcheck.model.base import Authored
 
@@ -32,6 +33,10 @@ LEVELS: tuple[Level, ...] = ("note", "warning", "error")
 """From the mildest to the gravest."""
 
 
+ID = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+"""The form of the id of a rule."""
+
+
 class CaseArticle(Authored):
     """An article of a case, where more than its text matters."""
 
@@ -49,21 +54,44 @@ class Case(Authored):
     note: str | None = None
 
 
-class Rule(Authored):
-    """What every rule says of itself; a kind of rule is a subclass with `kind` fixed.
+def _compiles(text: str) -> str:
+    """The text, if it is a regular expression."""
+    try:
+        re.compile(text)
+    except re.error as error:
+        raise ValueError(f"expected a regular expression: {error}") from None
+    return text
 
-    `level` unset: conflict and unclear are warnings, update and variant notes.
-    """
+
+Pattern = Annotated[str, AfterValidator(_compiles)]
+"""A regular expression of Python."""
+
+
+class Rule(Authored):
+    """What every rule says of itself; a kind of rule is a subclass with `kind` fixed."""
 
     schema_: Literal[1] = Field(alias="schema")
-    id: str = Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")
+    """The version of the form of rule files."""
+    id: str = Field(pattern=ID)
+    """The name of the rule, which never changes: reports, `--select` and accepted findings go by it."""
     title: str = Field(min_length=1)
+    """What the rule is about, in a few words."""
     kind: str
-    language: str = "en"
+    """The comparison that the rule configures."""
+    language: str = Field(default="en", json_schema_extra={"vocabulary": "language"})
+    """The language of the articles."""
     level: Level | None = None
+    """How grave a conflict is; unset, a warning. Variants and updates are notes."""
     message: str = ""
+    """What a finding says; `{values}` and `{what}` stand for the differing values and what they are of."""
     question: str = ""
+    """What is to be settled."""
+    unless: tuple[Pattern, ...] = ()
+    """Regular expressions; what stands in a sentence in which one of them is found does not count."""
+    replaces: tuple[Annotated[str, Field(pattern=ID)], ...] = ()
+    """Ids of rules whose place this one has taken; they still work where ids are given."""
     cases: tuple[Case, ...] = Field(min_length=3)
+    """Articles, and what the rule says of them: one case that fires and two that stay silent, at least."""
 
     def level_of(self, verdict: Verdict) -> Level:
         """The level of a finding with this verdict."""

@@ -118,6 +118,9 @@ _UNITS: Final[dict[str, tuple[str, float]]] = {
     code: (dimension, factor) for dimension, codes in _FACTORS.items() for code, factor in codes.items()
 }
 # Zero points in degrees Celsius; they count for readings, not for changes.
+NAMES: Final = frozenset([*_UNITS, *_FACTORS])
+"""Every unit and dimension."""
+
 _ZERO: Final = {"[degF]": -32 * 5 / 9, "K": -273.15}
 
 

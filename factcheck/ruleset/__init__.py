@@ -6,5 +6,6 @@ from factcheck.ruleset.errors import RuleFilesError
 from factcheck.ruleset.files import shipped
 from factcheck.ruleset.loader import RuleSet, digest_of, load
 from factcheck.ruleset.schema import schema_of
+from factcheck.ruleset.template import template
 
-__all__ = ["RuleFilesError", "RuleSet", "digest_of", "load", "schema_of", "shipped"]
+__all__ = ["RuleFilesError", "RuleSet", "digest_of", "load", "schema_of", "shipped", "template"]

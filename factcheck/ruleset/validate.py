@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, Final, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -18,19 +19,56 @@ SCHEMA: Final = 1
 _INSTANCE: Final = re.compile(r"a valid dictionary( or instance of \w+)?")
 
 
-def validate(document: RuleDocument, kinds: Mapping[str, type[Rule]]) -> tuple[Rule | None, list[RuleError]]:
+def validate(
+    document: RuleDocument,
+    kinds: Mapping[str, type[Rule]],
+    vocabulary: Mapping[str, Collection[str]] | None = None,
+) -> tuple[Rule | None, list[RuleError]]:
     """The rule that a document describes, None where it describes none, and every mistake."""
-    errors = [*_check_schema(document), *_check_kind(document, kinds)]
+    errors = [*check_schema(document), *_check_kind(document, kinds)]
     if errors:
         return None, errors
     model = kinds[document.content["kind"]]
+    errors = list(_unknown_words(document, model, vocabulary or {}))
     try:
-        return model.model_validate(document.content), []
+        rule = model.model_validate(document.content)
     except ValidationError as error:
-        return None, _explain(document, model, error.errors(include_url=False))
+        return None, [*_explain(document, model, error.errors(include_url=False)), *errors]
+    return (None if errors else rule), errors
 
 
-def _check_schema(document: RuleDocument) -> list[RuleError]:
+def _unknown_words(
+    document: RuleDocument, model: type[Rule], vocabulary: Mapping[str, Collection[str]]
+) -> Iterator[RuleError]:
+    """Words that are not in the list that an option takes them from."""
+    for name, field in model.model_fields.items():
+        extra = field.json_schema_extra
+        listed = extra.get("vocabulary") if isinstance(extra, dict) else None
+        if not isinstance(listed, str):
+            continue
+        known = vocabulary.get(listed.format_map(defaultdict(str, document.content)))
+        key = field.alias or name
+        if known is None or key not in document.content:
+            continue
+        for path, word in _words(document.content[key], (key,)):
+            if word not in known:
+                near = suggestion(word, known, limit=3)
+                remedy = near or f"Known are {', '.join(sorted(known))}."
+                what = f"{_label(path)}: got {_shown(word)}"
+                yield RuleError(what, where=str(document.place(path)), remedy=remedy)
+
+
+def _words(value: Any, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
+    """The words in a value, each with its path."""
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from _words(inner, (*path, index))
+
+
+def check_schema(document: RuleDocument) -> list[RuleError]:
+    """What is wrong with the version that a document gives."""
     if "schema" not in document.content:
         return [RuleError("missing key 'schema'", where=str(document.place(())), remedy="Add 'schema: 1'.")]
     version = document.content["schema"]

@@ -185,8 +185,9 @@ def test_a_device_can_take_a_report(fake: Fake, ran: Call) -> None:
         (["--select", "bridge-name"], ["bridge-name"]),
         (["--select", "bridge-name,bridge-length"], ["bridge-length", "bridge-name"]),
         (["--ignore", "bridge-name"], ["bridge-length"]),
-        (["--rules", "house"], ["tunnel-length"]),
+        (["--rules", "house", "--no-shipped"], ["tunnel-length"]),
         (["--rules", "house", "--rules", "default"], ["bridge-length", "bridge-name", "tunnel-length"]),
+        (["--rules", "house"], ["bridge-length", "bridge-name", "tunnel-length"]),
     ],
 )
 def test_rules_are_chosen(fake: Fake, ran: Call, arguments: list[str], rules: list[str]) -> None:

@@ -69,7 +69,7 @@ MISTAKES = {
         GOOD.replace("tolerance: 0.1", "xyzzy: 1"),
         [
             "r.yaml:6:1: unknown key 'xyzzy'. Known are cases, id, kind, language, level, message, question, "
-            "schema, title, tolerance."
+            "replaces, schema, title, tolerance, unless."
         ],
     ),
     "unknown key in a case": (

@@ -259,3 +259,46 @@ def _index() -> dict[str, tuple[StatePhrase, ...]]:
 
 PHRASES: Final = _index()
 """The phrases by the form of their first word."""
+
+PARTICULARS: Final = frozenset(
+    [
+        "appeal",
+        "author",
+        "birthplace",
+        "cause",
+        "cause of death",
+        "deathplace",
+        "emergency",
+        "finish",
+        "kin",
+        "lies",
+        "nation",
+        "occurrence",
+        "payment",
+        "rank",
+        "residence",
+        "seat",
+        "sending-off",
+        "sex",
+        "side",
+        "since",
+        "site",
+        "trade",
+        "upbringing",
+        "weapon",
+        "wound",
+    ]
+)
+"""Questions whose answers are words of the article."""
+
+
+def answers() -> dict[str, frozenset[str]]:
+    """The answers to each question that has a closed list of them."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for entries in PHRASES.values():
+        for entry in entries:
+            found[entry.question].add(entry.value)
+    for question, value in (*AMONG.values(), *MEANS.values()):
+        found[question].add(value)
+    found["offence"] |= {offence for _, offence in OFFENCES}
+    return {question: frozenset(values) for question, values in found.items()}
