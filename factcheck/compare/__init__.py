@@ -41,9 +41,12 @@ def compare(
     """
     for kind, members in rules.items():
         module = MODULES[kind]
-        counted = [(rule, _what_counts(rule, fact, story) if rule.unless else fact) for rule in members]
-        speaking = [(module.applies(rule, one, story), rule, one) for rule, one in counted if one.claims]
-        speaking = [(rank, rule, one) for rank, rule, one in speaking if rank]
+        speaking = []
+        for rule in members:
+            one = _what_counts(rule, fact, story) if rule.unless else fact
+            rank = module.applies(rule, one, story) if one.claims else 0
+            if rank:
+                speaking.append((rank, rule, one))
         if module.EXCLUSIVE and speaking:
             speaking = [max(speaking, key=lambda found: (found[0], found[1].id))]
         for _rank, rule, one in speaking:
