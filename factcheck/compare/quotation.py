@@ -60,8 +60,8 @@ def compare(rule: QuotationRule, fact: Fact, story: Story) -> list[Comparison]:
         if a == b or _inside(a, b) or _inside(b, a):
             return "agree", ""
         x, y = [w.casefold() for w in a if w[0].isalnum()], [w.casefold() for w in b if w[0].isalnum()]
-        if x == y and _stops_inside(a) != _stops_inside(b):
-            return "variant", "the same words, cut into sentences otherwise"
+        if x == y and _marks(a) != _marks(b):
+            return "variant", "the same words with other marks"
         if _inside(x, y) or _inside(y, x) or _but_for_this(x, y):
             return "agree", ""
         turns = [sum(_turns(rule, word) for word in side) for side in (x, y)]
@@ -93,9 +93,16 @@ def _but_for_gaps(gapped: str, whole: str) -> bool:
     return True
 
 
-def _stops_inside(tokens: list[str]) -> int:
-    """How many sentences end within the words; other marks and capitals are the paper's own."""
-    return sum(token in (".", "!", "?") for token in tokens)
+def _marks(tokens: list[str]) -> list[tuple[int, str]]:
+    """The marks inside the words, by the number of words before each; capitals are the paper's own."""
+    out: list[tuple[int, str]] = []
+    words = 0
+    for token in tokens:
+        if token[0].isalnum():
+            words += 1
+        else:
+            out.append((words, token))
+    return [mark for mark in out if 0 < mark[0] < words]
 
 
 def _but_for_this(one: list[str], other: list[str]) -> bool:

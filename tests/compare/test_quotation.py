@@ -85,7 +85,14 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
         ),
         ["conflict: We asked for money from the state / We never asked for money from the state"],
     ),
-    # capitals and marks inside are the paper's, not the speaker's
+    # capitals are the paper's own; marks may part the words otherwise
+    (
+        (
+            '"Sail on, Anneke Odo, and be merry," Penhale wrote.',
+            '"Sail on, Anneke, Odo, and be merry," Penhale wrote.',
+        ),
+        ["variant: Sail on, Anneke Odo, and be merry / Sail on, Anneke, Odo, and be merry"],
+    ),
     (
         (
             '"The Dam will hold through the winter," said Odo Penhale.',
