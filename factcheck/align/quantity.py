@@ -260,9 +260,34 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
         return None  # what one day added, and what another did
     if far_apart(a, b) or _stated(given, one, other) or _stated(given, other, one):
         return None
+    if _adds_up(story, one, other) or _adds_up(story, other, one):
+        return None
     likeness = story.likeness(one, other)
     points = evidence.points(story, one, other, lone=one.id in lone and other.id in lone)
     if points + 4 * strength < evidence.needed(one, other):
         return None
     reasons.append(f"sentences share {strength:.2f} of their weight, evidence {points:.1f}")
     return Link(one.id, other.id, points + 4 * strength + likeness, agree=False, why="; ".join(reasons))
+
+
+def _adds_up(story: Story, part: Claim, whole: Claim) -> bool:
+    """True for one of two counts of a sentence that make the other article's.
+
+    "Eight clerks and three customers" are eleven people, but no eleven clerks.
+    """
+    value, total = quantity_of(part), quantity_of(whole)
+    if value.form != "count" or value.low is None or total.low is None or total.low != total.high:
+        return False
+    return any(
+        beside.kind == "quantity"
+        and beside.sentence == part.sentence
+        and beside.id != part.id
+        and (also := quantity_of(beside)).form == "count"
+        and also.low == also.high
+        and also.low == total.low - value.low
+        and "and"
+        in story.articles[part.article]
+        .text[min(part.end, beside.end) : max(part.start, beside.start)]
+        .split()
+        for beside in story.extractions[part.article].claims
+    )

@@ -137,6 +137,21 @@ def test_two_questions(pipeline: Pipeline, one: str, other: str) -> None:
             ),
             0,
         ),
+        # parts that make the whole are no dispute
+        (
+            (
+                "Eight clerks and three customers were in the shop in Quenby when the roof fell.",
+                "Eleven people were in the shop in Quenby when the roof fell.",
+            ),
+            0,
+        ),
+        (
+            (
+                "Eight clerks and three customers were in the shop in Quenby when the roof fell.",
+                "Twelve clerks were in the shop in Quenby when the roof fell.",
+            ),
+            1,
+        ),
         # two facts are two findings
         (("Eight people died and 20 were injured.", "Eleven people died and 32 were injured."), 2),
         (
