@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from factcheck.align.events import PRONOUNS
 from factcheck.align.facts import fact
 from factcheck.align.links import Link
 from factcheck.align.when import paired
 from factcheck.model import Claim, Fact, Place, Story
 
-_PRONOUNS = frozenset(
-    "i you he she it we they him her them us me who which that this these those one someone everyone".split()
-)
 CORE = ("agent", "theme", "recipient")
 
 
@@ -21,7 +19,7 @@ def participants(story: Story, claim: Claim) -> dict[str, str]:
     return {
         role: story.canon(claim.slots[role])
         for role in CORE
-        if role in claim.slots and claim.slots[role].casefold() not in _PRONOUNS
+        if role in claim.slots and claim.slots[role].casefold() not in PRONOUNS
     }
 
 
@@ -72,7 +70,7 @@ def _same_event(story: Story, one: Claim, other: Claim) -> str | None:
             a, b = story.canon(x), story.canon(y)
             if a != b and not (a in story.by_id) ^ (b in story.by_id):
                 return None  # a name and a noun may mean one thing, two names or two nouns hardly
-            shared += x.casefold() not in _PRONOUNS
+            shared += x.casefold() not in PRONOUNS
     if not shared or story.containment(one, other) < 0.3:
         return None
     return f"both when {one.slots.get('subject', '')} {one.predicate}"
@@ -82,7 +80,7 @@ def _others(story: Story, one: Claim, other: Claim) -> bool:
     """True where each has a participant of one role, and they are two of a kind."""
     for role in ("agent", "theme"):
         x, y = one.slots.get(role), other.slots.get(role)
-        if x and y and not {x.casefold(), y.casefold()} & _PRONOUNS:
+        if x and y and not {x.casefold(), y.casefold()} & PRONOUNS:
             a, b = story.canon(x), story.canon(y)
             if a != b and not (a in story.by_id) ^ (b in story.by_id) and one.predicate == other.predicate:
                 return True

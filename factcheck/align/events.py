@@ -247,10 +247,7 @@ def _participants(story: Story, one: Claim, other: Claim) -> int | None:
 
 def _one_kind(one: str, other: str) -> bool:
     """True for two nouns of people of which one says less: "people" are "workers" told in general."""
-    return any(
-        less in _GENERAL and lexicon.kind_of(more, "person", "n", steps=8)
-        for less, more in ((one, other), (other, one))
-    )
+    return any(less in _GENERAL and lexicon.names_people(more) for less, more in ((one, other), (other, one)))
 
 
 _GENERAL = frozenset(("person", "man", "woman", "victim"))

@@ -260,11 +260,11 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
         return None  # what one day added, and what another did
     if far_apart(a, b) or _stated(given, one, other) or _stated(given, other, one):
         return None
-    if _adds_up(story, one, other) or _adds_up(story, other, one):
-        return None
     likeness = story.likeness(one, other)
     points = evidence.points(story, one, other, lone=one.id in lone and other.id in lone)
     if points + 4 * strength < evidence.needed(one, other):
+        return None
+    if _adds_up(story, one, other) or _adds_up(story, other, one):
         return None
     reasons.append(f"sentences share {strength:.2f} of their weight, evidence {points:.1f}")
     return Link(one.id, other.id, points + 4 * strength + likeness, agree=False, why="; ".join(reasons))

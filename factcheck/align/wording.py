@@ -34,11 +34,10 @@ def claims(extractions: Mapping[str, Extraction], parallels: Sequence[Parallel])
             continue
         one, other = (extractions[s.article].sentences[s.sentence] for s in (pair.one, pair.other))
         a, b = (s.grammar.lemmas[slot.place] for s, slot in ((one, pair.one), (other, pair.other)))
-        part = PARTS.get(one.grammar.parts[pair.one.place])
+        part = PARTS[one.grammar.parts[pair.one.place]]
         if (
-            part is None
-            or not _sure(pair, part)
-            or (part == "n" and lexicon.kind_of(a, "person", "n", steps=8))
+            not _sure(pair, part)
+            or (part == "n" and lexicon.names_people(a))
             or a in words[pair.other.article]
             or b in words[pair.one.article]
             or _told(one, pair.one.place) != _told(other, pair.other.place)

@@ -42,14 +42,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
                 if name is None or name.value.entity in ("person", "organisation"):
                     continue
                 told.add(name.start)
-                slots = {"relation": relation, "place": name.value.surface, "level": rank_of(name)}
-                for role, token in (
-                    ("agent", clause.agent),
-                    ("theme", clause.theme),
-                    ("subject", clause.subject),
-                ):
-                    if token is not None:
-                        slots[role] = referent(token, reading)
+                slots = _slots(reading, clause, relation, name)
                 case = next(iter(head.has("case")), head)
                 yield reading.claim(
                     KIND,
@@ -69,6 +62,15 @@ def claims(reading: Reading) -> Iterator[Claim]:
                 )
         yield from _beside(reading, sentence, names, clauses, told)
         yield from _of_event(reading, sentence, names, clauses, told)
+
+
+def _slots(reading: Reading, clause: Clause, relation: str, name: NameMention) -> dict[str, str]:
+    """The place with its relation and rank, and who takes part in what happened there."""
+    slots = {"relation": relation, "place": name.value.surface, "level": rank_of(name)}
+    for role, token in (("agent", clause.agent), ("theme", clause.theme), ("subject", clause.subject)):
+        if token is not None:
+            slots[role] = referent(token, reading)
+    return slots
 
 
 def _beside(
@@ -99,10 +101,7 @@ def _beside(
                 break
         if clause is None or clause.kind != "verb":
             continue
-        slots = {"relation": tokens[at].lower, "place": name.value.surface, "level": rank_of(name)}
-        for role, token in (("agent", clause.agent), ("theme", clause.theme), ("subject", clause.subject)):
-            if token is not None:
-                slots[role] = referent(token, reading)
+        slots = _slots(reading, clause, tokens[at].lower, name)
         yield reading.claim(
             KIND,
             sentence,

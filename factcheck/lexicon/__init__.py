@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Final, Literal, NamedTuple
 
-__all__ = ["Part", "kind_of", "known", "opposed", "siblings", "synonyms"]
+__all__ = ["Part", "kind_of", "known", "names_people", "opposed", "siblings", "synonyms"]
 
 Part = Literal["n", "v", "a", "r"]
 
@@ -62,6 +62,11 @@ def kind_of(one: str, other: str, part: Part, *, steps: int = 5) -> bool:
     """True where the first word is a more exact word for the second ("trawler" for "ship")."""
     wanted = set(_senses(other, part))
     return any(not wanted.isdisjoint(_above(part, sense, steps)) for sense in _senses(one, part)[:2])
+
+
+def names_people(noun: str) -> bool:
+    """True for a noun that is a word for a person ("striker")."""
+    return kind_of(noun, "person", "n", steps=8)
 
 
 def siblings(one: str, other: str, part: Part) -> bool:

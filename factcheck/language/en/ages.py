@@ -236,7 +236,7 @@ def _after_person(sentence: SentenceView, said: str) -> Iterator[tuple[int, int,
     """Ages set behind a noun that names people: "the striker, 23,"."""
     for match in _NOUN.finditer(said):
         noun = match["noun"]
-        person = lexicon.kind_of(noun, "person", "n", steps=PERSON_STEPS) or _LIVES.match(said, match.end())
+        person = lexicon.names_people(noun) or _LIVES.match(said, match.end())
         if noun in _NO_NAME or not person:
             continue
         token = _token_at(sentence, sentence.start + match.start("noun"))
