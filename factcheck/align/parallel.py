@@ -1,18 +1,18 @@
-"""Values, and words and their opposites, of two articles in one place of sentences that run in parallel.
+"""Words and their opposites of two articles in one place of sentences that run in parallel.
 
-Agency copy is cut and rewritten, and a slip shows as one word or number that is another one while what
-stands around it is the same. Sentences are aligned by the words that they share, in order; a word or value
-without a partner is then set against the one in its place: under the same word in the same relation, over
-the same words, or beside the same words.
+Agency copy is cut and rewritten, and a slip shows as one word that is another one while what stands around
+it is the same. Sentences are aligned by the words and values that they share, in order; a word without a
+partner is then set against the one in its place: under the same word in the same relation, over the same
+words, or beside the same words.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from functools import cached_property
-from itertools import pairwise
+from itertools import combinations, pairwise, product
 
 from factcheck import lexicon
 from factcheck.model import Claim, Extraction, Parallel, Quantity, Sentence, Slot, Time
@@ -46,14 +46,12 @@ class _Outline:
         self.article, self.number = article, sentence.number
         self.lemmas, self.parts, self.heads = grammar.lemmas, grammar.parts, grammar.heads
         self._grammar = grammar
-        self.claims: dict[int, Claim] = {}
         keys: dict[int, str] = {}
         taken: set[int] = set()
         for claim in values:
             first, last = bisect_left(grammar.starts, claim.start), bisect_left(grammar.starts, claim.end)
             inside = [at for at in range(first, last) if _states(claim, grammar.parts[at])]
             if inside and not taken & set(inside):
-                self.claims[inside[0]] = claim
                 keys[inside[0]] = value_key(claim)
                 taken.update(inside)
         self.places = [
@@ -62,7 +60,13 @@ class _Outline:
             if at in keys or (at not in taken and part in _CONTENT and lemma not in _LIGHT)
         ]
         self.keys = [keys.get(at) or self.lemmas[at] for at in self.places]
+        self.values = keys.keys()
         self.size = len(self.places)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The content words and values, each once."""
+        return frozenset(self.keys)
 
     @cached_property
     def behind(self) -> dict[int, int]:
@@ -97,8 +101,7 @@ class _Outline:
         return out
 
     def slot(self, at: int) -> Slot:
-        claim = self.claims.get(at)
-        return Slot(self.article, self.number, at, claim.id if claim else None)
+        return Slot(self.article, self.number, at)
 
 
 def _states(claim: Claim, part: str) -> bool:
@@ -115,40 +118,66 @@ def value_key(claim: Claim) -> str:
 
 
 def parallels(extractions: Mapping[str, Extraction]) -> Iterator[Parallel]:
-    """Words and values in one place of parallel sentences of two articles; they differ."""
-    outlines: list[_Outline] = []
-    index: dict[str, list[int]] = defaultdict(list)
-    after: dict[str, int] = {}
-    """The number of the first sentence behind an article."""
-    for key, extraction in sorted(extractions.items()):
+    """Words in one place of parallel sentences of two articles, one the opposite of the other.
+
+    An article that has both words speaks of two things.
+    """
+    read = [_Outlines(key, extraction) for key, extraction in sorted(extractions.items())]
+    opposite = _opposites({word for article in read for word in article.where})
+    for one, other in combinations(read, 2):
+        pairs = {
+            (word, opponent)
+            for word in one.where.keys() & opposite.keys() - other.lemmas
+            for opponent in opposite[word] & other.where.keys() - one.lemmas
+        }
+        found = {place for a, b in pairs for place in product(one.where[a], other.where[b])}
+        for a, b in sorted(found):
+            yield from _slots(one.outlines[a], other.outlines[b], pairs)
+
+
+def _opposites(words: Set[str]) -> dict[str, set[str]]:
+    """The opposites of words among themselves, in whatever part of speech."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for word in words:
+        for part in PARTS.values():
+            for other in lexicon.opposites(word, part) & words:
+                found[word].add(other)
+                found[other].add(word)
+    return found
+
+
+class _Outlines:
+    """The outlines of an article's sentences, and in which of them each word stands."""
+
+    def __init__(self, key: str, extraction: Extraction) -> None:
         values: dict[int, list[Claim]] = defaultdict(list)
         for claim in extraction.claims:
             if claim.kind in _VALUES:
                 values[claim.sentence].append(claim)
-        for sentence in extraction.sentences:
-            if sentence.zone != "correction":
-                outline = _Outline(key, sentence, values[sentence.number])
-                for word in set(outline.keys):
-                    index[word].append(len(outlines))
-                outlines.append(outline)
-        after[key] = len(outlines)
-    for one in outlines:
-        common: Counter[int] = Counter()
-        for word in set(one.keys):
-            found = index[word]
-            common.update(found[bisect_left(found, after[one.article]) :])
-        for at in sorted(at for at, count in common.items() if count >= SHARED):
-            if common[at] >= COVER * min(one.size, outlines[at].size):
-                yield from _slots(one, outlines[at])
+        self.outlines = [
+            _Outline(key, sentence, values[sentence.number])
+            for sentence in extraction.sentences
+            if sentence.zone != "correction"
+        ]
+        self.lemmas = {lemma for sentence in extraction.sentences for lemma in sentence.grammar.lemmas}
+        self.where: dict[str, list[int]] = defaultdict(list)
+        for number, outline in enumerate(self.outlines):
+            for word in outline.words:
+                self.where[word].append(number)
 
 
-def _slots(one: _Outline, other: _Outline) -> Iterator[Parallel]:
+def _slots(one: _Outline, other: _Outline, opposed: Set[tuple[str, str]]) -> Iterator[Parallel]:
+    """The slots of two sentences in which words stand that are `opposed`."""
+    common = len(one.words & other.words)
+    if common < SHARED or common < COVER * min(one.size, other.size):
+        return
     partner = _aligned(one, other)
     shared, least = len(partner), min(one.size, other.size)
     if shared < SHARED or shared / least < COVER or shared == least:
         return
     signs = _signs(one, other, partner)
-    found = sorted(pair for pair in signs if _comparable(one, pair[0], other, pair[1]))
+    found = sorted((a, b) for a, b in signs if (one.lemmas[a], other.lemmas[b]) in opposed)
+    found = [(a, b) for a, b in found if _comparable(one, a, other, b)]
     if not found:
         return
     others = [pair for pair, count in signs.items() if _other_things(one, pair[0], other, pair[1], count)]
@@ -181,12 +210,9 @@ def _similar(one: str, other: str) -> bool:
 
 
 def _comparable(one: _Outline, a: int, other: _Outline, b: int) -> bool:
-    """True for two values of one kind, or a word and its opposite."""
-    x, y = one.claims.get(a), other.claims.get(b)
-    if x and y:
-        return x.kind == y.kind
+    """True for a word and its opposite."""
     part = PARTS.get(one.parts[a])
-    if x or y or part is None or one.parts[a] != other.parts[b]:
+    if part is None or one.parts[a] != other.parts[b] or a in one.values or b in other.values:
         return False
     return lexicon.opposed(one.lemmas[a], other.lemmas[b], part)
 

@@ -20,26 +20,17 @@ _OPEN = frozenset(
 
 
 def claims(extractions: Mapping[str, Extraction], parallels: Sequence[Parallel]) -> Iterator[Claim]:
-    """A claim for every word that another article has the opposite of, and does not have itself.
+    """A claim for every word that has its opposite in another article.
 
-    An article that has both words speaks of two things; a husband is not the opposite of his wife.
+    A husband is not the opposite of his wife.
     """
-    words = {
-        key: {lemma for sentence in extraction.sentences for lemma in sentence.grammar.lemmas}
-        for key, extraction in extractions.items()
-    }
     given: set[str] = set()
     for pair in parallels:
-        if pair.one.claim or pair.other.claim:
-            continue
         one, other = (extractions[s.article].sentences[s.sentence] for s in (pair.one, pair.other))
-        a, b = (s.grammar.lemmas[slot.place] for s, slot in ((one, pair.one), (other, pair.other)))
         part = PARTS[one.grammar.parts[pair.one.place]]
         if (
             not _sure(pair, part)
-            or (part == "n" and lexicon.names_people(a))
-            or a in words[pair.other.article]
-            or b in words[pair.one.article]
+            or (part == "n" and lexicon.names_people(one.grammar.lemmas[pair.one.place]))
             or _told(one, pair.one.place) != _told(other, pair.other.place)
             or _selects(one, pair.one.place)
             or _selects(other, pair.other.place)

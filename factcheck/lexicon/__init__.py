@@ -12,12 +12,15 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Final, Literal, NamedTuple
 
-__all__ = ["Part", "kind_of", "known", "names_people", "opposed", "siblings", "synonyms"]
+__all__ = ["Part", "kind_of", "known", "names_people", "opposed", "opposites", "siblings", "synonyms"]
 
 Part = Literal["n", "v", "a", "r"]
 
 COMMON: Final = 4
 """How many of a word's senses are asked about, commonest first."""
+
+_DENYING: Final = ("un", "non-", "non")
+"""What makes an adjective its own opposite."""
 
 
 class _Words(NamedTuple):
@@ -25,8 +28,8 @@ class _Words(NamedTuple):
     """Numbers of synsets, commonest sense first, by word."""
     parents: list[str]
     """Numbers of the more general synsets (of adjectives: of the similar ones), by number of synset."""
-    opposed: frozenset[str]
-    """Pairs of antonyms, each in the order of the alphabet."""
+    opposed: dict[str, set[str]]
+    """The antonyms of every word that has some."""
 
 
 def known(word: str, part: Part) -> bool:
@@ -45,17 +48,19 @@ def opposed(one: str, other: str, part: Part) -> bool:
     Of adjectives also where one is similar to an antonym of the other, or the other with a prefix of
     negation ("non-taxable").
     """
-    words = _table()[part]
-    if _pair(one, other) in words.opposed:
-        return True
-    short, long = sorted((one, other), key=len)
-    if part == "a" and len(short) > 3 and any(long == prefix + short for prefix in ("un", "non-", "non")):
-        return True
-    if part != "a":
-        return False
-    return any(_pair(near, other) in words.opposed for near in _near(one)) or any(
-        _pair(one, near) in words.opposed for near in _near(other)
-    )
+    return other in opposites(one, part) or one in opposites(other, part)
+
+
+@lru_cache(maxsize=8192)
+def opposites(word: str, part: Part) -> frozenset[str]:
+    """The words that `opposed` finds from this side: two words are opposed where one is among the other's."""
+    opposed = _table()[part].opposed
+    found = set(opposed.get(word, ()))
+    if part == "a":
+        found.update(*(opposed.get(near, ()) for near in _near(word)))
+        if len(word) > 3:
+            found.update(prefix + word for prefix in _DENYING)
+    return frozenset(found)
 
 
 def kind_of(one: str, other: str, part: Part, *, steps: int = 5) -> bool:
@@ -118,10 +123,6 @@ def _members() -> dict[int, list[str]]:
     return members
 
 
-def _pair(one: str, other: str) -> str:
-    return f"{one} {other}" if one < other else f"{other} {one}"
-
-
 @cache
 def _table() -> dict[Part, _Words]:
     packed = (resources.files(__name__) / "wordnet.xz").read_bytes()
@@ -130,7 +131,9 @@ def _table() -> dict[Part, _Words]:
         synsets, words, antonyms = (lines.split("\n") for lines in part.split("\n-"))
         key: Part = synsets[0]  # type: ignore[assignment]  # one of the four that the builder writes
         senses = (line.partition(" ") for line in words[1:])
-        out[key] = _Words(
-            {w: rest for w, _, rest in senses}, synsets[1:], frozenset(filter(None, antonyms[1:]))
-        )
+        opposed: dict[str, set[str]] = {}
+        for one, _, other in (pair.partition(" ") for pair in antonyms[1:] if pair):
+            opposed.setdefault(one, set()).add(other)
+            opposed.setdefault(other, set()).add(one)
+        out[key] = _Words({w: rest for w, _, rest in senses}, synsets[1:], opposed)
     return out

@@ -1,4 +1,4 @@
-"""Words and values of two articles that stand in one place of sentences that run in parallel."""
+"""Words of two articles that stand in one place of sentences that run in parallel."""
 
 from __future__ import annotations
 
@@ -7,17 +7,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A word of a sentence: by its place in the grammar of the sentence, with the claim if it is a value."""
+    """A word of a sentence, by its place in the grammar of the sentence."""
 
     article: str
     sentence: int
     place: int
-    claim: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Parallel:
-    """Two words or values in one place of two sentences.
+    """Two words in one place of two sentences.
 
     `signs` counts what says that it is one place (1 to 4), `shared` the words that the sentences have in
     common, `cover` their share of the words of that sentence of which it is greater. `clash` is true where

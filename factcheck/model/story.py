@@ -33,8 +33,7 @@ class Story:
         weights: inverse document frequency of the story's lemmas within the story (natural log).
         scopes: event scope by (article id, sentence number), or by claim id where a sentence tells of two:
             None for the story's own event, else what sets the sentence apart ("2003-12", "another quake").
-        parallels: words and values that stand in one place of parallel sentences.
-        in_parallel: those of values by the ids of both claims, either way round; derived from them.
+        parallels: words and their opposites that stand in one place of parallel sentences.
     """
 
     id: str
@@ -49,12 +48,9 @@ class Story:
     rare: Mapping[str, bool] = field(default_factory=dict)
     scopes: Mapping[tuple[str, int] | str, str | None] = field(default_factory=dict)
     parallels: tuple[Parallel, ...] = ()
-    in_parallel: Mapping[tuple[str, str], Parallel] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "by_id", {entity.id: entity for entity in self.entities})
-        paired = {(p.one.claim, p.other.claim): p for p in self.parallels if p.one.claim and p.other.claim}
-        object.__setattr__(self, "in_parallel", {**{(b, a): p for (a, b), p in paired.items()}, **paired})
 
     def sentence(self, claim: Claim) -> Sentence:
         """The sentence in which a claim stands."""

@@ -1,4 +1,4 @@
-"""Words and values that stand in one place of parallel sentences."""
+"""Words that stand in one place of parallel sentences."""
 
 from __future__ import annotations
 
@@ -13,26 +13,22 @@ if TYPE_CHECKING:
     from factcheck.language.pipeline import Pipeline
 
 TABLE: list[tuple[str, str, list[str]]] = [
-    # two sentences, the words and values that stand in one place of them
-    (
-        "The crew of the Anneke pulled 14 sailors out of the water off Sorrin.",
-        "The crew of the Anneke pulled 16 sailors out of the water off Sorrin.",
-        ["14 / 16"],
-    ),
-    (
-        "The crew of the Anneke pulled 14 sailors out of the water off Sorrin on Friday.",
-        "Off Sorrin, 16 sailors were pulled out of the water by the crew of the Anneke.",
-        ["14 / 16"],
-    ),
-    (
-        "The old bridge over the Quenby canal opened in 1961.",
-        "The old bridge over the Quenby canal opened in 1964.",
-        ["1961 / 1964"],
-    ),
+    # two sentences, the words and their opposites that stand in one place of them
     (
         "The wide barge sank in the Quenby canal on Sunday.",
         "The narrow barge sank in the Quenby canal on Sunday.",
         ["narrow / wide"],
+    ),
+    (
+        "The crew of the Anneke pulled 14 young sailors out of the water off Sorrin on Friday.",
+        "Off Sorrin, 14 old sailors were pulled out of the water by the crew of the Anneke.",
+        ["old / young"],
+    ),
+    # values stand for words that both sentences have, and are not compared here
+    (
+        "The crew of the Anneke pulled 14 sailors out of the water off Sorrin.",
+        "The crew of the Anneke pulled 16 sailors out of the water off Sorrin.",
+        [],
     ),
     # a value is not set against a word, nor words of two kinds against each other
     (
@@ -41,14 +37,14 @@ TABLE: list[tuple[str, str, list[str]]] = [
         [],
     ),
     # too little in common
-    ("A barge sank near Sorrin on Sunday.", "A kite flew over Sorrin on Sunday.", []),
-    # what both have is no slip
+    ("A wide barge sank near Sorrin on Sunday.", "A narrow kite flew over Sorrin on Sunday.", []),
+    # an article that has both words speaks of two things
     (
-        "The crew pulled 14 sailors and 3 dogs out of the water off Sorrin.",
-        "The crew pulled 3 dogs and 14 sailors out of the water off Sorrin.",
+        "The wide barge sank in the Quenby canal on Sunday.",
+        "The narrow barge sank in the Quenby canal on Sunday, and the wide one did not.",
         [],
     ),
-    ("", "The crew pulled 14 sailors out of the water.", []),
+    ("", "The wide barge sank in the Quenby canal.", []),
 ]
 
 
@@ -70,13 +66,3 @@ def _found(pipeline: Pipeline, *texts: str) -> list[str]:
 def test_table(pipeline: Pipeline, one: str, other: str, expected: list[str]) -> None:
     assert _found(pipeline, one, other) == expected
     assert _found(pipeline, other, one) == expected
-
-
-def test_values_are_found_by_their_claims(pipeline: Pipeline) -> None:
-    articles = [
-        article(name, f"The crew of the Anneke pulled {number} sailors out of the water off Sorrin.")
-        for name, number in (("a", 14), ("b", 16))
-    ]
-    story = make_story("s", articles, extractions(pipeline, articles))
-    one, other = (c.id for c in story.claims.values() if c.kind == "quantity")
-    assert story.in_parallel[one, other] is story.in_parallel[other, one]
