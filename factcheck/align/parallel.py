@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Set
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import combinations, pairwise, product
 
 from factcheck import lexicon
@@ -139,11 +139,15 @@ def _opposites(words: Set[str]) -> dict[str, set[str]]:
     """The opposites of words among themselves, in whatever part of speech."""
     found: dict[str, set[str]] = defaultdict(set)
     for word in words:
-        for part in PARTS.values():
-            for other in lexicon.opposites(word, part) & words:
-                found[word].add(other)
-                found[other].add(word)
+        for other in _opposites_of(word) & words:
+            found[word].add(other)
+            found[other].add(word)
     return found
+
+
+@lru_cache(maxsize=8192)
+def _opposites_of(word: str) -> frozenset[str]:
+    return frozenset().union(*(lexicon.opposites(word, part) for part in PARTS.values()))
 
 
 class _Outlines:

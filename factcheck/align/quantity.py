@@ -37,9 +37,17 @@ def facts(story: Story) -> Iterator[Fact]:
     links: dict[tuple[str, str], Link] = {}
     lone = _counted_once(story)
     given = _given(story)
+    judged: dict[tuple[str, str], Link | None] = {}
+
+    def judge(one: Claim, other: Claim) -> Link | None:
+        key = one.id, other.id  # two claims may meet in several blocks
+        if key not in judged:
+            judged[key] = _judge(story, one, other, lone, given)
+        return judged[key]
+
     for _key, members in sorted(blocks.items()):
         if len({claim.article for claim in members}) > 1:
-            for pair in link(members, lambda a, b: _judge(story, a, b, lone, given)):
+            for pair in link(members, judge):
                 links.setdefault((pair.one, pair.other), pair)
     for keys, pairs in clusters(prune(links.values())):
         claims = [story.claims[key] for key in keys]
@@ -234,14 +242,14 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
     a, b = quantity_of(one), quantity_of(other)
     if a.change != b.change or bool(a.per) != bool(b.per):
         return None
+    if not story.same_scope(one, other) or (a.approximate and a.low is None) or vague(a) or vague(b):
+        return None
     relation = intervals.relate(a, b)
     if relation == "incomparable":
         return None
     compatible = relation == "overlap" and not intervals.stretched(a, b)
     # "40" and "some 40" explain each other as well as "40" and "40" do; so do "more than 38" and "40".
     agree = relation == "same" or (compatible and close(a, b))
-    if not story.same_scope(one, other) or (a.approximate and a.low is None) or vague(a) or vague(b):
-        return None
     reasons = None if other_figure(story, one, other) else same_thing(story, one, other)
     if reasons is None:
         return None

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from spacy.vocab import Vocab
 
 
+_Word = tuple[str, str, str, str, str]
+"""A word's text, its lower case, lemma, part of speech and tag."""
+
+
 class Converter:
     """Makes tokens of parsed Docs that share one vocabulary."""
 
@@ -23,7 +27,7 @@ class Converter:
         self._strings = vocab.strings
         self._known_verbs = known_verbs
         self._cache: dict[int, str] = {0: ""}
-        self._lemmas: dict[tuple[int, int, int], str] = {}
+        self._words: dict[tuple[int, int, int, int], _Word] = {}
         self._columns = [
             attrs.ORTH, attrs.LOWER, attrs.LEMMA, attrs.POS, attrs.TAG, attrs.DEP, attrs.HEAD,
             attrs.IDX, attrs.LENGTH, attrs.SPACY, attrs.SENT_START,
@@ -34,10 +38,20 @@ class Converter:
         self._cache[key] = found
         return found
 
-    def _lemma(self, lower: int, tag: int, lemma: int, form: str, tag_text: str) -> str:
-        given = self._strings[lemma].lower() if lemma else form
-        found = mended(form, tag_text, given, self._known_verbs) or form
-        self._lemmas[lower, tag, lemma] = found
+    def _word(self, orth: int, lower: int, pos: int, tag: int, lemma: int) -> _Word:
+        """What a word is that stands in many places, from the keys of its strings."""
+        strings = self._strings
+        text, small = strings[orth], strings[lower]
+        part = strings[pos] if pos else "X"
+        tag_text = strings[tag] if tag else ""
+        if part == "PROPN":
+            base = strings[lemma] if lemma else text
+            if base.islower() and text[0].isupper():
+                base = base[0].upper() + base[1:]
+        else:
+            given = strings[lemma].lower() if lemma else small
+            base = mended(small, tag_text, given, self._known_verbs) or small
+        found = self._words[orth, pos, tag, lemma] = (text, small, base, part, tag_text)
         return found
 
     def sentences(self, doc: Doc, offsets: Offsets, *, index: int, number: int) -> list[list[Token]]:
@@ -51,7 +65,7 @@ class Converter:
         """
         table = doc.to_array(self._columns).T.tolist()
         orths, lowers, lemmas, poses, tags, deps, heads, idxs, lengths, spaces, starts = table
-        cache, string, lemmas_of = self._cache, self._string, self._lemmas
+        cache, string, words, word = self._cache, self._string, self._words, self._word
         begins = offsets.shifted(idxs)
         out: list[list[Token]] = []
         sentence: list[Token] = []
@@ -60,15 +74,9 @@ class Converter:
         for orth, lower, lemma, pos, tag, dep, begin, length, space, start in zip(
             orths, lowers, lemmas, poses, tags, deps, begins, lengths, spaces, starts, strict=True
         ):
-            text = cache.get(orth) or string(orth)
-            part = cache.get(pos) or (string(pos) if pos else "X")
-            small = cache.get(lower) or string(lower)
-            tag_text = cache.get(tag) or (string(tag) if tag else "")
-            base = lemmas_of.get((lower, tag, lemma)) or self._lemma(lower, tag, lemma, small, tag_text)
-            if part == "PROPN":
-                base = (cache.get(lemma) or string(lemma)) if lemma else text
-                if base.islower() and text[0].isupper():
-                    base = base[0].upper() + base[1:]
+            text, small, base, part, tag_text = words.get((orth, pos, tag, lemma)) or word(
+                orth, lower, pos, tag, lemma
+            )
             if start == 1 or not sentence:
                 sentence = []
                 out.append(sentence)

@@ -12,6 +12,7 @@ from dataclasses import replace
 from factcheck.language.en import changes
 from factcheck.language.en.mentions import QuantityMention
 from factcheck.language.en.periods import periods
+from factcheck.language.figures.chunks import Marks, moving
 from factcheck.language.figures.measures import measure_of, owner
 from factcheck.language.figures.moves import amount_of, manner, moved, part_of
 from factcheck.language.figures.pieces import Row, row_of
@@ -35,7 +36,7 @@ def told(sentence: SentenceView, text: str, mentions: Sequence[QuantityMention])
         mentions: the quantities that were read in it.
     """
     amounts = [m for m in mentions if _measures(m, sentence, text)]
-    if not amounts and not any(changes.may_move(token) for token in sentence.tokens):
+    if not amounts and not _may_move(sentence):
         return Told()
     row = row_of(sentence, amounts, periods(text))
     moves = tuple(_moves(row))
@@ -43,6 +44,12 @@ def told(sentence: SentenceView, text: str, mentions: Sequence[QuantityMention])
     named = {move.measure.head for move in moves}
     implied = (move for move in _implied(figures) if move.measure.head not in named)
     return Told((*moves, *implied), figures)
+
+
+def _may_move(sentence: SentenceView) -> bool:
+    """True where a sentence without an amount has a word of movement."""
+    marks = Marks(sentence.tokens, {}, {})
+    return any(changes.may_move(token) and moving(marks, at) for at, token in enumerate(sentence.tokens))
 
 
 def _measures(mention: QuantityMention, sentence: SentenceView, text: str) -> bool:
