@@ -1,4 +1,8 @@
-"""How the claims of one fact relate: one file for every kind of rule, found by its `OPTIONS`."""
+"""How the claims of one fact relate: one file for every kind of rule, found by its `OPTIONS`.
+
+`FACTS` are the kinds of fact of which the rules of a kind speak; `applies`, where there is one, says of which
+of these, and how specifically (0: not of this one).
+"""
 
 from __future__ import annotations
 
@@ -41,16 +45,23 @@ def compare(
     """
     for kind, members in rules.items():
         module = MODULES[kind]
+        if fact.kind not in module.FACTS:
+            continue
+        applies = getattr(module, "applies", _always)
         speaking = []
         for rule in members:
             one = _what_counts(rule, fact, story) if rule.unless else fact
-            rank = module.applies(rule, one, story) if one.claims else 0
+            rank = applies(rule, one, story) if one.claims else 0
             if rank:
                 speaking.append((rank, rule, one))
         if module.EXCLUSIVE and speaking:
             speaking = [max(speaking, key=lambda found: (found[0], found[1].id))]
         for _rank, rule, one in speaking:
             yield rule, module.compare(rule, one, story)
+
+
+def _always(_rule: Rule, _fact: Fact, _story: Story) -> int:
+    return 1
 
 
 def _what_counts(rule: Rule, fact: Fact, story: Story) -> Fact:

@@ -21,6 +21,7 @@ class AgeRule(Rule):
 
 
 OPTIONS = AgeRule
+FACTS = ("age",)
 
 ONE_DAY = 0.15
 """Least share of common words of two sentences for undated articles to tell of one day."""
@@ -28,7 +29,7 @@ ONE_DAY = 0.15
 
 def applies(rule: AgeRule, fact: Fact, story: Story) -> int:
     """Every fact of age."""
-    return 1 if fact.kind == "age" and fact.frame is None else 0
+    return 1 if fact.frame is None else 0
 
 
 def compare(rule: AgeRule, fact: Fact, story: Story) -> list[Comparison]:

@@ -18,13 +18,9 @@ class ContactRule(Rule):
 
 
 OPTIONS = ContactRule
+FACTS = ("contact",)
 
 _MARKS = re.compile(r"[().+-]")
-
-
-def applies(rule: ContactRule, fact: Fact, story: Story) -> int:
-    """Every fact of contact."""
-    return 1 if fact.kind == "contact" else 0
 
 
 def compare(rule: ContactRule, fact: Fact, story: Story) -> list[Comparison]:

@@ -55,11 +55,7 @@ class ContrastRule(Rule):
 
 
 OPTIONS = ContrastRule
-
-
-def applies(rule: ContrastRule, fact: Fact, story: Story) -> int:
-    """Every fact of acts."""
-    return 1 if fact.kind == "act" else 0
+FACTS = ("act",)
 
 
 def compare(rule: ContrastRule, fact: Fact, story: Story) -> list[Comparison]:

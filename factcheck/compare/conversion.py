@@ -21,11 +21,12 @@ class ConversionRule(Rule):
 
 
 OPTIONS = ConversionRule
+FACTS = ("quantity",)
 
 
 def applies(rule: ConversionRule, fact: Fact, story: Story) -> int:
     """Facts of one measure in two units."""
-    return 1 if fact.kind == "quantity" and fact.frame == "conversion" else 0
+    return 1 if fact.frame == "conversion" else 0
 
 
 def compare(rule: ConversionRule, fact: Fact, story: Story) -> list[Comparison]:

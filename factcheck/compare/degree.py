@@ -37,11 +37,7 @@ class DegreeRule(Rule):
 
 
 OPTIONS = DegreeRule
-
-
-def applies(rule: DegreeRule, fact: Fact, story: Story) -> int:
-    """Every fact of acts."""
-    return 1 if fact.kind == "act" else 0
+FACTS = ("act",)
 
 
 def compare(rule: DegreeRule, fact: Fact, story: Story) -> list[Comparison]:

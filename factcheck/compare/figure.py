@@ -30,6 +30,7 @@ class FigureRule(Rule):
 
 
 OPTIONS = FigureRule
+FACTS = ("change", "figure")
 
 
 def applies(rule: FigureRule, fact: Fact, story: Story) -> int:

@@ -25,11 +25,12 @@ class IdentityRule(Rule):
 
 
 OPTIONS = IdentityRule
+FACTS = ("name",)
 
 
 def applies(rule: IdentityRule, fact: Fact, story: Story) -> int:
     """Every fact of identity of the rule's sort."""
-    return 1 if fact.kind == "name" and fact.frame == rule.of else 0
+    return 1 if fact.frame == rule.of else 0
 
 
 def compare(rule: IdentityRule, fact: Fact, story: Story) -> list[Comparison]:

@@ -28,6 +28,7 @@ class NameRule(Rule):
 
 
 OPTIONS = NameRule
+FACTS = ("name",)
 
 _FRAMES = {"name": ("called",), "title": ("work",), "courtesy": ("courtesy",)}
 """The sorts of facts that only one way of differing is for."""
@@ -35,7 +36,7 @@ _FRAMES = {"name": ("called",), "title": ("work",), "courtesy": ("courtesy",)}
 
 def applies(rule: NameRule, fact: Fact, story: Story) -> int:
     """Every fact of naming."""
-    return 1 if fact.kind == "name" and fact.frame in _FRAMES.get(rule.differ, (None, "slip")) else 0
+    return 1 if fact.frame in _FRAMES.get(rule.differ, (None, "slip")) else 0
 
 
 def compare(rule: NameRule, fact: Fact, story: Story) -> list[Comparison]:

@@ -28,11 +28,7 @@ class NegationRule(Rule):
 
 
 OPTIONS = NegationRule
-
-
-def applies(rule: NegationRule, fact: Fact, story: Story) -> int:
-    """Every fact of acts."""
-    return 1 if fact.kind == "act" else 0
+FACTS = ("act",)
 
 
 def compare(rule: NegationRule, fact: Fact, story: Story) -> list[Comparison]:

@@ -33,16 +33,13 @@ class PlaceRule(Rule):
 
 
 OPTIONS = PlaceRule
+FACTS = ("place", "quantity")
 
 
 def applies(rule: PlaceRule, fact: Fact, story: Story) -> int:
     """Distances with a direction, or places of an event."""
     if rule.what == "direction":
-        return (
-            1
-            if fact.kind in ("quantity", "place") and any(_direction(story.claims[c]) for c in fact.claims)
-            else 0
-        )
+        return 1 if any(_direction(story.claims[c]) for c in fact.claims) else 0
     return 1 if fact.kind == "place" else 0
 
 

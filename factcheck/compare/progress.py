@@ -27,11 +27,7 @@ class ProgressRule(Rule):
 
 
 OPTIONS = ProgressRule
-
-
-def applies(rule: ProgressRule, fact: Fact, story: Story) -> int:
-    """Every fact of acts."""
-    return 1 if fact.kind == "act" else 0
+FACTS = ("act",)
 
 
 def compare(rule: ProgressRule, fact: Fact, story: Story) -> list[Comparison]:

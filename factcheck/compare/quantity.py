@@ -70,16 +70,19 @@ class QuantityRule(Rule):
 
 
 OPTIONS = QuantityRule
+FACTS = ("quantity",)
 
 
 def applies(rule: QuantityRule, fact: Fact, story: Story) -> int:
     """How specifically the rule speaks of the fact (0: not at all)."""
-    if (
-        fact.kind != "quantity"
-        or fact.frame
-        in ("sum", "part", "conversion", "years and their ends", "history and founding", "percentage")
-        or (rule.within == "article") != (fact.scope == "internal")
-    ):
+    if fact.frame in (
+        "sum",
+        "part",
+        "conversion",
+        "years and their ends",
+        "history and founding",
+        "percentage",
+    ) or (rule.within == "article") != (fact.scope == "internal"):
         return 0
     values = [story.claims[c].value for c in fact.claims]
     first = values[0]

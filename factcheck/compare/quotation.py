@@ -37,13 +37,9 @@ _GAP = re.compile(r"\s*(?:\.\s?\.\s?\.|…|\[[^\]]*\]|\([^)]*\))\s*")
 _PRONOUNS = frozenset("i you he she it we they who one".split())
 
 OPTIONS = QuotationRule
+FACTS = ("quotation",)
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.,;:!?…—–-]")
-
-
-def applies(rule: QuotationRule, fact: Fact, story: Story) -> int:
-    """Every fact of words said."""
-    return 1 if fact.kind == "quotation" else 0
 
 
 def compare(rule: QuotationRule, fact: Fact, story: Story) -> list[Comparison]:

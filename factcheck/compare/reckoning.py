@@ -36,6 +36,7 @@ class ReckoningRule(Rule):
 
 
 OPTIONS = ReckoningRule
+FACTS = ("age", "quantity")
 
 
 def applies(rule: ReckoningRule, fact: Fact, story: Story) -> int:

@@ -37,11 +37,7 @@ class RoleRule(Rule):
 
 
 OPTIONS = RoleRule
-
-
-def applies(rule: RoleRule, fact: Fact, story: Story) -> int:
-    """Every fact of title or office."""
-    return 1 if fact.kind == "role" else 0
+FACTS = ("role",)
 
 
 def compare(rule: RoleRule, fact: Fact, story: Story) -> list[Comparison]:

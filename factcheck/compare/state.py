@@ -52,11 +52,12 @@ class StateRule(Rule):
 
 
 OPTIONS = StateRule
+FACTS = ("state",)
 
 
 def applies(rule: StateRule, fact: Fact, story: Story) -> int:
     """Facts of the question that the rule asks."""
-    return 1 if fact.kind == "state" and (fact.frame or "").partition(" of the ")[0] == rule.asks else 0
+    return 1 if (fact.frame or "").partition(" of the ")[0] == rule.asks else 0
 
 
 def compare(rule: StateRule, fact: Fact, story: Story) -> list[Comparison]:

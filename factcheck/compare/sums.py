@@ -20,11 +20,12 @@ class SumsRule(Rule):
 
 
 OPTIONS = SumsRule
+FACTS = ("quantity",)
 
 
 def applies(rule: SumsRule, fact: Fact, story: Story) -> int:
     """Facts of a total and its parts."""
-    return 1 if fact.kind == "quantity" and fact.frame in ("sum", "part") else 0
+    return 1 if fact.frame in ("sum", "part") else 0
 
 
 def compare(rule: SumsRule, fact: Fact, story: Story) -> list[Comparison]:

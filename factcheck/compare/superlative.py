@@ -23,11 +23,7 @@ class SuperlativeRule(Rule):
 
 
 OPTIONS = SuperlativeRule
-
-
-def applies(rule: SuperlativeRule, fact: Fact, story: Story) -> int:
-    """Every fact of rank."""
-    return 1 if fact.kind == "superlative" else 0
+FACTS = ("superlative",)
 
 
 def compare(rule: SuperlativeRule, fact: Fact, story: Story) -> list[Comparison]:

@@ -32,13 +32,14 @@ class TimeRule(Rule):
 
 
 OPTIONS = TimeRule
+FACTS = ("time",)
 
 
 def applies(rule: TimeRule, fact: Fact, story: Story) -> int:
     """Facts of when; facts of one claim for the weekday."""
     if fact.frame is not None:
         return 0
-    return 1 if fact.kind == "time" and (rule.what == "weekday") == (len(fact.claims) == 1) else 0
+    return 1 if (rule.what == "weekday") == (len(fact.claims) == 1) else 0
 
 
 def compare(rule: TimeRule, fact: Fact, story: Story) -> list[Comparison]:

@@ -22,11 +22,7 @@ class WordingRule(Rule):
 
 
 OPTIONS = WordingRule
-
-
-def applies(rule: WordingRule, fact: Fact, story: Story) -> int:
-    """Facts of wording."""
-    return 1 if fact.kind == "wording" else 0
+FACTS = ("wording",)
 
 
 def compare(rule: WordingRule, fact: Fact, story: Story) -> list[Comparison]:

@@ -46,11 +46,12 @@ class ZonesRule(Rule):
 
 
 OPTIONS = ZonesRule
+FACTS = ("time",)
 
 
 def applies(rule: ZonesRule, fact: Fact, story: Story) -> int:
     """Facts of one moment by two clocks."""
-    return 1 if fact.kind == "time" and fact.frame == "two clocks" else 0
+    return 1 if fact.frame == "two clocks" else 0
 
 
 def compare(rule: ZonesRule, fact: Fact, story: Story) -> list[Comparison]:
