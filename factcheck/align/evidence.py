@@ -16,6 +16,9 @@ NEAR_POINTS = 1.0
 BESIDE_POINTS = 1.0
 """Points for two sums beside one seldom name."""
 
+GROWN_POINTS = 1.0
+"""Points against two counts of which the later one may have grown from the other."""
+
 NEAREST = 6
 """How many of the words beside a number are compared."""
 
@@ -40,7 +43,9 @@ def needed(one: Claim, other: Claim) -> float:
 def points(story: Story, one: Claim, other: Claim, *, lone: bool) -> float:
     """Points for all signs; `lone` where either is the only number that its article has for the thing."""
     alone = 0.0
-    if lone:
+    if _may_have_grown(story, one, other):
+        alone = -GROWN_POINTS
+    elif lone:
         akin = not one.predicate or not other.predicate or one.predicate == other.predicate
         alone = 1.5 if akin or set(one.modifiers) & set(other.modifiers) else 1.0
     a, b = quantity_of(one), quantity_of(other)
@@ -50,6 +55,23 @@ def points(story: Story, one: Claim, other: Claim, *, lone: bool) -> float:
     if beside_one(story, one, other):
         alone += BESIDE_POINTS
     return alone + _said(story, one, other) + 3 * _surroundings(story, one, other)
+
+
+FAR = 2
+"""From so many days on between two articles what is counted may have become more."""
+
+
+def _may_have_grown(story: Story, one: Claim, other: Claim) -> bool:
+    """True for a greater count in an article of a later day: games played, signatures gathered.
+
+    The questions that a frame asks know themselves which way time may move them.
+    """
+    a, b = story.spoken_at(one.article), story.spoken_at(other.article)
+    if a is None or b is None or one.frame or quantity_of(one).form not in ("count", "number"):
+        return False
+    early, late = (one, other) if a < b else (other, one)
+    x, y = quantity_of(early).low, quantity_of(late).low
+    return abs((a.date() - b.date()).days) >= FAR and x is not None and y is not None and x < y
 
 
 def _said(story: Story, one: Claim, other: Claim) -> float:
