@@ -45,7 +45,10 @@ def claims(reading: Reading) -> Iterator[Claim]:
                 and noun not in PEOPLE
                 and (_nameless(found, before) or _definite(sentence, first))
             ):
-                subject, how = _spoken_of(reading, sentence) or subject, "the one just spoken of"
+                spoken_of = _spoken_of(reading, sentence)
+                if spoken_of is not None and _is_named(spoken_of, names):
+                    spoken_of = None  # "the 54-year-old succeeds Ruiz": whom the sentence names is another
+                subject, how = spoken_of or subject, "the one just spoken of"
                 pronoun = "the"
             if subject is None or subject in _PRONOUNS:
                 subject, how, pronoun = _subject(reading, sentence, found[0], how)
@@ -141,6 +144,12 @@ def _spoken_of(reading: Reading, sentence: SentenceView) -> str | None:
     return None
 
 
+def _is_named(person: str, names: list[NameMention]) -> bool:
+    """True where one of the names ends in the last word of a person's."""
+    last = person.rsplit(" ", 1)[-1]
+    return any(name.value.surface.rsplit(" ", 1)[-1] == last for name in names)
+
+
 BACK = 3
 """How many sentences back somebody may have been named."""
 
@@ -196,6 +205,8 @@ def _described(
         name = next((person for person in people if person.start == token.start), None)
         if name is not None:
             return name, None, "age before name"
+        if token.tag == "NNS":  # no title is plural: "the 54-year-old Italian succeeds Tom Hale"
+            break
         if token.pos == "NOUN":
             noun = token.lemma.lower()
     if end + 1 < len(tokens) and tokens[end].text == "," and noun is not None:

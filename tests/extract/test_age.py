@@ -84,6 +84,9 @@ def test_age_of_a_noun_or_of_nobody(pipeline: Pipeline, text: str, subject: str 
         ("On Sunday Tom Hale met Ana Ruiz. The 42-year-old was cheered.", None),
         ("The race was on Sunday. The 42-year-old was cheered.", None),
         ("Ana Ruiz won the race. The 42-year-old teacher was cheered.", "teacher"),
+        # whom the sentence names beside "the 42-year-old" is somebody else
+        ("Tom Hale was let go on Monday. The 42-year-old replaces Tom Hale.", None),
+        ("Ana Ruiz was named coach on Monday. The 42-year-old Dane succeeds Tom Hale.", "Ana Ruiz"),
     ],
 )
 def test_the_one_just_spoken_of(pipeline: Pipeline, text: str, subject: str | None) -> None:
