@@ -85,7 +85,11 @@ def _dated(story: Story, entity: Entity, times: dict[tuple[str, int], list[Claim
             continue
         near = {}
         for mention in mentions:
-            close = [t for t in times.get((article, mention.sentence), ()) if _gap(t, mention) <= REACH]
+            close = [
+                t
+                for t in times.get((article, mention.sentence), ())
+                if _gap(t, mention) <= REACH and not _another_time(story, t, mention)
+            ]
             if len({_year(t) for t in close}) == 1:
                 nearest = min(close, key=lambda t: _gap(t, mention))
                 near[nearest.id] = nearest
@@ -95,6 +99,13 @@ def _dated(story: Story, entity: Entity, times: dict[tuple[str, int], list[Claim
         if len({_year(t) for t in near.values()}) == 1:
             out.extend(near.values())
     return out
+
+
+def _another_time(story: Story, time: Claim, mention: Claim) -> bool:
+    """True where a time is counted anew between a date and a name: "in May, and a month later in Corr"."""
+    first, last = sorted((time, mention), key=lambda c: c.start)
+    between = story.articles[time.article].text[first.end : last.start]
+    return not {"later", "earlier"}.isdisjoint(between.split())
 
 
 def _year(claim: Claim) -> str:

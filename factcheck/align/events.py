@@ -70,9 +70,20 @@ def words_of(claim: Claim) -> set[str]:
         return {subject} if subject.islower() and _happens(subject) else set()
     if claim.predicate in _HELD:
         found.add(_held(claim) or "")
-    elif claim.predicate and claim.predicate not in VAGUE:
+    elif claim.predicate and claim.predicate not in VAGUE and not _of_its_noun(claim):
         found.add(claim.predicate)
     return found - {""}
+
+
+def _of_its_noun(claim: Claim) -> bool:
+    """True where the noun of a time takes part in what the verb tells: it is dated, not the verb.
+
+    "The strike on 25 and 26 May has been suspended" does not say when it was suspended.
+    """
+    noun = claim.attribute
+    return (
+        noun is not None and noun in (claim.slots.get("theme"), claim.slots.get("agent")) and _happens(noun)
+    )
 
 
 def _happens(noun: str) -> bool:

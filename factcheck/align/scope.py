@@ -113,7 +113,10 @@ def _parts(
         )
         own = said if said and not said.startswith("?") else None
         rest = text[start - sentence.start :]
-        if own is None and parts and _INHERITS.match(rest):
+        last = text[starts[number - 1] - sentence.start : start - sentence.start] if parts else ""
+        if own is None and before and (_INTERJECTED.match(last) or (parts and _closes(number, starts, rest))):
+            own = parts[-1][1]
+        elif own is None and parts and _INHERITS.match(rest):
             # "the first since 1987, when 40 died": a bound dates what "when" tells of it.
             own = before.lstrip("?") if before and rest.casefold().startswith("when") else parts[-1][1]
         before = said or before
@@ -121,6 +124,17 @@ def _parts(
             whole = own
         parts.append((start, own or whole))
     return parts
+
+
+_INTERJECTED = re.compile(r"(?:in|on|during)(?: \S+){1,3}\s*$")
+"""No more than the time of the clause around it: "the vote, in 2009, was 7-2"."""
+
+_ADJUNCT = re.compile(r"(?:by|with|for|at|after|to)\b", re.IGNORECASE)
+
+
+def _closes(number: int, starts: list[int], rest: str) -> bool:
+    """True for what only closes the clause before it: "They voted it down in 2009, by 7 to 2."."""
+    return number == 1 == len(starts) - 1 and _ADJUNCT.match(rest) is not None
 
 
 def _far_times(extraction: Extraction, moment: datetime | None) -> dict[int, list[tuple[int, str]]]:

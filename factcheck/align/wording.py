@@ -63,6 +63,8 @@ def facts(story: Story) -> Iterator[Fact]:
         )
 
 
+_SELECTING = frozenset("first last next previous initial final former latter".split())
+
 CLOSE = 0.5
 """The cover from which one sign is enough to say that two words stand in one place."""
 
@@ -121,8 +123,10 @@ def _told(sentence: Sentence, at: int) -> tuple[bool, bool]:
 
 
 def _selects(sentence: Sentence, at: int) -> bool:
-    """True for "the larger boat": which of several, not how large."""
+    """True for "the larger boat", "her first season": which of several, not what it is like."""
     grammar = sentence.grammar
+    if grammar.lemmas[at] in _SELECTING:
+        return True
     head = grammar.heads[at]
     return grammar.tags[at] in ("JJR", "JJS", "RBR", "RBS") and any(
         h in (head, at) and grammar.lemmas[n] == "the" for n, h in enumerate(grammar.heads)

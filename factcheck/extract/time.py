@@ -94,7 +94,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
                     slots["subject"] = referent(clause.subject, reading)
                 if clause.complement is not None and clause.kind == "verb":
                     slots["complement"] = clause.complement.lemma.lower()
-            governor = head.head
+            governor = head.head.head if head.relation == "conj" else head.head  # "on 25 and 26 May"
             noun = (
                 _noun(sentence, governor)
                 if governor.index not in inside and governor.lemma.lower() not in STRETCHES
