@@ -172,9 +172,11 @@ def _weekday(claim: Claim, story: Story) -> list[Comparison]:
     if day.weekday() == value.weekday:
         return []
     said, true = WEEKDAYS[value.weekday], WEEKDAYS[day.weekday()]
+    named, dated = _apart(claim, said, story)
+    date_words = story.articles[claim.article].text[slice(*dated)]
     groups = (
-        Group(surface(story, claim), said.casefold(), (claim,)),
-        Group(f"{day} was a {true}", true.casefold(), ()),
+        Group(said, said.casefold(), (claim,), {claim.id: named}),
+        Group(f"{' '.join(date_words.split())}, a {true}", true.casefold(), (claim,), {claim.id: dated}),
     )
     return [
         Comparison(
@@ -185,6 +187,24 @@ def _weekday(claim: Claim, story: Story) -> list[Comparison]:
             {"what": surface(story, claim), "said": said, "actual": true},
         )
     ]
+
+
+def _apart(claim: Claim, weekday: str, story: Story) -> tuple[tuple[int, int], tuple[int, int]]:
+    """The ranges of the weekday and of the longer part of the words beside it, without marks at its ends."""
+    words = claim.span.of(story.articles[claim.article].text)
+    found = re.search(rf"\b{weekday[:3]}\w*", words, re.IGNORECASE)
+    if found is None:
+        return (claim.start, claim.end), (claim.start, claim.end)
+    sides = [(0, found.start()), (found.end(), len(words))]
+    start, end = max(sides, key=lambda side: side[1] - side[0])
+    kept = re.search(r"\w(?:.*\w)?", words[start:end], re.DOTALL)
+    if kept is None:
+        return (claim.start, claim.end), (claim.start, claim.end)
+    base = claim.start + start
+    return (
+        (claim.start + found.start(), claim.start + found.end()),
+        (base + kept.start(), base + kept.end()),
+    )
 
 
 def _value(claim: Claim) -> Time:

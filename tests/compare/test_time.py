@@ -89,8 +89,9 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
     # weekdays
     (
         ("The library will open on Friday, 3 June 2024.",),
-        ["conflict: 2024-06-03 was a Monday / Friday, 3 June 2024"],
+        ["conflict: 3 June 2024 / Friday"],
     ),
+    (("The library will open on 3 June 2024 (Friday).",), ["conflict: 3 June 2024 / Friday"]),
     (("The library will open on Monday, 3 June 2024.",), []),
     (("The library will open on Friday.",), []),
     # a year that lies ahead is that of another event
