@@ -126,29 +126,38 @@ _DAYS = ("day", "part", "hour", "minute")
 
 _INCLUDING = ("including", "among them", "of whom", "of them")
 _MADE_OF = (":", "made up of", "consisting of", "comprising", "composed of", "--", "—", "–")
+_CONSISTS = re.compile(
+    r"(?:[\w'’-]+ ){0,3}(?:consists of|is made up of|comprises|is composed of)", re.IGNORECASE
+)
+"""The verb between a total and its parts: "the $4 million package consists of"."""
 
 
 def sums(story: Story) -> Iterator[Fact]:
-    """Facts of a total with its parts in one sentence: "12 people, including two men and ten women"."""
-    by_sentence: dict[tuple[str, int], list[Claim]] = {}
+    """Facts of a total with its parts in one sentence: "12 people, including two men and ten women".
+
+    So for counts, and for sums of money in one currency.
+    """
+    by_sentence: dict[tuple[str, int, str], list[Claim]] = {}
     for claim in story.claims.values():
         value = claim.value
         if (
             claim.kind == "quantity"
             and isinstance(value, Quantity)
-            and value.form == "count"
+            and value.form in ("count", "money")
+            and value.per is None
             and value.low is not None
             and value.low == value.high
         ):
-            by_sentence.setdefault((claim.article, claim.sentence), []).append(claim)
-    for (_article, _number), claims in sorted(by_sentence.items()):
+            unit = value.unit if value.form == "money" else ""
+            by_sentence.setdefault((claim.article, claim.sentence, unit), []).append(claim)
+    for (_article, _number, unit), claims in sorted(by_sentence.items()):
         claims.sort(key=lambda c: c.start)
         for position, total in enumerate(claims[:-1]):
             text = story.articles[total.article].text
             parts = _listed(text, claims[position + 1 :])
             between = text[total.end : parts[0].start].strip().casefold()
             frame = _parts(between, parts, text)
-            if frame is None:
+            if frame is None or (unit and frame == "part"):  # who pays part of a sum may pay for more
                 continue
             yield fact(
                 story,
@@ -180,16 +189,24 @@ def _parts(between: str, parts: list[Claim], text: str) -> str | None:
     people = set(counted) <= _SEXES and len(set(counted)) == len(parts)
     if len(parts) < 2 or _MORE.match(text, parts[-1].end):
         return None
-    if joint in _MADE_OF or (people and between in (",", "(", "-")):
+    if joint in _MADE_OF or _CONSISTS.fullmatch(joint) or (people and between in (",", "(", "-")):
         return "sum"
     return None
 
 
+_OF_MONEY = re.compile(r"(?:in|from|for|of|by)(?: [\w'’-]+){1,5}?(?:,| and|, and| plus)")
+
+
 def _listed(text: str, parts: list[Claim]) -> list[Claim]:
-    """The first of some counts and those after it with nothing but "and" and commas between."""
+    """The first of some counts and those after it with nothing but "and" and commas between.
+
+    Behind a sum of money may stand what it is: "$2 million in bonds and $3 million from the owner".
+    """
     found = parts[:1]
     for one, other in pairwise(parts):
-        if text[one.end : other.start].strip().casefold().strip(" ,") not in ("and", "", "plus"):
+        between = text[one.end : other.start].strip().casefold()
+        joined = between.strip(" ,") in ("and", "", "plus")
+        if not joined and not (quantity_of(one).form == "money" and _OF_MONEY.fullmatch(between)):
             break
         found.append(other)
     return found

@@ -6,7 +6,7 @@ import math
 from typing import Literal
 
 from factcheck.compare.base import Comparison, Group, surface
-from factcheck.model import Claim, Fact, Quantity, Rule, Story
+from factcheck.model import Claim, Fact, Quantity, Rule, Story, intervals
 
 EXCLUSIVE = False
 
@@ -33,20 +33,28 @@ def compare(rule: SumsRule, fact: Fact, story: Story) -> list[Comparison]:
     claims = sorted((story.claims[c] for c in fact.claims), key=lambda c: c.start)
     total, parts = claims[0], claims[1:]
     whole, added = _number(total), sum(_number(part) for part in parts)
-    if math.isclose(whole, added, rel_tol=max(rule.slack, 1e-9)) or (fact.frame == "part" and added <= whole):
+    granted = max(rule.slack, 1e-9, *(_rounding(claim) for claim in claims))
+    if math.isclose(whole, added, rel_tol=granted) or (fact.frame == "part" and added <= whole):
         return []
+    summands = " + ".join(surface(story, part) for part in parts)
     groups = (
         Group(surface(story, total), f"{whole:g}", (total,)),
-        Group(f"{' + '.join(f'{_number(p):g}' for p in parts)} = {added:g}", f"{added:g}", tuple(parts)),
+        Group(f"{summands} = {added:,.10g}", f"{added:g}", tuple(parts)),
     )
     return [
         Comparison(
             "conflict",
             "number",
             groups,
-            (f"the parts make {added:g}, the total is given as {whole:g}",),
+            (f"the parts make {added:,.10g}, the total is given as {whole:,.10g}",),
         )
     ]
+
+
+def _rounding(claim: Claim) -> float:
+    """What is granted for the last digit of a sum of money; what is counted is exact."""
+    value = claim.value
+    return intervals.rounding(value) if isinstance(value, Quantity) and value.form == "money" else 0.0
 
 
 def _number(claim: Claim) -> float:

@@ -28,6 +28,15 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
         ["conflict: 10 people / four men | seven women"],
     ),
     (("The flood killed 10 people, four men and six women, in Sorrin.",), []),
+    # money, to the last digit given
+    (
+        ("The $412 million plan consists of $165 million in bonds and $237 million from the owner.",),
+        ["conflict: $165 million | $237 million / $412 million"],
+    ),
+    (("The $412 million plan consists of $165 million in bonds and $247 million from the owner.",), []),
+    (("The $1.4 billion plan consists of $800 million in bonds and $640 million from the owner.",), []),
+    (("The $412 million plan, including $165 million in bonds and $300 million a year, failed.",), []),
+    (("The $412 million plan consists of $165 million in bonds and €237 million from the owner.",), []),
     (("The crew consists of 10 people: 4 sailors, 5 cooks and a boy.",), []),
     (("The flood killed 10 people. It also drowned 8 cows and 7 goats.",), []),
     (("The flood killed 10 people, and 8 children and 7 women were saved.",), []),

@@ -15,7 +15,10 @@ TABLE: list[tuple[str, list[tuple[str, str]]]] = [
     ("Anyone who knows more may ring 555-013-0199.", [("555-013-0199", "5550130199")]),
     ("Write to help@quenby.example.", [("help@quenby.example", "help@quenby.example")]),
     ("See www.Quenby.example/lock/ for tickets.", [("www.Quenby.example/lock/", "quenby.example/lock")]),
+    ("A free line, 1-555-013-0199, is open.", [("1-555-013-0199", "15550130199")]),
+    ("Questions go to the brewery at 555.013.0199.", [("555.013.0199", "5550130199")]),
     # no contacts
+    ("The parts 555-0130199 and 1-55 do not fit.", []),
     ("Police said 12 people died.", []),
     ("They called 911 at 10 p.m.", []),
     ("The number of voters rose to 1,204,331.", []),

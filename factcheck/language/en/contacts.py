@@ -13,13 +13,15 @@ LIKELY: Final = re.compile(r"\d[\d\s().-]{5,}\d|@\w|www\.|https?:")
 """What every text with a contact in it has."""
 
 _PHONE: Final = re.compile(
-    r"(?<![\w.,/$£€#-])(?!\d{4}-\d\d-\d\d\b)(?:\+\d{1,3}[\s.-]?)?(?:\(0?\d{1,5}\)[\s.-]?)?\d{2,12}(?:[\s.-]\d{2,12}){0,4}(?![\w]|[.,/-]\d)"
+    r"(?<![\w.,/$£€#-])(?!\d{4}-\d\d-\d\d\b)(?:(?:\+\d{1,3}|1(?=[\s.-]))[\s.-]?)?(?:\(0?\d{1,5}\)[\s.-]?)?\d{2,12}(?:[\s.-]\d{2,12}){0,4}(?![\w]|[.,/-]\d)"
 )
 _CUE: Final = re.compile(
     r"\b(?:call|calls|calling|called|ring|ringing|phone|phoning|telephone|tel|dial|dialling|dialing|contact|"
     r"contacting|text|texting|hotline|helpline|line|number|free|reached at|reach)\b[^.;?!]{0,80}$",
     re.IGNORECASE,
 )
+_EVIDENT: Final = re.compile(r"\+\d.*|(?:1[-.])?\d{3}[-.]\d{3}[-.]\d{4}")
+"""A number that its sign or its groups tell, as in North America (E.123, NANP)."""
 _EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _WEB: Final = re.compile(
     r"(?<![\w@.-])(?:https?://|www\.)[\w-]+(?:\.[\w-]+)+(?:/[\w./~%-]*[\w/])?", re.IGNORECASE
@@ -32,11 +34,13 @@ _MOST_DIGITS: Final = 15
 def contacts(text: str) -> Iterator[ContactMention]:
     """The telephone numbers and addresses of a sentence, with offsets into it.
 
-    A number needs a cue before it ("call", "hotline"): counts, dates and codes look alike.
+    A number that does not show it by its groups needs a cue before it ("call", "hotline"): counts, dates and
+    codes look alike.
     """
     for match in _PHONE.finditer(text):
         digits = re.sub(r"\D", "", match.group())
-        if _FEWEST_DIGITS <= len(digits) <= _MOST_DIGITS and _CUE.search(text, 0, match.start()):
+        told = _EVIDENT.fullmatch(match.group()) or _CUE.search(text, 0, match.start())
+        if told and _FEWEST_DIGITS <= len(digits) <= _MOST_DIGITS:
             value = Contact(form="phone", surface=match.group(), normalized=digits)
             yield ContactMention(match.start(), match.end(), value)
     for form, pattern in (("email", _EMAIL), ("web", _WEB)):
