@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from factcheck.model import Claim, Quantity
 from factcheck.model.units import to_base
 
@@ -76,6 +78,15 @@ def transposed(a: Quantity, b: Quantity) -> bool:
         and a.unit == b.unit
         and _magnitude(a) == _magnitude(b)
     )
+
+
+def misplaced(a: Quantity, b: Quantity) -> bool:
+    """True for the same digits with the point elsewhere, or another scale word: 4.6 and 46 million."""
+    x = significant(a)
+    if len(x) < 2 or x != significant(b) or a.unit != b.unit or not a.low or not b.low:
+        return False
+    ratio = max(a.low, b.low) / min(a.low, b.low)
+    return any(math.isclose(ratio, power) for power in (10, 1000, 1_000_000))
 
 
 def _magnitude(value: Quantity) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck import lexicon
-from factcheck.align.amounts import nearness, quantity_of, significant, transposed, what_of
+from factcheck.align.amounts import misplaced, nearness, quantity_of, significant, transposed, what_of
 from factcheck.align.questions import NARROWING, ONE_NUMBER, OWN, beside_one, same_filler
 from factcheck.model import Claim, Story
 
@@ -49,7 +49,7 @@ def points(story: Story, one: Claim, other: Claim, *, lone: bool) -> float:
         akin = not one.predicate or not other.predicate or one.predicate == other.predicate
         alone = 1.5 if akin or set(one.modifiers) & set(other.modifiers) else 1.0
     a, b = quantity_of(one), quantity_of(other)
-    if transposed(a, b):
+    if transposed(a, b) or misplaced(a, b):
         alone += 3.0 if len(significant(a)) >= 3 else 2.0
     alone += NEAR_POINTS * nearness(a, b)
     if beside_one(story, one, other):
