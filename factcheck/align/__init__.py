@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from factcheck.align import (
     act,
+    brief,
     contact,
     conversions,
     courtesy,
@@ -81,7 +82,9 @@ def story(key: str, articles: Sequence[Article], extractions: Sequence[Extractio
         articles=by_id,
         extractions=read,
         claims={
-            claim.id: claim for claim in (*claims, *wording.claims(read, found)) if claim.zone != "correction"
+            claim.id: claim
+            for claim in (*claims, *wording.claims(read, found), *brief.claims(read))
+            if claim.zone != "correction"
         },
         entities=resolved.entities,
         by_form=resolved.by_form,
@@ -96,6 +99,7 @@ def story(key: str, articles: Sequence[Article], extractions: Sequence[Extractio
 def align(story: Story) -> tuple[Fact, ...]:
     """All facts of a story that two claims or more answer, numbered in a stable order."""
     found = [fact for aligner in ALIGNERS.values() for fact in aligner(story)]
+    found.extend(brief.facts(story, found))
     found.sort(key=lambda fact: (fact.kind, fact.key, fact.claims))
     return tuple(fact.model_copy(update={"id": f"{story.id}/f{n}"}) for n, fact in enumerate(found, 1))
 
