@@ -42,6 +42,7 @@ __all__ = ["ALIGNERS", "align", "story"]
 ALIGNERS: Mapping[str, Callable[[Story], Iterator[Fact]]] = {
     "act": act.acts,
     "age": person.ages,
+    "brief": brief.facts,
     "contact": contact.facts,
     "conversion": conversions.facts,
     "dated": dated.facts,
@@ -83,7 +84,7 @@ def story(key: str, articles: Sequence[Article], extractions: Sequence[Extractio
         extractions=read,
         claims={
             claim.id: claim
-            for claim in (*claims, *wording.claims(read, found), *brief.claims(read))
+            for claim in (*claims, *wording.claims(read, found), *brief.claims(by_id, read))
             if claim.zone != "correction"
         },
         entities=resolved.entities,
@@ -99,7 +100,6 @@ def story(key: str, articles: Sequence[Article], extractions: Sequence[Extractio
 def align(story: Story) -> tuple[Fact, ...]:
     """All facts of a story that two claims or more answer, numbered in a stable order."""
     found = [fact for aligner in ALIGNERS.values() for fact in aligner(story)]
-    found.extend(brief.facts(story, found))
     found.sort(key=lambda fact: (fact.kind, fact.key, fact.claims))
     return tuple(fact.model_copy(update={"id": f"{story.id}/f{n}"}) for n, fact in enumerate(found, 1))
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from factcheck.align.facts import fact
 from factcheck.align.links import Link
-from factcheck.model import Age, Brief, Claim, Extraction, Fact, Quantity, Story
+from factcheck.model import Age, Article, Brief, Claim, Extraction, Fact, Quantity, Story
 from factcheck.model.briefs import is_brief
 
 LONGER: Final = 2.0
@@ -29,9 +29,9 @@ class _Pair(NamedTuple):
     article: Extraction
 
 
-def claims(extractions: Mapping[str, Extraction]) -> Iterator[Claim]:
+def claims(articles: Mapping[str, Article], extractions: Mapping[str, Extraction]) -> Iterator[Claim]:
     """For every sentence of a brief, the word of its article at which a reader would look it up."""
-    pair = _pair(extractions)
+    pair = _pair(articles, extractions)
     if pair is None:
         return
     common = Counter(lemma for sentence in pair.article.sentences for lemma in set(sentence.lemmas))
@@ -45,12 +45,9 @@ def claims(extractions: Mapping[str, Extraction]) -> Iterator[Claim]:
             yield claim
 
 
-def facts(story: Story, others: Sequence[Fact]) -> Iterator[Fact]:
-    """A fact for every value of a brief, with the passage that comes nearest to its sentence.
-
-    A value that another fact sets against one of the article is compared there.
-    """
-    pair = _pair(story.extractions)
+def facts(story: Story) -> Iterator[Fact]:
+    """A fact for every value of a brief, with the passage that comes nearest to its sentence."""
+    pair = _pair(story.articles, story.extractions)
     if pair is None:
         return
     passages = [
@@ -58,16 +55,7 @@ def facts(story: Story, others: Sequence[Fact]) -> Iterator[Fact]:
         for claim in story.claims.values()
         if isinstance(claim.value, Brief) and claim.value.what == "passage"
     ]
-    placed = {
-        (claim.start, claim.end)
-        for found in others
-        if found.scope == "cross" and found.kind in _VALUES
-        for claim in (story.claims[key] for key in found.claims)
-        if claim.article == pair.brief.article
-    }
     for claim in pair.brief.claims:
-        if any(start <= claim.start and claim.end <= end for start, end in placed):
-            continue
         if not isinstance(claim.value, Age | Quantity | Brief) or claim.kind not in _CHECKED or not passages:
             continue
         passage = max(passages, key=lambda other: (story.containment(claim, other), -other.start))
@@ -83,21 +71,24 @@ def facts(story: Story, others: Sequence[Fact]) -> Iterator[Fact]:
         )
 
 
-_VALUES: Final = frozenset(("age", "figure", "quantity", "quotation", "time"))
-"""Kinds of facts whose claims state a value and nothing else."""
-
 _CHECKED: Final = frozenset(("age", "quantity", "brief"))
 """Kinds of claims of which a brief has no more than its article."""
 
 
-def _pair(extractions: Mapping[str, Extraction]) -> _Pair | None:
-    """The brief and the article of a story of two texts, if they are that."""
+def _pair(articles: Mapping[str, Article], extractions: Mapping[str, Extraction]) -> _Pair | None:
+    """The brief and the article of a story of two texts, if they are that.
+
+    A text with a headline of its own, or from another source, is a report of its own however short it is.
+    """
     if len(extractions) != 2:
         return None
     one, other = sorted(
         extractions.values(), key=lambda e: (sum(len(s.words) for s in e.sentences), e.article)
     )
     short, long = (sum(len(s.words) for s in e.sentences) for e in (one, other))
+    sources = {source for key in extractions if (source := articles[key].source)}
+    if len(sources) > 1 or any(sentence.zone == "headline" for sentence in one.sentences):
+        return None
     ours, theirs = ([len(s.words) for s in e.sentences if s.zone == "body"] for e in (one, other))
     if not is_brief(ours) or is_brief(theirs) or long < LONGER * short:
         return None

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.compare.helper import Told, of_kinds, says
+from tests.compare.helper import Told, article, checked, of_kinds, says
 
 if TYPE_CHECKING:
     from factcheck.language.pipeline import Pipeline
+    from factcheck.model import Article
 
 FERRY = (
     "The Corva left Quenby at noon with 140 people and a cargo of timber. Off the Harl light she took in "
@@ -64,8 +65,6 @@ TABLE = [
     # days
     brief("An inquiry into the ferry Corva will begin on Tuesday, the coast guard says."),
     brief("The ferry Corva took in water on Friday.", "Friday", article=OTHER),
-    # dates of one thing are compared by the rule for days
-    brief("An inquiry into the ferry Corva will begin on Friday, the coast guard says."),
     brief("The owner had the ferry Corva rebuilt in 2016."),
     brief("The owner had the ferry Corva rebuilt in 2016, and again in 2019."),
     brief("The owner of the ferry Corva, which took in water, bought her in 2019.", "2019", article=OTHER),
@@ -105,3 +104,26 @@ def test_table(pipeline: Pipeline, told: tuple[Told, ...], expected: list[str]) 
     ]
     assert len(found) == len(expected), found
     assert all(any(one in values for values in found) for one in expected), found
+
+
+def test_what_another_rule_sets_against_the_article_is_not_asked_again(pipeline: Pipeline) -> None:
+    told = ("An inquiry into the ferry Corva will begin on Friday, the coast guard says.", FERRY)
+    assert says(pipeline, of_kinds("support"), told) == ["unclear: Friday / inquiry"]
+    assert says(pipeline, of_kinds("support", "time"), told) == ["conflict: Friday / Tuesday"]
+
+
+def test_a_short_text_that_is_a_report_of_its_own_is_no_brief(pipeline: Pipeline) -> None:
+    text = "A 71-year-old passenger was on the ferry Corva when it took in water."
+    long = article("b", FERRY)
+
+    def found(short: Article, other: Article = long) -> int:
+        return len(checked(pipeline, [short, other], of_kinds("support")).findings)
+
+    assert found(article("a", text)) == 1
+    assert found(article("a", text, title="Corva takes in water")) == 0
+    one, two = (
+        a.model_copy(update={"source": s})
+        for a, s in ((article("a", text), "Norline"), (long, "Ardrey Post"))
+    )
+    assert found(one, two) == 0
+    assert found(one, two.model_copy(update={"source": "Norline"})) == 1
