@@ -61,8 +61,8 @@ def once(findings: Iterable[Finding], facts: Iterable[Fact] = ()) -> Iterator[Fi
     """One finding for one fact: of those with the same places, the gravest; numbered worst first.
 
     The rules that know only words and their opposites, or acts and their denial, are silent where another one
-    speaks of the words; so is the one that asks where an article bears out its brief, where another one sets a
-    value of the brief against one of the article.
+    speaks of the words; so is the one that asks where an article bears out its brief, where another one sets
+    a value of the brief against one of the article.
     """
     asked = {fact.id for fact in facts if fact.kind == "brief"}
     kept: list[tuple[Finding, frozenset[Place]]] = []
