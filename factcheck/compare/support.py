@@ -54,6 +54,7 @@ class SupportRule(Rule):
 
 
 OPTIONS = SupportRule
+FACTS = ("brief",)
 
 SMALL = 20
 """Fewer things than this are counted by whoever lists them."""
@@ -68,24 +69,8 @@ PAIRED = 60
 """Of an article no more numbers than these are put together."""
 
 _DATE = re.compile(r"(?:\d{4}|-)-\d\d-\d\d")
-_SHARES = (
-    "half",
-    "halv",
-    "third",
-    "quarter",
-    "doubl",
-    "tripl",
-    "twice",
-    "two-thirds",
-    "two thirds",
-    "majority",
-)
+_SHARES = ("half", "halv", "third", "quarter", "doubl", "tripl", "twice", "two-thirds", "majority")
 """Beginnings of words by which an article tells a share without a number."""
-
-
-def applies(rule: SupportRule, fact: Fact, story: Story) -> int:
-    """Facts of a brief and its article."""
-    return 1 if fact.kind == "brief" else 0
 
 
 def compare(rule: SupportRule, fact: Fact, story: Story) -> list[Comparison]:
