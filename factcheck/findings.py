@@ -57,12 +57,14 @@ def _evidence(fact: Fact, groups: Sequence[Group]) -> Iterator[Evidence]:
                 yield Evidence(one=a, other=b, why=why)
 
 
-def once(findings: Iterable[Finding]) -> Iterator[Finding]:
+def once(findings: Iterable[Finding], facts: Iterable[Fact] = ()) -> Iterator[Finding]:
     """One finding for one fact: of those with the same places, the gravest; numbered worst first.
 
     The rules that know only words and their opposites, or acts and their denial, are silent where another one
-    speaks of the words.
+    speaks of the words; so is the one that asks where an article bears out its brief, where another one sets
+    a value of the brief against one of the article.
     """
+    asked = {fact.id for fact in facts if fact.kind == "brief"}
     kept: list[tuple[Finding, frozenset[Place]]] = []
     for found in sorted(findings, key=_rank):
         places = frozenset((m.article, m.start, m.end) for v in found.values for m in v.mentions)
@@ -76,6 +78,12 @@ def once(findings: Iterable[Finding]) -> Iterator[Finding]:
         if found.type not in ("wording", "negation")
         or not any(found is not other and _within(places, seen) for other, seen in kept)
     ]
+    told = [place for found, places in kept if found.fact not in asked for place in places]
+    kept = [
+        (found, places)
+        for found, places in kept
+        if found.fact not in asked or not _touched(found.values[0].mentions, told)
+    ]
     return (f.model_copy(update={"id": f"{f.story}/{n}"}) for n, (f, _) in enumerate(kept, 1))
 
 
@@ -86,6 +94,11 @@ Place = tuple[str, int, int]
 def _within(places: Iterable[Place], others: Iterable[Place]) -> bool:
     """True where each place touches one of the others, and is no longer."""
     return all(any(a == b and s < f and t < e and e - s <= f - t for b, t, f in others) for a, s, e in places)
+
+
+def _touched(mentions: Iterable[Mention], places: Iterable[Place]) -> bool:
+    """True where one of the places overlaps with a mention."""
+    return any(m.article == a and m.start < e and s < m.end for m in mentions for a, s, e in places)
 
 
 def _rank(finding: Finding) -> tuple[int, int, str, str]:

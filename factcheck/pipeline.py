@@ -202,7 +202,7 @@ def check_story(
                 if not (fact.scope == "cross" and told_alike(story, c.groups))
                 if show_precision or c.verdict != "precision"
             )
-    return Checked(story, facts, tuple(once(findings)), dict(compared))
+    return Checked(story, facts, tuple(once(findings, facts)), dict(compared))
 
 
 def run_cases(rules: Sequence[Rule], *, model: str | None = None) -> list[CaseResult]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from factcheck.align import (
     act,
+    brief,
     contact,
     conversions,
     courtesy,
@@ -41,6 +42,7 @@ __all__ = ["ALIGNERS", "align", "story"]
 ALIGNERS: Mapping[str, Callable[[Story], Iterator[Fact]]] = {
     "act": act.acts,
     "age": person.ages,
+    "brief": brief.facts,
     "contact": contact.facts,
     "conversion": conversions.facts,
     "dated": dated.facts,
@@ -81,7 +83,9 @@ def story(key: str, articles: Sequence[Article], extractions: Sequence[Extractio
         articles=by_id,
         extractions=read,
         claims={
-            claim.id: claim for claim in (*claims, *wording.claims(read, found)) if claim.zone != "correction"
+            claim.id: claim
+            for claim in (*claims, *wording.claims(read, found), *brief.claims(by_id, read))
+            if claim.zone != "correction"
         },
         entities=resolved.entities,
         by_form=resolved.by_form,

@@ -76,7 +76,7 @@ def _reckoned(value: Quantity, body: list[Claim]) -> bool:
 def _one_question(one: Claim, other: Claim) -> bool:
     """True where a number of the body answers what one of the headline does.
 
-    By frame and counted noun, or as a sum or measure of its unit that lies near.
+    By frame or counted noun, or as a sum or measure of its unit that lies near.
     """
     a, b = quantity_of(one), quantity_of(other)
     if a.form != b.form or one.slots.get("part") != other.slots.get("part"):
@@ -85,6 +85,8 @@ def _one_question(one: Claim, other: Claim) -> bool:
         return a.counted == b.counted or (
             one.frame in _ONE_NUMBER and (not a.counted or not b.counted or "people" in one.slots)
         )
+    if a.form == "count" and not one.frame and not other.frame:
+        return bool(a.counted) and a.counted == b.counted and "people" not in one.slots
     if (
         a.form not in ("money", "percent", "measure")
         or a.unit != b.unit

@@ -17,8 +17,8 @@ SCHEMA_FILE: Final = "rule.schema.json"
 
 KINDS: Final = (
     "age", "contact", "contrast", "conversion", "degree", "figure", "identity", "name", "negation", "place",
-    "progress", "quantity", "quotation", "reckoning", "role", "state", "sums", "superlative", "time",
-    "wording", "zones",
+    "progress", "quantity", "quotation", "reckoning", "role", "state", "sums", "superlative", "support",
+    "time", "wording", "zones",
 )  # fmt: skip
 """The kinds of rule, here so that help need not load them; a test compares."""
 

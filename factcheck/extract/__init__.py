@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from factcheck.extract import (
     act,
     age,
+    brief,
     change,
     contact,
     figure,
@@ -32,6 +33,7 @@ EXTRACTORS: Mapping[ClaimKind, Callable[[Reading], Iterator[Claim]]] = {
     for module in (
         act,
         age,
+        brief,
         change,
         contact,
         figure,

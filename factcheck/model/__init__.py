@@ -27,6 +27,7 @@ from factcheck.model.story import Story
 from factcheck.model.values import (
     Act,
     Age,
+    Brief,
     Change,
     Contact,
     Figure,
@@ -53,6 +54,7 @@ __all__ = [
     "ArticleRecord",
     "Attribution",
     "Authored",
+    "Brief",
     "Case",
     "CaseArticle",
     "Change",

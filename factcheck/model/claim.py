@@ -25,6 +25,7 @@ ClaimKind = Literal[
     "contact",
     "change",
     "figure",
+    "brief",
 ]
 Modality = Literal["asserted", "alleged", "planned", "conditional"]
 

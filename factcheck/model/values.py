@@ -196,6 +196,18 @@ class Contact(Record):
     normalized: str
 
 
+class Brief(Record):
+    """What a short text says, by the words with which an article that it sums up would speak of it.
+
+    Of each of the sets in `spoken` the article has a word that begins so; a blank at the end of a beginning
+    stands for the end of the word. `what` is "passage" for the place of the article that is summed up.
+    """
+
+    type: Literal["brief"] = "brief"
+    what: Literal["event", "weekday", "year", "ordinal", "quotation", "place", "person", "passage"]
+    spoken: tuple[tuple[str, ...], ...] = ()
+
+
 Value = Annotated[
     Quantity
     | Time
@@ -210,6 +222,7 @@ Value = Annotated[
     | Wording
     | Contact
     | Figure
-    | Change,
+    | Change
+    | Brief,
     Field(discriminator="type"),
 ]

@@ -30,6 +30,10 @@ WIDE = (
     "The wide barge sank in the Quenby canal on Sunday.",
     "The narrow barge sank in the Quenby canal on Sunday.",
 )
+FLASH = (
+    "A 41-year-old man took the painting on Friday.",
+    "Ada Brandt found the wall empty. A man had been in the house. He took the painting and a clock.",
+)
 GIVEN = (
     "Mayor Merrin Dufort, 58, opened the lock at Quenby on Sunday.",
     "Mayor Tilda Dufort, 58, opened the lock at Quenby on Sunday.",
@@ -125,6 +129,10 @@ TABLE: list[tuple[str, Options, tuple[Told, ...], list[str]]] = [
     ("identity", {"of": "given"}, GIVEN, ["conflict: Merrin Dufort / Tilda Dufort"]),
     ("identity", {"of": "given", "verdict": "unclear"}, GIVEN, ["unclear: Merrin Dufort / Tilda Dufort"]),
     ("identity", {"of": "holder"}, GIVEN, []),
+    # support
+    ("support", {}, FLASH, ["unclear: 41-year-old / took", "unclear: Friday / took"]),
+    ("support", {"of": ["age"]}, FLASH, ["unclear: 41-year-old / took"]),
+    ("support", {"of": ["place", "number"]}, FLASH, []),
     # wording
     ("wording", {}, WIDE, ["conflict: narrow / wide"]),
     ("wording", {"verdict": "unclear"}, WIDE, ["unclear: narrow / wide"]),

