@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Final, NamedTuple
 
 from factcheck.model.finding import Finding, Mention
@@ -96,6 +96,16 @@ def source_of(article: ArticleRecord | None, path: str) -> str:
     return (article.source if article else None) or path.rsplit("/", 1)[-1]
 
 
+def letter(index: int) -> str:
+    """The letters that stand for a number from 0: A, B … Z, AA, AB …."""
+    letters = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
 def counted(number: int, noun: str, plural: str = "") -> str:
     """`1 article`, `2 articles`, `1,200 stories`."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
@@ -119,6 +129,15 @@ def when(iso: str | None) -> str:
     zone = moment.strftime("%z")
     offset = "" if not zone else " (UTC)" if zone == "+0000" else f" (UTC{zone[:3]}:{zone[3:5]})"
     return f"{_day(moment)}, {moment:%H:%M}{offset}"
+
+
+def moment(iso: str | None) -> datetime | None:
+    """An ISO date or time as a point in time; a day is its beginning, a time without a zone that of UTC."""
+    try:
+        at = datetime.fromisoformat(iso) if iso else None
+    except ValueError:
+        return None
+    return at.replace(tzinfo=UTC) if at and not at.tzinfo else at
 
 
 def visible(text: str, *, bidi: bool = False) -> str:

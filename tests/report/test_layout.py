@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.model.finding import Mention
+from factcheck.report.html.passages import Place, passages
 from factcheck.report.layout import counted, marked, times, when
-from factcheck.report.passages import Place, passages
 
 
 @pytest.mark.parametrize(

@@ -9,27 +9,38 @@ from typing import Literal
 
 @dataclass(frozen=True)
 class Place:
-    """A range of an article's text that something in the report speaks of, and what that is."""
+    """A range of an article's text that something in the report speaks of, and what that is.
+
+    `title` is what it speaks of; `letter` that of the value in a finding. What is `aside` belongs to the file
+    rather than to what the article says, and leads nowhere.
+    """
 
     start: int
     end: int
     href: str
-    kind: Literal["differs", "agrees"]
+    kind: Literal["differs", "agrees", "aside"]
+    title: str = ""
+    letter: str = ""
 
 
 @dataclass(frozen=True)
 class Passage:
-    """A stretch of text that is marked in one way; `offset` is given where a place begins here."""
+    """A stretch of text that is marked in one way; `offset` is given where a place begins here.
+
+    `last` is true where the place that is marked ends with it.
+    """
 
     text: str
     offset: int | None
     place: Place | None
+    last: bool = False
 
 
 def passages(text: str, places: Iterable[Place]) -> tuple[Passage, ...]:
     """`text` in pieces that neither overlap nor leave anything out.
 
-    Where places overlap, what differs is marked rather than what agrees, then the shorter place.
+    Where places overlap, what differs is marked rather than what agrees, what agrees rather than what is
+    aside, then the shorter place.
     Places that begin outside the text are left out, those that run over its end are cut.
     """
     inside = [
@@ -51,9 +62,10 @@ def passages(text: str, places: Iterable[Place]) -> tuple[Passage, ...]:
             following += 1
         if start < end or start in begins:
             best = min(active, key=_precedence, default=None)
-            found.append(Passage(text[start:end], start if start in begins else None, best))
+            last = best is not None and best.end == end
+            found.append(Passage(text[start:end], start if start in begins else None, best, last))
     return tuple(found)
 
 
-def _precedence(place: Place) -> tuple[bool, int]:
-    return place.kind != "differs", place.end - place.start
+def _precedence(place: Place) -> tuple[int, int]:
+    return ("differs", "agrees", "aside").index(place.kind), place.end - place.start
