@@ -38,6 +38,11 @@ def shown(*values: str | Sequence[str]) -> list[str]:
         (["14 people", "17 people"], ["[14] people", "[17] people"]),
         (["fourteen", "17 people"], ["[fourteen]", "[17 people]"]),
         ([["14 people", "14"], ["17", "17 people"]], ["[14] people", "[14]", "[17]", "[17] people"]),
+        (["11 people died", "at least 11 people died"], ["^11 people died", "[at least] 11 people died"]),
+        (
+            ["11 people died", "at least 11 people died", "14 people died"],
+            ["[11] people died", "[at least 11] people died", "[14] people died"],
+        ),
         (["will not run", "will run"], ["will [not] run", "will ^run"]),
         (["has opted for", "has been picked for"], ["has [opted] for", "has [been picked] for"]),
         (["4 March 2031", "5 March 2031"], ["[4] March 2031", "[5] March 2031"]),
@@ -169,7 +174,7 @@ def test_a_timeline_has_the_values_to_scale_and_the_times_in_order() -> None:
         "C",
     ]
     assert plot.names == ("A", "B", "C")
-    assert [tick.text for tick in plot.ticks] == ["12 May", "13 May", "14 May"][: len(plot.ticks)]
+    assert [tick.text for tick in plot.ticks] == ["12 May", "14 May"], "between them is no room for a third"
     assert all(0 <= point.x <= plot.width and 0 <= point.y <= plot.foot for point in plot.points)
 
 

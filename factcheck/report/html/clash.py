@@ -66,10 +66,15 @@ def clashes(values: Sequence[Iterable[str]]) -> Callable[[int, str], tuple[Piece
                 frozenset[int]().union(*(each.gaps for each in odds)),
             )
             if union.tokens or union.gaps:
-                return tuple(_cut(text, tokens[text], union))
+                return tuple(_cut(text, tokens[text], _plain(union)))
         return (Piece(text, "clash"),)
 
     return pieces
+
+
+def _plain(odds: _Odds) -> _Odds:
+    """Without the gaps beside clashing words, which say enough."""
+    return _Odds(odds.tokens, frozenset(gap for gap in odds.gaps if not {gap - 1, gap} & odds.tokens))
 
 
 def _tokens(text: str) -> list[_Token]:

@@ -15,7 +15,7 @@ from factcheck.report.layout import letter, moment, when
 
 _WIDTH: Final = 512
 _LEFT: Final = 140
-_RIGHT: Final = 24
+_RIGHT: Final = 44
 """With half a point, half of the widest label of a date fits beside the last one."""
 _ROW: Final = 30
 """The least distance of two values, which leaves room for their labels."""
@@ -23,7 +23,7 @@ _TOP: Final = 18
 _FOOT: Final = 34
 _POINT: Final = 20
 """The width of a point; points of one value that would touch are one."""
-_TICKS_APART: Final = 100
+_TICKS_APART: Final = 112
 _LABEL: Final = 16
 """Characters of a value that fit beside the plot."""
 _NAMED: Final = 4
@@ -105,7 +105,8 @@ def timeline(finding: Finding, claims: Mapping[str, ClaimRecord], sources: Sourc
         right=_WIDTH,
         foot=foot,
         rows=tuple(
-            Row(heights[row], letter(row), _cut(finding.values[row].value)) for row in sorted(heights, key=heights.__getitem__)
+            Row(y, letter(row), _cut(finding.values[row].value))
+            for row, y in sorted(heights.items(), key=lambda each: each[1])
         ),
         points=tuple(_points(said, heights, x, names)),
         paths=tuple(_paths(said, heights, x)),
@@ -190,11 +191,13 @@ def _points(
 def _paths(
     said: Sequence[_Said], heights: Mapping[int, float], x: Callable[[datetime], float]
 ) -> Iterator[str]:
-    """The points of one source as a line, where it spoke more than once."""
-    by_name: dict[str, list[str]] = {}
+    """The points of one source as a line, where it spoke more than once and had one value at a time."""
+    by_name: dict[str, list[_Said]] = {}
     for each in said:
-        by_name.setdefault(each.source.name, []).append(f"{x(each.at)},{heights[each.row]}")
-    return (" ".join(points) for points in by_name.values() if len(points) > 1)
+        by_name.setdefault(each.source.name, []).append(each)
+    for spoken in by_name.values():
+        if 1 < len(spoken) == len({each.at for each in spoken}):
+            yield " ".join(f"{x(each.at)},{heights[each.row]}" for each in spoken)
 
 
 def _ticks(said: Sequence[_Said], x: Callable[[datetime], float]) -> Iterator[Tick]:

@@ -48,7 +48,7 @@
       const hidden = !fits && row.element.id !== view.at;
       if (hidden !== row.hidden) row.element.hidden = row.hidden = hidden;
     }
-    const target = view.at && find(view.at);
+    const target = view.at ? find(view.at) : null;
     for (const story of document.querySelectorAll(".story")) {
       const hidden = Boolean(view.story) && view.story !== story.dataset.story && !story.contains(target);
       if (hidden !== story.hidden) story.hidden = hidden;
