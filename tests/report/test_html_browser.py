@@ -187,7 +187,7 @@ def test_keys_walk_the_findings_that_are_shown(opened: Open) -> None:
     for key, expected in [("j", ERROR), ("j", NAME), ("j", NAME), ("k", ERROR), ("k", ERROR)]:
         page.keyboard.press(key)
         assert focused(page) == expected
-        assert fragment(page) == f"#{expected}&level=error%2Cnote"
+        assert fragment(page) == f"#{expected}&level=error,note"
         assert in_sight(page, f"#{expected}")
 
 
@@ -197,6 +197,17 @@ def test_o_opens_the_article_at_the_words(opened: Open) -> None:
     page.keyboard.press("o")
     assert fragment(page).startswith("#article-1-")
     assert page.evaluate("document.activeElement.textContent") == "14 people"
+    page.keyboard.press("j")
+    assert focused(page) == HARBOUR, "the walk goes on where it was left"
+
+
+def test_the_skip_link_moves_the_focus(opened: Open) -> None:
+    page = opened()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert fragment(page) == "#findings"
+    page.keyboard.press("Tab")
+    assert focused(page) == "filter-q"
 
 
 def test_slash_filters_and_escape_leaves(opened: Open) -> None:

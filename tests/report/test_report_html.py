@@ -7,6 +7,8 @@ from base64 import b64encode
 from hashlib import sha256
 from html import unescape
 from itertools import pairwise
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -164,6 +166,37 @@ def test_level_and_verdict_are_words() -> None:
     page = _page(small_report())
     assert page.texts("span", class_="badge error") == ["1 error", "error"]
     assert page.texts("span", class_="tag state") == ["accepted"]
+
+
+class Decided(Finding):
+    """A finding on which something was decided."""
+
+    settled: Any = None
+    supersedes: str | None = None
+    accepted_values: tuple[str, ...] = ()
+
+
+def _decided(**changes: object) -> str:
+    finding = Decided(**{**FINDINGS[1].model_dump(), **changes})
+    page = Parsed(render(small_report().model_copy(update={"findings": (finding,)}), "html"))
+    (text,) = page.texts("article", **{"data-state": finding.state})
+    return " ".join(text.split())
+
+
+def test_a_settled_finding_says_who_settled_it_why_and_until_when() -> None:
+    settled = SimpleNamespace(
+        by="Ada Wren <b>", because="the coroner's count & <i>", until="2031-12-31", where="accepted.txt:3"
+    )
+    text = _decided(state="accepted", settled=settled)
+    assert "Accepted by Ada Wren <b> until 31 December 2031: the coroner's count & <i> accepted.txt:3" in text
+    assert "factcheck accept" not in text
+    assert "Fingerprint 5b2e88d10f37" in text
+
+
+def test_a_successor_names_what_was_accepted() -> None:
+    text = _decided(supersedes="00aa11", accepted_values=("14 people", "15 people"))
+    assert "Accepted before with other values: 14 people / 15 people (00aa11)" in text
+    assert "factcheck accept 5b2e88d10f37" in text
 
 
 def test_policy_allows_the_style_sheet_and_the_script_and_nothing_else() -> None:

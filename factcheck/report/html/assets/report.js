@@ -9,6 +9,7 @@
   let view = read();
   let rows = [];
   let here = null;
+  let last = ""; // the finding that was looked at last, also while an article is open
   if (view.theme) root.dataset.theme = view.theme;
 
   function decoded(text) {
@@ -28,7 +29,7 @@
 
   function address(at) {
     const parts = KEYS.filter((key) => view[key]).map((key) => `${key}=${encodeURIComponent(view[key])}`);
-    return "#" + [at, ...parts].filter(Boolean).join("&");
+    return "#" + [at, ...parts].filter(Boolean).join("&").replaceAll("%2C", ",");
   }
 
   function write() {
@@ -80,8 +81,10 @@
     if (!here) return;
     here.classList.add("here");
     here.scrollIntoView();
-    if (here.matches(".finding")) here.focus({ preventScroll: true });
-    else if (here.nextElementSibling?.matches(".text a")) here.nextElementSibling.focus({ preventScroll: true });
+    if (here.matches(".finding")) last = at;
+    const words = here.matches(".text span") ? here.nextElementSibling : null;
+    if (!words) here.tabIndex = -1; // what can hold no focus of its own
+    (words || here).focus({ preventScroll: true });
   }
 
   function visit() {
@@ -102,7 +105,7 @@
   function step(by) {
     const shown = rows.filter((row) => !row.hidden).map((row) => row.element);
     if (!shown.length) return;
-    const current = shown.findIndex((element) => element.id === view.at);
+    const current = shown.findIndex((element) => element.id === last);
     const next = current < 0 ? 0 : Math.max(0, Math.min(shown.length - 1, current + by));
     view.at = shown[next].id;
     write();
@@ -110,7 +113,7 @@
   }
 
   function open() {
-    const row = rows.find((each) => each.element.id === view.at) || rows.find((each) => !each.hidden);
+    const row = rows.find((each) => each.element.id === last && !each.hidden) || rows.find((each) => !each.hidden);
     row?.element.querySelector(".sides a[href^='#']")?.click();
   }
 
