@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Final
 
 from factcheck.model.finding import Finding, FindingValue, Mention
 from factcheck.model.report import ArticleRecord, Report, StoryRecord
 from factcheck.model.rule import Level
-from factcheck.report.layout import moment, source_of, worst_first
+from factcheck.report.layout import source_of, worst_first
 from factcheck.report.regions import Region, Regions
 
 NOT_CHECKED: Final = "not-checked"
@@ -163,7 +163,18 @@ def _changed(article: ArticleRecord | None) -> tuple[bool, datetime]:
     """What is greatest for the side to look at first: changed since the base, else the newest article."""
     if article is None:
         return False, _EARLIEST
-    return bool(article.changed), moment(article.updated or article.published) or _EARLIEST
+    return bool(article.changed), _moment(article.updated or article.published)
+
+
+def _moment(iso: str | None) -> datetime:
+    try:
+        if iso and len(iso) == len("2025-03-04"):
+            day = date.fromisoformat(iso)
+            return datetime(day.year, day.month, day.day, tzinfo=UTC)
+        moment = datetime.fromisoformat(iso) if iso else _EARLIEST
+    except ValueError:
+        return _EARLIEST
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def by_path(found: Iterable[Entry]) -> dict[str, list[Entry]]:

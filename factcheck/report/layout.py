@@ -96,16 +96,6 @@ def source_of(article: ArticleRecord | None, path: str) -> str:
     return (article.source if article else None) or path.rsplit("/", 1)[-1]
 
 
-def letter(index: int) -> str:
-    """The letters that stand for a number from 0: A, B … Z, AA, AB …."""
-    letters = ""
-    index += 1
-    while index:
-        index, rest = divmod(index - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
-
-
 def counted(number: int, noun: str, plural: str = "") -> str:
     """`1 article`, `2 articles`, `1,200 stories`."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
@@ -114,6 +104,16 @@ def counted(number: int, noun: str, plural: str = "") -> str:
 def times(number: int) -> str:
     """`once`, `twice`, `3 times`."""
     return {1: "once", 2: "twice"}.get(number, f"{number:,} times")
+
+
+def letter(index: int) -> str:
+    """The letters that stand for a number from 0: A, B … Z, AA, AB …."""
+    letters = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
 
 
 def when(iso: str | None) -> str:
