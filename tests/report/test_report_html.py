@@ -7,6 +7,7 @@ from base64 import b64encode
 from hashlib import sha256
 from html import unescape
 from itertools import pairwise
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -337,6 +338,16 @@ def test_a_computed_value_has_no_quote() -> None:
 def test_nothing_found(articles: int, words: str) -> None:
     page = _page(small_report(findings=(), stats=Stats(articles=articles)))
     assert page.texts("h1") == [words]
+
+
+def test_the_guide_names_every_key_and_every_part_of_the_address() -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "report.md").read_text(encoding="utf-8")
+    page = render(small_report(), "html")
+    keys = re.findall(r"<kbd>(.*?)</kbd>", page)
+    assert keys
+    assert [key for key in keys if f"`{key}`" not in guide] == []
+    for part in ("level=", "story=", "q=", "rule", "state", "theme"):
+        assert part in guide
 
 
 def test_headings_do_not_skip_a_level() -> None:
