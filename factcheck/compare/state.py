@@ -65,9 +65,9 @@ def compare(rule: StateRule, fact: Fact, story: Story) -> list[Comparison]:
     if rule.named and story.canon(fact.label.partition(": ")[2]) not in story.by_id:
         return []
     claims = [c for c in (story.claims[key] for key in fact.claims) if _counts(rule, c)]
-    if rule.order:
-        claims = _highest(rule, claims)
     pairs = {frozenset(pair) for pair in rule.exclude}
+    if rule.order:
+        claims = _highest(rule, _whole(rule, claims, pairs))
     groups = group_by(claims, _answer, lambda c: surface(story, c))
 
     def judge(one: Group, other: Group) -> tuple[Verdict, str]:
@@ -133,6 +133,19 @@ def _both_in(story: Story, claim: Claim, other: Group) -> bool:
     """True where the sentence of a claim also has the other answer."""
     words = set(story.sentence(claim).words)
     return set(other.normalized.casefold().split()) <= words
+
+
+def _whole(rule: StateRule, claims: list[Claim], pairs: set[frozenset[str]]) -> list[Claim]:
+    """Without the answers that an article gives beside one that they exclude: acquitted on one count."""
+    told: dict[str, set[str]] = {}
+    for claim in claims:
+        told.setdefault(claim.article, set()).add(_answer(claim))
+    return [
+        c
+        for c in claims
+        if _answer(c) in rule.order
+        or not any(frozenset((_answer(c), other)) in pairs for other in told[c.article])
+    ]
 
 
 def _highest(rule: StateRule, claims: list[Claim]) -> list[Claim]:

@@ -14,7 +14,7 @@ from factcheck.extract.holders import told_of
 from factcheck.extract.occurrence import occurrences
 from factcheck.extract.particulars import particulars
 from factcheck.extract.people import People
-from factcheck.extract.phrase import NounGroup, object_after
+from factcheck.extract.phrase import NounGroup, before_aside, object_after
 from factcheck.extract.rank import ranks
 from factcheck.extract.reading import Reading, antecedent
 from factcheck.extract.sharing import included, joined
@@ -172,6 +172,8 @@ def _claim(
     topic = people.topic(sentence, holder.head) if name is None and holder.head.lower in _PRONOUNS else None
     if topic is not None:
         name = topic
+    if entry.question not in THINGS and holder.head.pos == "PROPN":
+        name = _resident(reading, people, tokens, holder) or name
     if name is None and holder.first > 1:
         name = _named_before(reading, people, tokens, holder)
     if name is None:
@@ -230,6 +232,21 @@ def _claim(
         quoted=token.quoted,
         derivation=(f"{slots['holder']}: {entry.question} {value}",),
     )
+
+
+def _resident(reading: Reading, people: People, tokens: list[Token], holder: NounGroup) -> str | None:
+    """Whose home the place before a verb is: "Tom Varga, 42, of Mill Road, Corr, was"."""
+    mention = reading.mention_at(holder.head)
+    if mention is None or mention.value.entity == "person":
+        return None
+    for at in range(holder.first, max(1, holder.first - 10), -1):
+        if tokens[at].pos in ("VERB", "AUX", "SCONJ"):
+            return None
+        if tokens[at].lower in ("of", "from") and tokens[at - 1].text == ",":
+            last = before_aside(tokens, at) - 1
+            named = reading.mention_at(tokens[last - 1 if tokens[last].text == "," else last])
+            return named.value.surface if named is not None and people.is_person(named) else None
+    return None
 
 
 def _named_before(reading: Reading, people: People, tokens: list[Token], holder: NounGroup) -> str | None:

@@ -59,14 +59,19 @@ case held object: arrest|detain|capture|apprehend|nab|take into custody
 case held subject: surrender
 case charged is: facing charges|under indictment
 case held is: in custody|behind bars|under arrest|in detention
-case charged object: charge|indict|arraign
+case held object: hold+over|hold+in connection|hold+on suspicion|hold+after|hold+for questioning|hold+as
+case held object: pick up|seize|take into police custody|recapture|remand
+case held is: being held|in police custody|in jail|in prison
+case charged object: charge|indict
+case charged subject: face charges|face a charge|face trial
+case arraigned object: arraign
 case tried subject: go on trial|stand trial
 case tried is: on trial
 case convicted object: convict
 case convicted is: guilty
 case acquitted object: acquit
-case acquitted is: not guilty|innocent
-case sentenced object: sentence|jail|imprison
+case acquitted is: not guilty
+case sentenced object: sentence|jail|imprison|send to prison|send to jail
 job resigned subject: resign|step down|quit|stand down|leave office|leave the company|leave the club
 job dismissed object: fire|dismiss|sack|oust|force out|depose|let go|lay off|make redundant|relieve of duty
 job dismissed object: relieve of his duties|relieve of her duties|strip of his post|strip of her post|axe
@@ -151,6 +156,8 @@ post declined does: turn down>job role post
 
 MEANS: Final[dict[tuple[str, str], tuple[str, str]]] = {
     ("case", "held"): ("custody", "held"),
+    ("plea", "guilty"): ("case", "arraigned"),
+    ("plea", "denied"): ("case", "arraigned"),
     ("bail", "held"): ("custody", "held"),
     ("bail", "free"): ("custody", "released"),
     ("fate", "died"): ("outcome", "died"),
