@@ -175,8 +175,10 @@ def _twins(read: Sequence[_Outlines]) -> Iterator[tuple[_Outlines, int, _Outline
                 rarest = sorted(outline.words, key=lambda word: (known[word], word))[: LEFT + 1]
                 for word in rarest:
                     index[word].append((number, at))
-    found = {pair for places in index.values() for pair in combinations(places, 2) if pair[0][0] != pair[1][0]}
+    found = {pair for places in index.values() for pair in combinations(places, 2)}
     for (i, a), (j, b) in sorted(found):
+        if i == j:
+            continue
         one, other = read[i].outlines[a], read[j].outlines[b]
         common = len(one.words & other.words)
         left = max(len(one.words), len(other.words)) - common
