@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from factcheck.compare.base import Comparison, Group, by_time, group_by, settle, surface
+from factcheck.lexicon import contrasts
 from factcheck.model import Claim, Fact, FindingType, Rule, State, Story, Verdict
 
 EXCLUSIVE = False
@@ -108,6 +109,11 @@ def _exclusive(rule: StateRule, story: Story, one: Group, other: Group) -> bool:
         return False
     if "unknown" in (a, b):
         return True
+    nouns = [{c.slots["noun"] for c in group.claims if "noun" in c.slots} for group in (one, other)]
+    if any("open" in c.slots for group in (one, other) for c in group.claims) and not all(
+        contrasts.apart(m, n) for m in nouns[0] for n in nouns[1]
+    ):
+        return False  # one may lie in the other
     if rule.apart and (_named_in(story, a, other) or _named_in(story, b, one)):
         return False
     ranks = [{c.slots["level"] for c in group.claims if "level" in c.slots} for group in (one, other)]

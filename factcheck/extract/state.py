@@ -38,7 +38,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
     people = People(reading)
     yield from particulars(reading, people)
     yield from ranks(reading)
-    yield from circumstances(reading)
+    yield from circumstances(reading, people)
     for sentence, clauses in zip(reading.document.sentences, reading.clauses, strict=True):
         yield from occurrences(reading, sentence, clauses)
         tokens = sentence.tokens

@@ -18,6 +18,7 @@ __all__ = [
     "kind_of",
     "known",
     "names_people",
+    "of_class",
     "opposed",
     "opposites",
     "siblings",
@@ -104,6 +105,12 @@ def classed(one: str, other: str, classes: tuple[str, ...]) -> bool:
         return False
     a, b = _kinds(one), _kinds(other)
     return a.isdisjoint(_senses(other, "n")) and b.isdisjoint(_senses(one, "n"))
+
+
+def of_class(noun: str, classes: tuple[str, ...]) -> bool:
+    """True where one of the two commonest senses of a noun is a kind of one of the classes."""
+    kinds = frozenset[int]().union(*(_above("n", sense, 12) for sense in _senses(noun, "n")[:2]))
+    return any(_synset(name) in kinds for name in classes)
 
 
 @lru_cache(maxsize=4096)
