@@ -41,12 +41,14 @@ def compare(rule: NegationRule, fact: Fact, story: Story) -> list[Comparison]:
         and not c.quoted
         and c.zone == "body"
         and c.predicate not in rule.except_
-        and story.scope(c) is None
     ]
+    now = [c for c in usable if story.scope(c) is None]
     out = []
     seen: set[str] = set()
-    for no in (c for c in usable if c.polarity == "negative"):
-        act = [c for c in usable if c is no or _one_act(rule, story, no, c)]
+    for no in (c for c in now if c.polarity == "negative"):
+        # What never happened did not happen in earlier years either.
+        told = usable if "never" in no.slots else now
+        act = [c for c in told if c is no or _one_act(rule, story, no, c)]
         denials = tuple(c for c in act if c.polarity == "negative")
         against = tuple(c for c in act if c.polarity == "positive")
         if any(c.article != no.article for c in against) and (no.predicate or "") not in seen:

@@ -85,6 +85,48 @@ STANCES: Final[dict[str, tuple[tuple[int, int], ...]]] = {
 """For each verb the rows that have it and on which side."""
 
 
+_COMPLEMENTS: Final = (
+    ("open", "closed close shut"), ("asleep", "awake"), ("sober", "drunk intoxicated"),
+    ("married marry", "single unmarried divorced divorce"), ("conscious", "unconscious"),
+    ("legal", "illegal"), ("lawful", "unlawful"), ("empty", "full occupied occupy"), ("present", "absent"),
+    ("naked", "clothed dressed clothe dress"), ("permanent", "temporary"), ("manned", "unmanned"),
+    ("voluntary", "involuntary compulsory"), ("employed", "unemployed jobless"), ("valid", "invalid"),
+    ("intact", "broken break"), ("operational", "inoperative"), ("alone", "accompanied accompany"),
+    ("benign", "malignant"), ("edible", "inedible"), ("winner", "loser runner-up"),
+    ("unanimous", "split divided divide"), ("deaf", "hearing"), ("male", "female"), ("dead", "alive"),
+)  # fmt: skip
+"""Of a pair of complements one is true and the other false; there is no middle (Lyons 1977, section 9.1)."""
+
+_SIDES: Final[dict[str, frozenset[tuple[int, int]]]] = {
+    word: frozenset(
+        (row, side)
+        for row, sides in enumerate(_COMPLEMENTS)
+        for side in (0, 1)
+        if word in sides[side].split()
+    )
+    for sides in _COMPLEMENTS
+    for words in sides
+    for word in words.split()
+}
+
+
+def contrary(one: str, other: str) -> bool:
+    """True for complements as predicates: "drunk", "sober", and participles with and without "un-"."""
+    if any((row, 1 - side) in _SIDES.get(other, ()) for row, side in _SIDES.get(one, ())):
+        return True
+    if one.startswith("un") == other.startswith("un"):
+        return False
+    plain, denied = (other, one) if one.startswith("un") else (one, other)
+    if len(plain) < 3 or _stem(plain) != _stem(denied[2:]):
+        return False
+    return any(lexicon.known(_stem(denied) + ending, "a") for ending in ("ed", "d"))
+
+
+def _stem(word: str) -> str:
+    """A participle or verb without its ending, for a tagger gives "insured" either lemma."""
+    return word.removesuffix("ed") if word.endswith("ed") else word.removesuffix("e")
+
+
 def against(one: str, other: str) -> bool:
     """True for two verbs that stand on the two sides of a row."""
     rows = set(STANCES.get(other, ()))
