@@ -109,6 +109,9 @@ def _exclusive(rule: StateRule, story: Story, one: Group, other: Group) -> bool:
         return False
     if "unknown" in (a, b):
         return True
+    cores = [{w for c in g.claims for w in c.slots.get("core", "").split()} for g in (one, other)]
+    if cores[0] & cores[1]:
+        return False  # faulty wiring is an electrical fault
     nouns = [{c.slots["noun"] for c in group.claims if "noun" in c.slots} for group in (one, other)]
     if any("open" in c.slots for group in (one, other) for c in group.claims) and not all(
         contrasts.apart(m, n) for m in nouns[0] for n in nouns[1]

@@ -12,6 +12,9 @@ from factcheck.extract.reading import Reading, antecedent
 from factcheck.extract.stating import stated
 from factcheck.language.en import synonyms
 from factcheck.language.en.particulars import (
+    BLAMING,
+    CAUSE_HEADS,
+    CAUSE_KINDS,
     CAUSED,
     CAUSING,
     EVENTS,
@@ -52,9 +55,11 @@ def circumstances(reading: Reading, people: People) -> Iterator[Claim]:
             elif word in ("appeal", "appealed", "appeals"):
                 yield from _appeal(reading, sentence, at)
         for clause in clauses:
-            if clause.modality == "asserted" and not clause.negated:
+            if clause.negated or clause.modality not in ("asserted", "alleged"):
+                continue
+            if clause.modality == "asserted":
                 yield from _site(reading, people, sentence, clause)
-                yield from _set_off(reading, sentence, clause)
+            yield from _set_off(reading, sentence, clause)
 
 
 def _sexes(reading: Reading, sentence: SentenceView) -> Iterator[Claim]:
@@ -77,33 +82,39 @@ def _caused(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim
             return
         if (tokens[position].lower, tokens[position + 1].lower) in CAUSED:
             group = object_after(tokens, position + 2)
-            if group is not None and group.head.pos == "NOUN":
-                yield stated(
-                    reading,
-                    sentence,
-                    "cause",
-                    _words(group),
-                    synonyms.head(tokens[at].lemma.lower()),
-                    tokens[position],
-                    group.head,
-                    predicate="cause",
-                )
+            if group is not None:
+                yield from _cause(reading, sentence, tokens[at], group, tokens[position], group.head)
             return
 
 
 def _set_off(reading: Reading, sentence: SentenceView, clause: Clause) -> Iterator[Claim]:
-    """What brought an event about, as the subject: "A candle set off the fire"."""
-    subject, event = clause.subject, clause.theme
-    if clause.lemma not in CAUSING or clause.passive or subject is None or event is None:
+    """What brought an event about, by the parse.
+
+    As the subject ("A candle set off the fire", "Ice was the cause of the crash") or behind the verb
+    ("Police blamed the crash on ice").
+    """
+    subject, event, cause = clause.subject, clause.theme, None
+    if clause.lemma in BLAMING and not clause.passive:
+        cause = next((head for preposition, head in clause.obliques if preposition in ("on", "to")), None)
+    elif clause.lemma == "cause" and clause.kind == "copula" and clause.complement is not None:
+        event = next(iter(clause.complement.has("nmod")), None)
+        cause = subject
+    elif clause.lemma == "lead" and not clause.passive:
+        event = next((head for preposition, head in clause.obliques if preposition == "to"), None)
+        cause = subject
+    elif clause.lemma in CAUSING and not clause.passive:
+        cause = subject
+    if (
+        event is None
+        or cause is None
+        or event.lemma.lower() not in EVENTS
+        or cause.sentence != sentence.number
+    ):
         return
-    if event.lemma.lower() not in EVENTS or subject.pos != "NOUN" or subject.sentence != sentence.number:
-        return
-    group = ending(sentence.tokens, subject.index - sentence.tokens[0].index)
-    if group is not None and subject.lemma.lower() not in EVENTS:
-        yield stated(
-            reading, sentence, "cause", _words(group), synonyms.head(event.lemma.lower()),
-            sentence.tokens[group.first], event, predicate="cause",
-        )  # fmt: skip
+    group = ending(sentence.tokens, cause.index - sentence.tokens[0].index)
+    if group is not None:
+        first, last = sorted((sentence.tokens[group.first], event, cause), key=lambda t: t.index)[::2]
+        yield from _cause(reading, sentence, event, group, first, last)
 
 
 def _cause_of(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
@@ -114,7 +125,6 @@ def _cause_of(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Cla
     event = object_after(tokens, at + 2)
     if event is None or event.head.lemma.lower() not in EVENTS:
         return
-    holder = synonyms.head(event.head.lemma.lower())
     after = event.head.index - tokens[0].index + 1
     words = [token.lower for token in tokens[after : after + 6]]
     if not words or words[0] not in _BE:
@@ -123,15 +133,35 @@ def _cause_of(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Cla
         denied = "not" in words[:position] or "n't" in words[:position]
         if (word in UNKNOWN and (denied or word.startswith("un"))) or word == "investigation":
             yield stated(
-                reading, sentence, "cause", "unknown", holder, tokens[at], tokens[after + position],
-                predicate="cause",
+                reading, sentence, "cause", "unknown", synonyms.head(event.head.lemma.lower()), tokens[at],
+                tokens[after + position], predicate="cause",
             )  # fmt: skip
             return
     group = object_after(tokens, after + 1)
-    if group is not None and group.head.pos == "NOUN" and words[0] in ("was", "is"):
-        yield stated(
-            reading, sentence, "cause", _words(group), holder, tokens[at], group.head, predicate="cause"
-        )
+    if group is not None and words[0] in ("was", "is"):
+        yield from _cause(reading, sentence, event.head, group, tokens[at], group.head)
+
+
+def _cause(
+    reading: Reading, sentence: SentenceView, event: Token, group: NounGroup, first: Token, last: Token
+) -> Iterator[Claim]:
+    """That an event was brought about by something, which is no other event and nobody by name."""
+    head = group.head
+    noun = head.lemma.lower()
+    if head.pos != "NOUN" or noun in EVENTS - {"leak", "collision", "explosion", "landslide"}:
+        return
+    if noun in _NO_CAUSE or reading.name_at(head) is not None or lexicon.names_people(noun):
+        return
+    words = {*group.modifiers, noun}
+    core = {CAUSE_KINDS.get(word, word) for word in words - CAUSE_HEADS} or words
+    yield stated(
+        reading, sentence, "cause", _words(group), synonyms.head(event.lemma.lower()), first, last,
+        predicate="cause", core=" ".join(sorted(core)),
+    )  # fmt: skip
+
+
+_NO_CAUSE: Final = frozenset("cause combination series number factor thing damage concern fear death".split())
+"""Nouns that say nothing of what it was."""
 
 
 def _words(group: NounGroup) -> str:

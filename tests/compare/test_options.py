@@ -259,7 +259,7 @@ TABLE: list[tuple[str, Options, tuple[Told, ...], list[str]]] = [
         ["unclear: vanished / will vanish"],
     ),
     ("progress", {}, ("Brevoort will vanish.", "Brevoort vanished."), []),
-    ("contrary", {"verdict": "unclear"}, DRUNK, ["unclear: was drunk / was sober"]),
+    ("contrary", {"verdict": "unclear", "alike": 0.1}, DRUNK, ["unclear: was drunk / was sober"]),
     ("contrary", {"alike": 1.0}, DRUNK, []),
     ("negation", {}, SOLD, ["conflict: did not sell the quarry / sold the quarry"]),
     ("negation", {"except": ["sell"]}, SOLD, []),

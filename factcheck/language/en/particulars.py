@@ -187,6 +187,29 @@ EVENTS: Final = frozenset(
 CAUSING: Final = frozenset("cause trigger spark ignite start provoke".split()) | {"set off"}
 """Verbs whose subject brings an event about (VerbNet 3.3, engender-27)."""
 
+BLAMING: Final = frozenset(("blame", "attribute", "ascribe", "put down"))
+"""Verbs of which the object is an event and "on" or "to" leads to its cause (VerbNet 3.3, blame-33.1-1)."""
+
+_CAUSES: Final = {
+    "electricity": "electrical electric electricity wiring wire short circuit short-circuit cable socket",
+    "speed": "speed speeding fast",
+    "ice": "ice icy black frost slippery snow",
+    "pilot": "pilot human crew driver captain operator",
+    "weather": "weather storm wind gust rain rainfall downpour fog",
+    "arson": "arson arsonist firebomb",
+    "smoking": "cigarette cigar smoking smoker",
+    "engine": "engine motor",
+    "brake": "brake brakes",
+}
+CAUSE_KINDS: Final[dict[str, str]] = {word: kind for kind, words in _CAUSES.items() for word in words.split()}
+"""Words for one kind of cause, under its name (the headings of accident reports: human, weather, ...)."""
+
+CAUSE_HEADS: Final = frozenset(
+    "fault failure problem error defect malfunction issue damage accident defective faulty fire technical "
+    "mechanical device heavy burning discarded mistake massive large apparent possible suspected".split()
+)
+"""Words that do not tell one cause from another."""
+
 CAUSED: Final = (
     ("caused", "by"), ("blamed", "on"), ("triggered", "by"), ("sparked", "by"), ("due", "to"),
     ("started", "by"), ("ignited", "by"), ("off", "by"), ("provoked", "by"),
