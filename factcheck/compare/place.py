@@ -95,11 +95,13 @@ def compare(rule: PlaceRule, fact: Fact, story: Story) -> list[Comparison]:
 
 def _names(fact: Fact, story: Story, claims: list[Claim]) -> list[Comparison]:
     """At most one comparison of the places at which one event is said to have been."""
-    told = [c for c in claims if c.modality == "asserted" and not _direction(c)]
+    told = [c for c in claims if c.modality in ("asserted", "planned") and not _direction(c)]
     groups = group_by(told, lambda c: story.canon(_value(c).name), lambda c: surface(story, c))
 
     def judge(one: Group, other: Group) -> tuple[Verdict, str]:
         a, b = one.claims[0], other.claims[0]
+        if a.modality != b.modality:
+            return "not_comparable", ""  # what was planned may have been held elsewhere
         if _RELATED.get(_value(a).relation) != _RELATED.get(_value(b).relation):
             return "not_comparable", ""
         if a.slots.get("level") != b.slots.get("level"):

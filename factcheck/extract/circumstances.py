@@ -44,7 +44,10 @@ def circumstances(reading: Reading, people: People) -> Iterator[Claim]:
         tokens = sentence.tokens
         for at, token in enumerate(tokens):
             word = token.lower
-            noun = token.lemma.lower() if token.pos == "NOUN" else ""
+            named = token.pos == "NOUN" or (
+                at > 0 and tokens[at - 1].pos == "DET"
+            )  # "the crash", told a verb
+            noun = token.lemma.lower() if named else ""
             kind = WEAPONS.get(noun)
             if kind is not None and any(t.lower in _WIELDED for t in tokens[max(0, at - 6) : at]):
                 yield stated(reading, sentence, "weapon", kind, "weapon", token, token, unique="yes")
@@ -231,9 +234,13 @@ def _appeal(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim
     if following in ("for", "to"):
         return  # to the public, for help
     before = [token.lower for token in tokens[max(0, at - 6) : at]]
-    if {"not", "n't", "no", "never"} & set(before):
-        return
     first = tokens[at]
+    if {"not", "n't", "no", "never"} & set(before):
+        if before[-1:] == ["not"] and before[-2:-1] in (["will"], ["would"]):
+            yield stated(
+                reading, sentence, "appeal", "ruled out", "appeal", tokens[at - 2], first, unique="yes"
+            )
+        return
     if {"whether", "consider", "considering", "considers", "if"} & set(before):
         value, first = "considered", tokens[at - len(before)]
     elif tokens[at].pos == "VERB" and before[-1:] and before[-1] in ("will", "would", "to"):

@@ -18,6 +18,7 @@ from factcheck.extract.phrase import NounGroup, before_aside, object_after
 from factcheck.extract.rank import ranks
 from factcheck.extract.reading import Reading, antecedent
 from factcheck.extract.sharing import included, joined
+from factcheck.extract.stating import stated
 from factcheck.language import grammar
 from factcheck.language.en import verbs
 from factcheck.language.en.degrees import RESERVATIONS
@@ -58,6 +59,9 @@ def claims(reading: Reading) -> Iterator[Claim]:
                         yield from _offences(reading, sentence, at + len(entry.words), claim)
                         break
                 at += len(entries[0].words)
+            elif lower in ("body", "remains", "corpse"):
+                yield from _body(reading, people, sentence, at)
+                at += 1
             elif lower == "among":
                 yield from _among(reading, people, sentence, at, by_predicate)
                 at += 1
@@ -100,7 +104,9 @@ def _implied(claim: Claim) -> Iterator[Claim]:
     """What the answer says of another question: who was arrested is held."""
     assert isinstance(claim.value, State)
     implied = MEANS.get((claim.value.question, claim.value.value))
-    if implied is not None and claim.polarity == "positive":
+    # Who has never been convicted has no record.
+    never = claim.polarity == "negative" and implied == ("record", "convicted") and claim.slots.get("never")
+    if implied is not None and (claim.polarity == "positive" or never):
         yield claim.model_copy(
             update={
                 "value": State(question=implied[0], value=implied[1]),
@@ -133,6 +139,26 @@ def _offences(reading: Reading, sentence: SentenceView, after: int, claim: Claim
                 at += len(phrase) - 1
                 break
         at += 1
+
+
+def _body(reading: Reading, people: People, sentence: SentenceView, at: int) -> Iterator[Claim]:
+    """That someone has died, of whom a body is spoken: "the body of Tom Varga", "Varga's body"."""
+    tokens = sentence.tokens
+    if at + 2 < len(tokens) and tokens[at + 1].lower == "of":
+        group = object_after(tokens, at + 2)
+        owner = group.head if group is not None else None
+        first, last = tokens[at], owner
+    elif at > 1 and tokens[at - 1].tag == "POS":
+        owner = first = tokens[at - 2]
+        last = tokens[at]
+    else:
+        return
+    mention = reading.mention_at(owner) if owner is not None else None
+    if mention is None or last is None or not people.is_person(mention):
+        return
+    claim = stated(reading, sentence, "fate", "died", mention.value.surface, first, last, predicate="die")
+    yield claim
+    yield from _implied(claim)
 
 
 def _among(
@@ -204,6 +230,8 @@ def _claim(
         slots = {"holder": "power" if _POWER & near else slots["holder"], "unique": "yes"}
     elif entry.question == "search":
         slots["holder"] = "search"
+    if any(t.lower == "never" for t in tokens[told.first : at]):
+        slots["never"] = "yes"
     value = entry.value
     if any(_reserved(tokens, i) for i in range(told.first, after)):
         value = f"nearly {value}"
@@ -215,6 +243,7 @@ def _claim(
             if i >= told.first
         )
         or "no" in holder.determiners
+        or (bool(entry.objects) and any(t.lower == "no" for t in tokens[after : after + 2]))
     )
     return reading.claim(
         KIND,

@@ -71,10 +71,17 @@ case convicted object: convict
 case convicted is: guilty
 case acquitted object: acquit
 case acquitted is: not guilty
+record convicted does: have>conviction|has>conviction
 case sentenced object: sentence|jail|imprison|send to prison|send to jail
 job resigned subject: resign|step down|quit|stand down|leave office|leave the company|leave the club
 job dismissed object: fire|dismiss|sack|oust|force out|depose|let go|lay off|make redundant|relieve of duty
 job dismissed object: relieve of his duties|relieve of her duties|strip of his post|strip of her post|axe
+job dismissed object: remove+as|remove+from office|remove+from his post|remove+from her post|show the door
+job dismissed object: drop+as|strip of his role|strip of her role|strip of his title|strip of her title
+job dismissed object: give the sack|kick out|boot out|vote out|unseat|force to resign|force to quit
+job resigned subject: bow out|walk out|give up his post|give up her post|tender his resignation
+job resigned subject: tender her resignation|submit his resignation|submit her resignation
+job resigned subject: announce his resignation|announce her resignation|leave+by mutual consent
 job suspended object: suspend|place on leave|put on leave
 job suspended is: on leave|suspended
 job resigned subject: hand in his notice|hand in her notice|leave+of his own accord|leave+of her own accord
@@ -156,6 +163,7 @@ post declined does: turn down>job role post
 
 MEANS: Final[dict[tuple[str, str], tuple[str, str]]] = {
     ("case", "held"): ("custody", "held"),
+    ("case", "convicted"): ("record", "convicted"),
     ("plea", "guilty"): ("case", "arraigned"),
     ("plea", "denied"): ("case", "arraigned"),
     ("bail", "held"): ("custody", "held"),
