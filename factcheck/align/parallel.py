@@ -155,7 +155,11 @@ def _contrasts(read: Sequence[_Outlines]) -> Iterator[Parallel]:
             for word in x.words - y.words
             for opponent in y.words - x.words
             if contrasts.against(word, opponent)
-            or (word not in other.lemmas and opponent not in one.lemmas and contrasts.apart(word, opponent))
+            or (
+                word not in other.lemmas
+                and opponent not in one.lemmas
+                and any(contrasts.exclude(word, opponent, part) for part in ("n", "a"))
+            )
         }
         if pairs:
             yield from _slots(x, y, pairs)

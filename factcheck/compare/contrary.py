@@ -47,6 +47,10 @@ def compare(rule: ContraryRule, fact: Fact, story: Story) -> list[Comparison]:
         a, b = one.predicate or "", other.predicate or ""
         if one.article == other.article or not contrasts.contrary(a, b):
             continue
+        if {a, b} & contrasts.PASSING and not any(
+            one.slots.get(time) and one.slots.get(time) == other.slots.get(time) for time in _TIMES
+        ):
+            continue  # nothing says that it is one hour
         if b in said[one.article] or a in said[other.article] or not _at_once(one, other):
             continue
         if story.scope(one) or story.scope(other) or story.containment(one, other) < least:

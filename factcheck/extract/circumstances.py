@@ -156,6 +156,10 @@ def _cause(
     if noun in _NO_CAUSE or reading.name_at(head) is not None or lexicon.names_people(noun):
         return
     words = {*group.modifiers, noun}
+    tokens, after = sentence.tokens, head.index - sentence.tokens[0].index + 1
+    if after + 1 < len(tokens) and tokens[after].lower in ("in", "of", "from", "with"):
+        inner = object_after(tokens, after + 1)  # "a fault in a heater" is that of the heater
+        words |= {inner.head.lemma.lower()} if inner is not None else set()
     core = {CAUSE_KINDS.get(word, word) for word in words - CAUSE_HEADS} or words
     yield stated(
         reading, sentence, "cause", _words(group), synonyms.head(event.lemma.lower()), first, last,

@@ -104,9 +104,11 @@ def _implied(claim: Claim) -> Iterator[Claim]:
     """What the answer says of another question: who was arrested is held."""
     assert isinstance(claim.value, State)
     implied = MEANS.get((claim.value.question, claim.value.value))
-    # Who has never been convicted has no record.
-    never = claim.polarity == "negative" and implied == ("record", "convicted") and claim.slots.get("never")
-    if implied is not None and (claim.polarity == "positive" or never):
+    if claim.value.value == "convicted" and claim.polarity == "negative" and "never" in claim.slots:
+        implied = ("record", "convicted")
+    elif claim.polarity == "negative":
+        return
+    if implied is not None:
         yield claim.model_copy(
             update={
                 "value": State(question=implied[0], value=implied[1]),

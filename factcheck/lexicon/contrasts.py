@@ -41,9 +41,15 @@ ALIKE: Final[dict[str, frozenset[int]]] = {
 """Nouns that news uses for one thing although the lexicon has them side by side, by row."""
 
 
+COLOURS: Final = ("red+2",)
+"""Two steps above red there is every colour."""
+
+
 def exclude(one: str, other: str, part: lexicon.Part) -> bool:
     """True for two words of which only one can stand in one place of what is otherwise one sentence."""
-    return apart(one, other) if part == "n" else part == "v" and against(one, other)
+    if part == "v":
+        return against(one, other)
+    return (part == "n" and apart(one, other)) or (part == "a" and lexicon.classed(one, other, COLOURS))
 
 
 def apart(one: str, other: str) -> bool:
@@ -108,6 +114,13 @@ _SIDES: Final[dict[str, frozenset[tuple[int, int]]]] = {
     for words in sides
     for word in words.split()
 }
+
+
+PASSING: Final = frozenset(
+    "open closed close shut asleep awake conscious unconscious empty full occupied occupy present absent "
+    "alone accompanied accompany".split()
+)
+"""Complements of which one gives way to the other within hours."""
 
 
 def contrary(one: str, other: str) -> bool:

@@ -163,7 +163,6 @@ post declined does: turn down>job role post
 
 MEANS: Final[dict[tuple[str, str], tuple[str, str]]] = {
     ("case", "held"): ("custody", "held"),
-    ("case", "convicted"): ("record", "convicted"),
     ("plea", "guilty"): ("case", "arraigned"),
     ("plea", "denied"): ("case", "arraigned"),
     ("bail", "held"): ("custody", "held"),
