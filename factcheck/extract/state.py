@@ -108,6 +108,8 @@ def _implied(claim: Claim) -> Iterator[Claim]:
         implied = ("record", "convicted")
     elif claim.polarity == "negative":
         return
+    elif claim.value.question == "plea" and not (claim.predicate or "").startswith(("plead", "enter")):
+        return  # to deny or to confess is no step before a court
     if implied is not None:
         yield claim.model_copy(
             update={

@@ -33,6 +33,15 @@ STATES: list[tuple[str, list[tuple[str, str, str]]]] = [
         "Odo Penhale pleaded not guilty on Friday.",
         [("plea", "Odo Penhale", "denied"), ("case", "Odo Penhale", "arraigned")],
     ),
+    ("Odo Penhale has denied any wrongdoing.", [("plea", "Odo Penhale", "denied")]),
+    (
+        "Odo Penhale has never been convicted.",
+        [("case", "Odo Penhale", "convicted"), ("record", "Odo Penhale", "convicted")],
+    ),
+    (
+        "The body of Odo Penhale was found on Friday.",
+        [("fate", "Odo Penhale", "died"), ("outcome", "Odo Penhale", "died")],
+    ),
     ("Brevoort has made a new offer for the mill.", [("offer", "Brevoort", "made")]),
     # what is predicated of the holder
     ("Odo Penhale is on the run.", [("case", "Odo Penhale", "sought")]),
