@@ -66,6 +66,8 @@ def _same_event(story: Story, one: Claim, other: Claim) -> str | None:
     shared = 0
     for role in ("agent", "theme", "subject"):
         x, y = one.slots.get(role), other.slots.get(role)
+        if role == "subject" and shared:
+            break  # what is the theme of the one may be the subject of the other
         if x and y:
             a, b = story.canon(x), story.canon(y)
             if a != b and not (a in story.by_id) ^ (b in story.by_id):

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property, lru_cache
 from itertools import combinations, pairwise, product
 
 from factcheck import lexicon
+from factcheck.lexicon import contrasts
 from factcheck.model import Claim, Extraction, Parallel, Quantity, Sentence, Slot, Time
 
 SHARED = 4
@@ -22,6 +23,12 @@ SHARED = 4
 
 COVER = 0.3
 """Least share of the content words of the one or the other sentence that they share."""
+
+SAME = 0.75
+"""The cover from which two sentences are one sentence of agency copy, but for a word or two."""
+
+LEFT = 4
+"""Most words of such a sentence that the other lacks."""
 
 PARTS: Mapping[str, lexicon.Part] = {"NOUN": "n", "VERB": "v", "ADJ": "a", "ADV": "r"}
 """Parts of speech by their names in the lexicon."""
@@ -133,6 +140,54 @@ def parallels(extractions: Mapping[str, Extraction]) -> Iterator[Parallel]:
         found = {place for a, b in pairs for place in product(one.where[a], other.where[b])}
         for a, b in sorted(found):
             yield from _slots(one.outlines[a], other.outlines[b], pairs)
+    yield from _contrasts(read)
+
+
+def _contrasts(read: Sequence[_Outlines]) -> Iterator[Parallel]:
+    """Words that exclude each other in sentences that are else one sentence of agency copy.
+
+    Nouns count where neither article has the other's: it would speak of two things.
+    """
+    for one, a, other, b in _twins(read):
+        x, y = one.outlines[a], other.outlines[b]
+        pairs = {
+            (word, opponent)
+            for word in x.words - y.words
+            for opponent in y.words - x.words
+            if contrasts.against(word, opponent)
+            or (
+                word not in other.lemmas
+                and opponent not in one.lemmas
+                and any(contrasts.exclude(word, opponent, part) for part in ("n", "a"))
+            )
+        }
+        if pairs:
+            yield from _slots(x, y, pairs)
+
+
+def _twins(read: Sequence[_Outlines]) -> Iterator[tuple[_Outlines, int, _Outlines, int]]:
+    """Pairs of sentences of two articles that are the same but for `LEFT` words at the most, not wholly so.
+
+    Of the rarest words of such a sentence, one more than may be missing, the other has one among its own
+    rarest (prefix filtering: Chaudhuri, Ganti and Kaushik 2006); no other pairs are looked at.
+    """
+    known = Counter(word for article in read for outline in article.outlines for word in outline.words)
+    index: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for number, article in enumerate(read):
+        for at, outline in enumerate(article.outlines):
+            if outline.size > SHARED:
+                rarest = sorted(outline.words, key=lambda word: (known[word], word))[: LEFT + 1]
+                for word in rarest:
+                    index[word].append((number, at))
+    found = {pair for places in index.values() for pair in combinations(places, 2)}
+    for (i, a), (j, b) in sorted(found):
+        if i == j:
+            continue
+        one, other = read[i].outlines[a], read[j].outlines[b]
+        common = len(one.words & other.words)
+        left = max(len(one.words), len(other.words)) - common
+        if 0 < left <= LEFT and common >= max(SHARED, SAME * min(len(one.words), len(other.words))):
+            yield read[i], a, read[j], b
 
 
 def _opposites(words: Set[str]) -> dict[str, set[str]]:
@@ -207,18 +262,20 @@ def _other_things(one: _Outline, a: int, other: _Outline, b: int, signs: int) ->
 
 
 def _similar(one: str, other: str) -> bool:
-    """True for two spellings of one name."""
+    """True for two spellings of one name, also where one of them is written in two words."""
     from rapidfuzz import fuzz
 
-    return fuzz.ratio(one, other) >= SIMILAR
+    short, long = sorted((one, other), key=len)
+    return fuzz.ratio(one, other) >= SIMILAR or (len(short) > 3 and long.startswith(short))
 
 
 def _comparable(one: _Outline, a: int, other: _Outline, b: int) -> bool:
-    """True for a word and its opposite."""
+    """True for two words of one part of speech of which only one can be true."""
     part = PARTS.get(one.parts[a])
     if part is None or one.parts[a] != other.parts[b] or a in one.values or b in other.values:
         return False
-    return lexicon.opposed(one.lemmas[a], other.lemmas[b], part)
+    x_word, y_word = one.lemmas[a], other.lemmas[b]
+    return lexicon.opposed(x_word, y_word, part) or contrasts.exclude(x_word, y_word, part)
 
 
 def _aligned(one: _Outline, other: _Outline) -> dict[int, int]:

@@ -33,7 +33,9 @@ def facts(story: Story) -> Iterator[Fact]:
             assert isinstance(one.value, State)
             assert isinstance(other.value, State)
             same = one.value.value == other.value.value and one.polarity == other.polarity
-            return Link(one.id, other.id, 1.0, agree=same, why=why)
+            # That both tell an early step does not explain away that one tells a later step too.
+            steps = one.value.question == "case"
+            return Link(one.id, other.id, 1.0, agree=same and not steps, compatible=same and steps, why=why)
 
         about: dict[tuple[str, str], tuple[list[str], list[Link]]] = defaultdict(lambda: ([], []))
         for members, links in clusters(link(claims, judge)):

@@ -27,10 +27,12 @@ def claims(extractions: Mapping[str, Extraction], parallels: Sequence[Parallel])
     given: set[str] = set()
     for pair in parallels:
         one, other = (extractions[s.article].sentences[s.sentence] for s in (pair.one, pair.other))
+        a, b = (s.grammar.lemmas[slot.place] for s, slot in ((one, pair.one), (other, pair.other)))
         part = PARTS[one.grammar.parts[pair.one.place]]
+        opposite = lexicon.opposed(a, b, part)
         if (
-            not _sure(pair, part)
-            or (part == "n" and lexicon.names_people(one.grammar.lemmas[pair.one.place]))
+            not (_sure(pair, part) if opposite else _one_place(pair, part))
+            or (opposite and part == "n" and lexicon.names_people(a))
             or _told(one, pair.one.place) != _told(other, pair.other.place)
             or _selects(one, pair.one.place)
             or _selects(other, pair.other.place)
@@ -75,6 +77,11 @@ def _sure(pair: Parallel, part: Part) -> bool:
     Two opposite nouns are often two things ("hardware", "software") rather than two accounts of one.
     """
     return not pair.clash and (pair.cover >= CLOSE or (pair.signs > 1 and part != "n"))
+
+
+def _one_place(pair: Parallel, part: Part) -> bool:
+    """True where two words stand in one place of what is else one sentence."""
+    return not pair.clash and pair.signs >= (2 if part == "v" else 3)
 
 
 def _id(extraction: Extraction, slot: Slot) -> str:

@@ -16,9 +16,9 @@ SCHEMA_FILE: Final = "rule.schema.json"
 """Beside the rules, so that editors find it."""
 
 KINDS: Final = (
-    "age", "contact", "contrast", "conversion", "degree", "figure", "identity", "name", "negation", "place",
-    "progress", "quantity", "quotation", "reckoning", "role", "state", "sums", "superlative", "support",
-    "time", "wording", "zones",
+    "age", "contact", "contrary", "contrast", "conversion", "degree", "figure", "identity", "name",
+    "negation", "place", "progress", "quantity", "quotation", "reckoning", "role", "state", "sums",
+    "superlative", "support", "time", "wording", "zones",
 )  # fmt: skip
 """The kinds of rule, here so that help need not load them; a test compares."""
 

@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from factcheck.compare.base import Comparison, Group, participant
-from factcheck.model import Claim, Fact, Rule, Story
+from factcheck.model import Claim, Fact, Place, Rule, Story
 
 EXCLUSIVE = False
 
@@ -41,12 +41,14 @@ def compare(rule: NegationRule, fact: Fact, story: Story) -> list[Comparison]:
         and not c.quoted
         and c.zone == "body"
         and c.predicate not in rule.except_
-        and story.scope(c) is None
     ]
+    now = [c for c in usable if story.scope(c) is None]
     out = []
     seen: set[str] = set()
-    for no in (c for c in usable if c.polarity == "negative"):
-        act = [c for c in usable if c is no or _one_act(rule, story, no, c)]
+    for no in (c for c in now if c.polarity == "negative"):
+        # What never happened did not happen in earlier years either.
+        told = usable if "never" in no.slots else now
+        act = [c for c in told if c is no or _one_act(rule, story, no, c)]
         denials = tuple(c for c in act if c.polarity == "negative")
         against = tuple(c for c in act if c.polarity == "positive")
         if any(c.article != no.article for c in against) and (no.predicate or "") not in seen:
@@ -91,7 +93,25 @@ def _one_act(rule: NegationRule, story: Story, one: Claim, other: Claim) -> bool
             core += role in _ROLES
         elif role in _ROLES:
             return False
-    return core >= 1 and same >= rule.roles and story.containment(one, other) >= rule.alike
+    return (
+        core >= 1
+        and same >= rule.roles
+        and story.containment(one, other) >= rule.alike
+        and not _elsewhere(story, one, other)
+    )
+
+
+def _elsewhere(story: Story, one: Claim, other: Claim) -> bool:
+    """True where each sentence names a place of its own: the plant in Corr, the one in Velden."""
+    a, b = (
+        {
+            story.canon(claim.value.name)
+            for claim in story.extractions[c.article].claims
+            if isinstance(claim.value, Place) and claim.sentence == c.sentence
+        }
+        for c in (one, other)
+    )
+    return bool(a - b) and bool(b - a)
 
 
 def _denied_of_all(story: Story, one: Claim, other: Claim, role: str) -> bool:

@@ -6,6 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from factcheck import lexicon
 from factcheck.compare.base import Comparison, Group, group_by, settle, surface
 from factcheck.model import Claim, Fact, Place, Rule, Story, Verdict
 
@@ -93,19 +94,28 @@ def compare(rule: PlaceRule, fact: Fact, story: Story) -> list[Comparison]:
     return [Comparison(verdict, "place", kept, reasons, {"what": fact.label.removeprefix("where: ")})]
 
 
+def _venue(name: str) -> bool:
+    """True for a name that ends in a word for what is built: "the Harl Stadium"."""
+    return lexicon.of_class(name.rpartition(" ")[2].casefold(), ("building", "room+2"))
+
+
 def _names(fact: Fact, story: Story, claims: list[Claim]) -> list[Comparison]:
     """At most one comparison of the places at which one event is said to have been."""
-    told = [c for c in claims if c.modality == "asserted" and not _direction(c)]
+    told = [c for c in claims if c.modality in ("asserted", "planned") and not _direction(c)]
     groups = group_by(told, lambda c: story.canon(_value(c).name), lambda c: surface(story, c))
 
     def judge(one: Group, other: Group) -> tuple[Verdict, str]:
         a, b = one.claims[0], other.claims[0]
+        if a.modality != b.modality:
+            return "not_comparable", ""  # what was planned may have been held elsewhere
         if _RELATED.get(_value(a).relation) != _RELATED.get(_value(b).relation):
             return "not_comparable", ""
         if a.slots.get("level") != b.slots.get("level"):
             return "not_comparable", ""  # a town may lie in the country
         if not {one.normalized, other.normalized} <= set(story.by_id):
             return "not_comparable", ""
+        if _venue(_value(a).name) != _venue(_value(b).name):
+            return "not_comparable", ""  # a stadium may lie in the town
         if _initials(_value(a).name) == _initials(_value(b).name):
             return "not_comparable", ""
         if _named_in(story, one.normalized, other) or _named_in(story, other.normalized, one):

@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from factcheck.compare.base import Comparison, Group, by_time, group_by, settle, surface
+from factcheck.lexicon import contrasts
 from factcheck.model import Claim, Fact, FindingType, Rule, State, Story, Verdict
 
 EXCLUSIVE = False
@@ -65,9 +66,9 @@ def compare(rule: StateRule, fact: Fact, story: Story) -> list[Comparison]:
     if rule.named and story.canon(fact.label.partition(": ")[2]) not in story.by_id:
         return []
     claims = [c for c in (story.claims[key] for key in fact.claims) if _counts(rule, c)]
-    if rule.order:
-        claims = _highest(rule, claims)
     pairs = {frozenset(pair) for pair in rule.exclude}
+    if rule.order:
+        claims = _highest(rule, _whole(rule, claims, pairs))
     groups = group_by(claims, _answer, lambda c: surface(story, c))
 
     def judge(one: Group, other: Group) -> tuple[Verdict, str]:
@@ -108,6 +109,14 @@ def _exclusive(rule: StateRule, story: Story, one: Group, other: Group) -> bool:
         return False
     if "unknown" in (a, b):
         return True
+    cores = [{w for c in g.claims for w in c.slots.get("core", "").split()} for g in (one, other)]
+    if cores[0] & cores[1]:
+        return False  # faulty wiring is an electrical fault
+    nouns = [{c.slots["noun"] for c in group.claims if "noun" in c.slots} for group in (one, other)]
+    if any("open" in c.slots for group in (one, other) for c in group.claims) and not all(
+        contrasts.apart(m, n) for m in nouns[0] for n in nouns[1]
+    ):
+        return False  # one may lie in the other
     if rule.apart and (_named_in(story, a, other) or _named_in(story, b, one)):
         return False
     ranks = [{c.slots["level"] for c in group.claims if "level" in c.slots} for group in (one, other)]
@@ -133,6 +142,19 @@ def _both_in(story: Story, claim: Claim, other: Group) -> bool:
     """True where the sentence of a claim also has the other answer."""
     words = set(story.sentence(claim).words)
     return set(other.normalized.casefold().split()) <= words
+
+
+def _whole(rule: StateRule, claims: list[Claim], pairs: set[frozenset[str]]) -> list[Claim]:
+    """Without the answers that an article gives beside one that they exclude: acquitted on one count."""
+    told: dict[str, set[str]] = {}
+    for claim in claims:
+        told.setdefault(claim.article, set()).add(_answer(claim))
+    return [
+        c
+        for c in claims
+        if _answer(c) in rule.order
+        or not any(frozenset((_answer(c), other)) in pairs for other in told[c.article])
+    ]
 
 
 def _highest(rule: StateRule, claims: list[Claim]) -> list[Claim]:

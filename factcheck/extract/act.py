@@ -33,6 +33,8 @@ def claims(reading: Reading) -> Iterator[Claim]:
             none = _none(clause)
             if none is not None:
                 slots["none"] = none
+            if clause.negated and any(child.lower == "never" for child in clause.predicate.children):
+                slots["never"] = "yes"
             first, last = _range(clause, reading)
             yield reading.claim(
                 KIND,

@@ -5,22 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from factcheck import lexicon
+from factcheck.extract.people import People
 from factcheck.extract.phrase import NounGroup, ending, object_after
-from factcheck.extract.reading import Reading
+from factcheck.extract.reading import Reading, antecedent
 from factcheck.extract.stating import stated
 from factcheck.language.en import synonyms
 from factcheck.language.en.particulars import (
+    BLAMING,
+    CAUSE_HEADS,
+    CAUSE_KINDS,
     CAUSED,
     CAUSING,
     EVENTS,
     SEXES,
+    SITE_CLASSES,
     SITED,
     SITES,
     UNKNOWN,
     WEAPONS,
 )
 from factcheck.language.grammar import Clause
-from factcheck.language.tokens import SentenceView
+from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Claim
 
 _FARTHEST: Final = 16
@@ -31,14 +37,17 @@ _WIELDED: Final = frozenset(
 _BE: Final = frozenset("was is were are has had been remains".split())
 
 
-def circumstances(reading: Reading) -> Iterator[Claim]:
+def circumstances(reading: Reading, people: People) -> Iterator[Claim]:
     """Claims of state about what happened."""
     for sentence, clauses in zip(reading.document.sentences, reading.clauses, strict=True):
         yield from _sexes(reading, sentence)
         tokens = sentence.tokens
         for at, token in enumerate(tokens):
             word = token.lower
-            noun = token.lemma.lower() if token.pos == "NOUN" else ""
+            named = token.pos == "NOUN" or (
+                at > 0 and tokens[at - 1].pos == "DET"
+            )  # "the crash", told a verb
+            noun = token.lemma.lower() if named else ""
             kind = WEAPONS.get(noun)
             if kind is not None and any(t.lower in _WIELDED for t in tokens[max(0, at - 6) : at]):
                 yield stated(reading, sentence, "weapon", kind, "weapon", token, token, unique="yes")
@@ -49,9 +58,11 @@ def circumstances(reading: Reading) -> Iterator[Claim]:
             elif word in ("appeal", "appealed", "appeals"):
                 yield from _appeal(reading, sentence, at)
         for clause in clauses:
-            if clause.modality == "asserted" and not clause.negated:
-                yield from _site(reading, sentence, clause)
-                yield from _set_off(reading, sentence, clause)
+            if clause.negated or clause.modality not in ("asserted", "alleged"):
+                continue
+            if clause.modality == "asserted":
+                yield from _site(reading, people, sentence, clause)
+            yield from _set_off(reading, sentence, clause)
 
 
 def _sexes(reading: Reading, sentence: SentenceView) -> Iterator[Claim]:
@@ -74,33 +85,39 @@ def _caused(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim
             return
         if (tokens[position].lower, tokens[position + 1].lower) in CAUSED:
             group = object_after(tokens, position + 2)
-            if group is not None and group.head.pos == "NOUN":
-                yield stated(
-                    reading,
-                    sentence,
-                    "cause",
-                    _words(group),
-                    synonyms.head(tokens[at].lemma.lower()),
-                    tokens[position],
-                    group.head,
-                    predicate="cause",
-                )
+            if group is not None:
+                yield from _cause(reading, sentence, tokens[at], group, tokens[position], group.head)
             return
 
 
 def _set_off(reading: Reading, sentence: SentenceView, clause: Clause) -> Iterator[Claim]:
-    """What brought an event about, as the subject: "A candle set off the fire"."""
-    subject, event = clause.subject, clause.theme
-    if clause.lemma not in CAUSING or clause.passive or subject is None or event is None:
+    """What brought an event about, by the parse.
+
+    As the subject ("A candle set off the fire", "Ice was the cause of the crash") or behind the verb
+    ("Police blamed the crash on ice").
+    """
+    subject, event, cause = clause.subject, clause.theme, None
+    if clause.lemma in BLAMING and not clause.passive:
+        cause = next((head for preposition, head in clause.obliques if preposition in ("on", "to")), None)
+    elif clause.lemma == "cause" and clause.kind == "copula" and clause.complement is not None:
+        event = next(iter(clause.complement.has("nmod")), None)
+        cause = subject
+    elif clause.lemma == "lead" and not clause.passive:
+        event = next((head for preposition, head in clause.obliques if preposition == "to"), None)
+        cause = subject
+    elif clause.lemma in CAUSING and not clause.passive:
+        cause = subject
+    if (
+        event is None
+        or cause is None
+        or event.lemma.lower() not in EVENTS
+        or cause.sentence != sentence.number
+    ):
         return
-    if event.lemma.lower() not in EVENTS or subject.pos != "NOUN" or subject.sentence != sentence.number:
-        return
-    group = ending(sentence.tokens, subject.index - sentence.tokens[0].index)
-    if group is not None and subject.lemma.lower() not in EVENTS:
-        yield stated(
-            reading, sentence, "cause", _words(group), synonyms.head(event.lemma.lower()),
-            sentence.tokens[group.first], event, predicate="cause",
-        )  # fmt: skip
+    group = ending(sentence.tokens, cause.index - sentence.tokens[0].index)
+    if group is not None:
+        first, last = sorted((sentence.tokens[group.first], event, cause), key=lambda t: t.index)[::2]
+        yield from _cause(reading, sentence, event, group, first, last)
 
 
 def _cause_of(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
@@ -111,7 +128,6 @@ def _cause_of(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Cla
     event = object_after(tokens, at + 2)
     if event is None or event.head.lemma.lower() not in EVENTS:
         return
-    holder = synonyms.head(event.head.lemma.lower())
     after = event.head.index - tokens[0].index + 1
     words = [token.lower for token in tokens[after : after + 6]]
     if not words or words[0] not in _BE:
@@ -120,22 +136,46 @@ def _cause_of(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Cla
         denied = "not" in words[:position] or "n't" in words[:position]
         if (word in UNKNOWN and (denied or word.startswith("un"))) or word == "investigation":
             yield stated(
-                reading, sentence, "cause", "unknown", holder, tokens[at], tokens[after + position],
-                predicate="cause",
+                reading, sentence, "cause", "unknown", synonyms.head(event.head.lemma.lower()), tokens[at],
+                tokens[after + position], predicate="cause",
             )  # fmt: skip
             return
     group = object_after(tokens, after + 1)
-    if group is not None and group.head.pos == "NOUN" and words[0] in ("was", "is"):
-        yield stated(
-            reading, sentence, "cause", _words(group), holder, tokens[at], group.head, predicate="cause"
-        )
+    if group is not None and words[0] in ("was", "is"):
+        yield from _cause(reading, sentence, event.head, group, tokens[at], group.head)
+
+
+def _cause(
+    reading: Reading, sentence: SentenceView, event: Token, group: NounGroup, first: Token, last: Token
+) -> Iterator[Claim]:
+    """That an event was brought about by something, which is no other event and nobody by name."""
+    head = group.head
+    noun = head.lemma.lower()
+    if head.pos != "NOUN" or noun in EVENTS - {"leak", "collision", "explosion", "landslide"}:
+        return
+    if noun in _NO_CAUSE or reading.name_at(head) is not None or lexicon.names_people(noun):
+        return
+    words = {*group.modifiers, noun}
+    tokens, after = sentence.tokens, head.index - sentence.tokens[0].index + 1
+    if after + 1 < len(tokens) and tokens[after].lower in ("in", "of", "from", "with"):
+        inner = object_after(tokens, after + 1)  # "a fault in a heater" is that of the heater
+        words |= {inner.head.lemma.lower()} if inner is not None else set()
+    core = {CAUSE_KINDS.get(word, word) for word in words - CAUSE_HEADS} or words
+    yield stated(
+        reading, sentence, "cause", _words(group), synonyms.head(event.lemma.lower()), first, last,
+        predicate="cause", core=" ".join(sorted(core)),
+    )  # fmt: skip
+
+
+_NO_CAUSE: Final = frozenset("cause combination series number factor thing damage concern fear death".split())
+"""Nouns that say nothing of what it was."""
 
 
 def _words(group: NounGroup) -> str:
     return " ".join(sorted({*group.modifiers, group.head.lemma.lower()}))
 
 
-def _site(reading: Reading, sentence: SentenceView, clause: Clause) -> Iterator[Claim]:
+def _site(reading: Reading, people: People, sentence: SentenceView, clause: Clause) -> Iterator[Claim]:
     """Where something was done to a person, as the kind of site: "was shot in her car"."""
     verb = SITED.get(clause.lemma)
     if clause.lemma == "collapse":
@@ -144,20 +184,51 @@ def _site(reading: Reading, sentence: SentenceView, clause: Clause) -> Iterator[
         person = clause.theme
     if verb is None or person is None:
         return
-    name = reading.mention_at(person)
-    if name is None or name.value.entity not in ("person", "other"):
+    name = reading.mention_at(antecedent(person, reading) or person)
+    if name is not None and name.value.entity not in ("person", "other"):
         return
-    for preposition, head in clause.obliques:
-        kind = SITES.get(head.lemma.lower())
-        if preposition in ("in", "at", "on", "inside", "outside") and kind is not None and head.pos == "NOUN":
-            if reading.name_at(head) is not None:
-                continue
-            group = ending(sentence.tokens, head.index - sentence.tokens[0].index)
-            first = sentence.tokens[group.first] if group is not None else head
-            yield stated(
-                reading, sentence, f"site of the {verb}", kind, name.value.surface, first, head,
-                predicate=verb,
-            )  # fmt: skip
+    holder = name.value.surface if name is not None else None
+    if holder is None and person.lower in ("he", "she", "him", "her"):
+        holder = people.topic(sentence, person)
+    if holder is None:
+        return
+    for head in _beside(sentence, clause):
+        noun = head.lemma.lower()
+        kind = SITES.get(noun)
+        if head.pos != "NOUN" or reading.name_at(head) is not None:
+            continue
+        if not (kind or lexicon.of_class(noun, SITE_CLASSES)):
+            continue
+        group = ending(sentence.tokens, head.index - sentence.tokens[0].index)
+        first = sentence.tokens[group.first] if group is not None else head
+        yield stated(
+            reading, sentence, f"site of the {verb}", kind or noun, holder, first, head,
+            predicate=verb, noun=noun, **({} if kind else {"open": "yes"}),
+        )  # fmt: skip
+
+
+_WHERE: Final = frozenset(("in", "at", "on", "inside", "outside"))
+_ELSEWHERE: Final = frozenset("of for over after with from as than about near".split())
+"""Prepositions behind which a phrase of place may be of something else: "arrested for theft in a shop"."""
+
+
+def _beside(sentence: SentenceView, clause: Clause) -> Iterator[Token]:
+    """The nouns that say where, by the parse or as the words stand: after a date the parse may lose them."""
+    told = [head for preposition, head in clause.obliques if preposition in _WHERE]
+    yield from told
+    tokens = sentence.tokens
+    after = clause.predicate.index - tokens[0].index + 1
+    for position in range(after, min(len(tokens) - 1, after + _FARTHEST)):
+        token = tokens[position]
+        if token.text in (";", ":", ".", '"', "“", "”") or token.pos in ("VERB", "AUX", "SCONJ"):
+            return
+        if token.pos != "ADP":
+            continue
+        if token.lower in _ELSEWHERE:
+            return
+        group = object_after(tokens, position + 1) if token.lower in _WHERE else None
+        if group is not None and group.head not in told:
+            yield group.head
 
 
 def _appeal(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
@@ -167,9 +238,13 @@ def _appeal(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim
     if following in ("for", "to"):
         return  # to the public, for help
     before = [token.lower for token in tokens[max(0, at - 6) : at]]
-    if {"not", "n't", "no", "never"} & set(before):
-        return
     first = tokens[at]
+    if {"not", "n't", "no", "never"} & set(before):
+        if before[-1:] == ["not"] and before[-2:-1] in (["will"], ["would"]):
+            yield stated(
+                reading, sentence, "appeal", "ruled out", "appeal", tokens[at - 2], first, unique="yes"
+            )
+        return
     if {"whether", "consider", "considering", "considers", "if"} & set(before):
         value, first = "considered", tokens[at - len(before)]
     elif tokens[at].pos == "VERB" and before[-1:] and before[-1] in ("will", "would", "to"):

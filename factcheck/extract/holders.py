@@ -139,7 +139,7 @@ def _predicated(
         if any(token.lower in _BE for token in tokens[begin : first - 1]):
             return _subject(tokens, begin, at, clause)
         return None
-    group = ending(tokens, first - 1)
+    group = ending(tokens, before_aside(tokens, first) - 1)  # "found Tom Varga, 42, guilty"
     if group is None:
         return None
     start = group.first

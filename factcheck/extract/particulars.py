@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from factcheck import lexicon
 from factcheck.extract.family import family
 from factcheck.extract.occasions import occasions
 from factcheck.extract.origins import origins
@@ -14,7 +15,9 @@ from factcheck.extract.reading import Reading
 from factcheck.extract.stating import stated
 from factcheck.extract.whereabouts import whereabouts
 from factcheck.extract.wounds import wounds
+from factcheck.language.en.frames import PEOPLE
 from factcheck.language.en.particulars import DEATHPLACES, LIMBS, UNKNOWN
+from factcheck.language.en.titles import ROLE_NOUNS
 from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Claim
 
@@ -36,17 +39,33 @@ def particulars(reading: Reading, people: People) -> Iterator[Claim]:
         for at, token in enumerate(tokens):
             word = token.lower
             if word in ("died", "dies"):
-                holder = people.before(sentence, at)
-                dead = holder or dead
+                noun = _unnamed(reading, sentence, at)
+                holder = noun or people.before(sentence, at)
                 if holder is not None:
-                    yield from _died(reading, sentence, at, holder)
+                    yield from _died(reading, sentence, at, holder, {"definite": "yes"} if noun else {})
+                dead = (holder if not noun else None) or dead
             elif word == "cause" and dead is not None:
                 yield from _cause(reading, sentence, at, dead)
             elif word in _SIDES and at + 1 < len(tokens):
                 yield from _side(reading, people, sentence, at)
 
 
-def _died(reading: Reading, sentence: SentenceView, at: int, holder: str) -> Iterator[Claim]:
+def _unnamed(reading: Reading, sentence: SentenceView, at: int) -> str | None:
+    """The noun for whom the sentence says has died without a name: "the head of the orchestra died"."""
+    token = sentence.tokens[at]
+    subject = next((c.subject for c in reading.clauses[sentence.number] if c.predicate is token), None)
+    if subject is None or subject.tag != "NN" or subject.sentence != sentence.number:
+        return None
+    if reading.name_at(subject) is not None or not any(c.lower == "the" for c in subject.children):
+        return None
+    noun = subject.lemma.lower()
+    human = noun in PEOPLE or noun in ROLE_NOUNS or lexicon.names_people(noun)
+    return noun if human and not any(c.relation in ("appos", "flat") for c in subject.children) else None
+
+
+def _died(
+    reading: Reading, sentence: SentenceView, at: int, holder: str, more: dict[str, str]
+) -> Iterator[Claim]:
     """Where and of what someone died, up to the end of the clause."""
     tokens = sentence.tokens
     end = min(len(tokens), at + 2 * _FARTHEST)
@@ -64,11 +83,23 @@ def _died(reading: Reading, sentence: SentenceView, at: int, holder: str) -> Ite
         if token.lower in ("at", "in"):
             kind = DEATHPLACES.get(noun.lemma.lower())
             if kind is not None:
-                yield stated(reading, sentence, "deathplace", kind, holder, token, noun)
-        elif token.lower in ("of", "from") and reading.name_at(noun) is None:
+                yield stated(reading, sentence, "deathplace", kind, holder, token, noun, **more)
+        elif (
+            token.lower in ("of", "from") and reading.name_at(noun) is None and not _inside(tokens, position)
+        ):
             disease, noun = _disease(tokens, noun)
             told = noun.index
-            yield stated(reading, sentence, "cause of death", disease, holder, token, noun)
+            yield stated(reading, sentence, "cause of death", disease, holder, token, noun, **more)
+
+
+def _inside(tokens: list[Token], at: int) -> bool:
+    """True for an "of" that belongs to the noun before it: "in the ward of the prison"."""
+    before = tokens[at - 1]
+    return (
+        before.pos == "NOUN"
+        and any(token.pos == "ADP" for token in tokens[max(0, at - 4) : at - 1])
+        and (not lexicon.kind_of(tokens[at].head.lemma.lower(), "illness", "n", steps=8))
+    )
 
 
 def _disease(tokens: list[Token], noun: Token) -> tuple[str, Token]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from factcheck.language.en import synonyms
+from factcheck.language.en import synonyms, verbs
 from factcheck.language.en.frames import PEOPLE
 from factcheck.language.en.mentions import AgeMention, NameMention, QuantityMention, TimeMention
 from factcheck.language.en.titles import ROLE_NOUNS
@@ -64,18 +64,24 @@ def antecedent(token: Token, reading: Reading) -> Token | None:
     """Whom "he" or "she" means, where that is fairly certain.
 
     The one person who is the subject of an earlier clause of the sentence, or of the one or two sentences
-    before, no other person being named there.
+    before, no other person being named there. Whom an earlier sentence only quotes ("..., the lawyer Ida Holm
+    said") does not count, unless the pronoun speaks too.
     """
     if token.lower not in HE_OR_SHE:
         return None
+    speaks = any(
+        clause.subject is token and clause.lemma in verbs.QUOTING
+        for clause in reading.clauses[token.sentence]
+    )
     named: set[str] = set()
     for number in (token.sentence, token.sentence - 1, token.sentence - 2):
         if number < 0:
             return None
+        quoted = set() if speaks or number == token.sentence else _only_quoted(number, reading)
         named |= {
             name.value.normalized.rsplit(" ", 1)[-1]
             for name in reading.names[number]
-            if name.value.entity == "person" and name.start < token.start
+            if name.value.entity == "person" and name.start < token.start and name.start not in quoted
         }
         if len(named) > 1:
             return None
@@ -83,9 +89,42 @@ def antecedent(token: Token, reading: Reading) -> Token | None:
             subject = clause.subject
             if subject is None or subject.index >= token.index or subject.lower in HE_OR_SHE:
                 continue
+            mention = reading.mention_at(subject)
+            if mention is not None and mention.start in quoted:
+                continue
             if _person(subject, reading):
                 return subject
     return None
+
+
+def _only_quoted(number: int, reading: Reading) -> set[int]:
+    """Where the names start of those whom a sentence names only behind what they said."""
+    found = set()
+    for clause in reading.clauses[number]:
+        subject = clause.subject
+        if subject is None or clause.lemma not in verbs.QUOTING or not _tag(clause, reading):
+            continue
+        mention = reading.mention_at(subject)
+        if mention is not None:
+            found.add(mention.start)
+    return found
+
+
+def _tag(clause: Clause, reading: Reading) -> bool:
+    """True where a clause of speech follows what was said: a comma or quotation mark stands before it."""
+    assert clause.subject is not None
+    tokens = reading.document.tokens
+    first = min(clause.subject.index, clause.predicate.index)
+    sentence = clause.predicate.sentence
+    for at in range(first - 1, max(-1, first - 12), -1):
+        token = tokens[at]
+        if token.sentence != sentence:
+            return False
+        if token.text in (",", '"', "”", "’", "'"):
+            return at > 2 and tokens[at - 3].sentence == sentence
+        if token.pos in ("VERB", "AUX", "SCONJ"):
+            return False
+    return False
 
 
 def _person(token: Token, reading: Reading) -> bool:

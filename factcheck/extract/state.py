@@ -14,10 +14,11 @@ from factcheck.extract.holders import told_of
 from factcheck.extract.occurrence import occurrences
 from factcheck.extract.particulars import particulars
 from factcheck.extract.people import People
-from factcheck.extract.phrase import NounGroup, object_after
+from factcheck.extract.phrase import NounGroup, before_aside, object_after
 from factcheck.extract.rank import ranks
 from factcheck.extract.reading import Reading, antecedent
 from factcheck.extract.sharing import included, joined
+from factcheck.extract.stating import stated
 from factcheck.language import grammar
 from factcheck.language.en import verbs
 from factcheck.language.en.degrees import RESERVATIONS
@@ -38,7 +39,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
     people = People(reading)
     yield from particulars(reading, people)
     yield from ranks(reading)
-    yield from circumstances(reading)
+    yield from circumstances(reading, people)
     for sentence, clauses in zip(reading.document.sentences, reading.clauses, strict=True):
         yield from occurrences(reading, sentence, clauses)
         tokens = sentence.tokens
@@ -58,6 +59,9 @@ def claims(reading: Reading) -> Iterator[Claim]:
                         yield from _offences(reading, sentence, at + len(entry.words), claim)
                         break
                 at += len(entries[0].words)
+            elif lower in ("body", "remains", "corpse"):
+                yield from _body(reading, people, sentence, at)
+                at += 1
             elif lower == "among":
                 yield from _among(reading, people, sentence, at, by_predicate)
                 at += 1
@@ -100,7 +104,13 @@ def _implied(claim: Claim) -> Iterator[Claim]:
     """What the answer says of another question: who was arrested is held."""
     assert isinstance(claim.value, State)
     implied = MEANS.get((claim.value.question, claim.value.value))
-    if implied is not None and claim.polarity == "positive":
+    if claim.value.value == "convicted" and claim.polarity == "negative" and "never" in claim.slots:
+        implied = ("record", "convicted")
+    elif claim.polarity == "negative":
+        return
+    elif claim.value.question == "plea" and not (claim.predicate or "").startswith(("plead", "enter")):
+        return  # to deny or to confess is no step before a court
+    if implied is not None:
         yield claim.model_copy(
             update={
                 "value": State(question=implied[0], value=implied[1]),
@@ -133,6 +143,26 @@ def _offences(reading: Reading, sentence: SentenceView, after: int, claim: Claim
                 at += len(phrase) - 1
                 break
         at += 1
+
+
+def _body(reading: Reading, people: People, sentence: SentenceView, at: int) -> Iterator[Claim]:
+    """That someone has died, of whom a body is spoken: "the body of Tom Varga", "Varga's body"."""
+    tokens = sentence.tokens
+    if at + 2 < len(tokens) and tokens[at + 1].lower == "of":
+        group = object_after(tokens, at + 2)
+        owner = group.head if group is not None else None
+        first, last = tokens[at], owner
+    elif at > 1 and tokens[at - 1].tag == "POS":
+        owner = first = tokens[at - 2]
+        last = tokens[at]
+    else:
+        return
+    mention = reading.mention_at(owner) if owner is not None else None
+    if mention is None or last is None or not people.is_person(mention):
+        return
+    claim = stated(reading, sentence, "fate", "died", mention.value.surface, first, last, predicate="die")
+    yield claim
+    yield from _implied(claim)
 
 
 def _among(
@@ -172,6 +202,8 @@ def _claim(
     topic = people.topic(sentence, holder.head) if name is None and holder.head.lower in _PRONOUNS else None
     if topic is not None:
         name = topic
+    if entry.question not in THINGS and holder.head.pos == "PROPN":
+        name = _resident(reading, people, tokens, holder) or name
     if name is None and holder.first > 1:
         name = _named_before(reading, people, tokens, holder)
     if name is None:
@@ -202,6 +234,8 @@ def _claim(
         slots = {"holder": "power" if _POWER & near else slots["holder"], "unique": "yes"}
     elif entry.question == "search":
         slots["holder"] = "search"
+    if any(t.lower == "never" for t in tokens[told.first : at]):
+        slots["never"] = "yes"
     value = entry.value
     if any(_reserved(tokens, i) for i in range(told.first, after)):
         value = f"nearly {value}"
@@ -213,6 +247,7 @@ def _claim(
             if i >= told.first
         )
         or "no" in holder.determiners
+        or (bool(entry.objects) and any(t.lower == "no" for t in tokens[after : after + 2]))
     )
     return reading.claim(
         KIND,
@@ -230,6 +265,21 @@ def _claim(
         quoted=token.quoted,
         derivation=(f"{slots['holder']}: {entry.question} {value}",),
     )
+
+
+def _resident(reading: Reading, people: People, tokens: list[Token], holder: NounGroup) -> str | None:
+    """Whose home the place before a verb is: "Tom Varga, 42, of Mill Road, Corr, was"."""
+    mention = reading.mention_at(holder.head)
+    if mention is None or mention.value.entity == "person":
+        return None
+    for at in range(holder.first, max(1, holder.first - 10), -1):
+        if tokens[at].pos in ("VERB", "AUX", "SCONJ"):
+            return None
+        if tokens[at].lower in ("of", "from") and tokens[at - 1].text == ",":
+            last = before_aside(tokens, at) - 1
+            named = reading.mention_at(tokens[last - 1 if tokens[last].text == "," else last])
+            return named.value.surface if named is not None and people.is_person(named) else None
+    return None
 
 
 def _named_before(reading: Reading, people: People, tokens: list[Token], holder: NounGroup) -> str | None:

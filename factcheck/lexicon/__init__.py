@@ -12,7 +12,18 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Final, Literal, NamedTuple
 
-__all__ = ["Part", "kind_of", "known", "names_people", "opposed", "opposites", "siblings", "synonyms"]
+__all__ = [
+    "Part",
+    "classed",
+    "kind_of",
+    "known",
+    "names_people",
+    "of_class",
+    "opposed",
+    "opposites",
+    "siblings",
+    "synonyms",
+]
 
 Part = Literal["n", "v", "a", "r"]
 
@@ -83,6 +94,45 @@ def siblings(one: str, other: str, part: Part) -> bool:
         {p for sense in _senses(word, part)[:2] for p in parents[sense].split()} for word in (one, other)
     ]
     return not above[0].isdisjoint(above[1])
+
+
+def classed(one: str, other: str, classes: tuple[str, ...]) -> bool:
+    """True where two nouns are different things of one of the classes, neither a more exact word.
+
+    All common senses count, for and against: "coach" is a vehicle beside "tram".
+    """
+    if synonyms(one, other, "n") or _classes(one, classes).isdisjoint(_classes(other, classes)):
+        return False
+    a, b = _kinds(one), _kinds(other)
+    return a.isdisjoint(_senses(other, "n")) and b.isdisjoint(_senses(one, "n"))
+
+
+def of_class(noun: str, classes: tuple[str, ...]) -> bool:
+    """True where one of the two commonest senses of a noun is a kind of one of the classes."""
+    kinds = frozenset[int]().union(*(_above("n", sense, 12) for sense in _senses(noun, "n")[:2]))
+    return any(_synset(name) in kinds for name in classes)
+
+
+@lru_cache(maxsize=4096)
+def _classes(noun: str, classes: tuple[str, ...]) -> frozenset[str]:
+    kinds = _kinds(noun)
+    return frozenset(name for name in classes if _synset(name) in kinds)
+
+
+@cache
+def _synset(name: str) -> int:
+    """The first sense of a noun, or what is so many steps above it: "wrist+4" is a part of the body."""
+    noun, _, steps = name.partition("+")
+    at = _senses(noun, "n")[0]
+    for _ in range(int(steps or 0)):
+        at = int(_table()["n"].parents[at].split()[0])
+    return at
+
+
+@lru_cache(maxsize=4096)
+def _kinds(noun: str) -> frozenset[int]:
+    """All that is more general than one of the common senses of a noun."""
+    return frozenset[int]().union(*(_above("n", sense, 12) for sense in _senses(noun, "n")))
 
 
 @lru_cache(maxsize=8192)

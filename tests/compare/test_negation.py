@@ -24,6 +24,20 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
         ("Police found the missing car.", "Police have not found the missing car."),
         ["conflict: found the missing car / have not found the missing car"],
     ),
+    # what never happened did not happen in an earlier year either
+    (
+        ("In 1996 Brevoort sold the quarry at Sorrin.", "Brevoort has never sold the quarry at Sorrin."),
+        ["conflict: has never sold the quarry / sold the quarry"],
+    ),
+    (("In 1996 Brevoort sold the quarry at Sorrin.", "Brevoort has not sold the quarry at Sorrin."), []),
+    # plans are denied with the verb or with the noun
+    (
+        (
+            "Brevoort plans to sell the quarry at Sorrin.",
+            "Brevoort does not plan to sell the quarry at Sorrin.",
+        ),
+        ["conflict: to sell the quarry / to sell the quarry"],
+    ),
     (("Brevoort did not sell the quarry at Sorrin.", "Brevoort did not sell the quarry at Sorrin."), []),
     (("Brevoort sold the quarry at Sorrin.", "Halvern did not sell the quarry at Sorrin."), []),
     (("Brevoort sold the quarry at Sorrin.", "Brevoort did not sell the ferry."), []),

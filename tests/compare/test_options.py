@@ -47,6 +47,7 @@ HARDLY = (
 )
 FLOOD = ("The flood almost destroyed the chapel in Quenby.", "The flood destroyed the chapel in Quenby.")
 SOLD = ("Brevoort sold the quarry at Sorrin.", "Brevoort did not sell the quarry at Sorrin.")
+DRUNK = ("The skipper of the tug was drunk, the port said.", "The skipper of the tug was sober, police said.")
 SELLS = ("Brevoort will sell the quarry at Sorrin.", "Brevoort sold the quarry at Sorrin.")
 CASE = (
     ("2025-03-02", "It was cold. Police arrested Odo Penhale in Quenby."),
@@ -258,6 +259,8 @@ TABLE: list[tuple[str, Options, tuple[Told, ...], list[str]]] = [
         ["unclear: vanished / will vanish"],
     ),
     ("progress", {}, ("Brevoort will vanish.", "Brevoort vanished."), []),
+    ("contrary", {"verdict": "unclear", "alike": 0.1}, DRUNK, ["unclear: was drunk / was sober"]),
+    ("contrary", {"alike": 1.0}, DRUNK, []),
     ("negation", {}, SOLD, ["conflict: did not sell the quarry / sold the quarry"]),
     ("negation", {"except": ["sell"]}, SOLD, []),
     (

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 LEG = "The falling crane struck Ida Brandt on Monday and broke her {} leg near the hip."
 SALES = "Sales of the Corvan bakery chain {} in the spring quarter, the owner said."
 
+LIMB = "The docker Ida Brandt broke her {} on Monday when a crane in the harbour of Quenby struck her."
+ORDER = "The court in Quenby has {} the brewery a permit for a second chimney, the mayor said."
+
 TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
     ((LEG.format("left"), LEG.format("right")), ["conflict: left / right"]),
     ((LEG.format("left"), LEG.format("left")), []),
@@ -49,6 +52,22 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
         ),
         [],
     ),
+    # one sentence of agency copy with another thing of one class, or a verb with the contrary result
+    ((LIMB.format("wrist"), LIMB.format("ankle")), ["conflict: ankle / wrist"]),
+    ((LIMB.format("thigh"), LIMB.format("leg")), []),
+    ((ORDER.format("granted"), ORDER.format("denied")), ["conflict: denied / granted"]),
+    ((ORDER.format("granted"), ORDER.format("given")), []),
+    ((ORDER.format("granted"), ORDER.format("not denied")), []),
+    # not where more than a few words differ, nor where one article has both things
+    (
+        (
+            LIMB.format("wrist"),
+            "Ida Brandt, a docker, was hit by a crane in the port of Quenby on Monday and broke an ankle, "
+            "the port authority and two of her colleagues said.",
+        ),
+        [],
+    ),
+    ((LIMB.format("wrist") + " Her ankle was bruised.", LIMB.format("ankle")), []),
     # too little in common
     (("The dog was big and the crowd liked it.", "A small crowd watched a fair in Quenby on Sunday."), []),
 ]

@@ -115,6 +115,9 @@ def test_modality_and_polarity(
         ("The road was closed. They left the town.", "leave", "they"),
         ("She left the town.", "leave", "she"),
         ("The bridge closed on Monday. He left the town.", "leave", "he"),
+        # whom a sentence only quotes is not whom the next one tells of, unless that one quotes too
+        ("Tom Brandt was in the army, his lawyer Ida Holm said. He left in May.", "leave", "Tom Brandt"),
+        ("The road was closed, the mayor Ida Holm said. She thanked Tom Brandt.", "thank", "she"),
         ("The council met on Monday. She left the town.", "leave", "she"),
         wrong(
             "of two people he may be either", "Mara Teel met Tom Brandt. He thanked the band.", "thank", "he"

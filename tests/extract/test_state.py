@@ -29,13 +29,30 @@ STATES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("The bridge that carried the road over the Harl collapsed.", [("extent", "bridge", "collapsed")]),
     ("Part of the road bridge over the Harl collapsed.", [("extent", "bridge", "collapsed")]),
     ("Sara Quill stepped down on Friday.", [("job", "Sara Quill", "resigned")]),
-    ("Odo Penhale pleaded not guilty on Friday.", [("plea", "Odo Penhale", "denied")]),
+    (
+        "Odo Penhale pleaded not guilty on Friday.",
+        [("plea", "Odo Penhale", "denied"), ("case", "Odo Penhale", "arraigned")],
+    ),
+    ("Odo Penhale has denied any wrongdoing.", [("plea", "Odo Penhale", "denied")]),
+    (
+        "Odo Penhale has never been convicted.",
+        [("case", "Odo Penhale", "convicted"), ("record", "Odo Penhale", "convicted")],
+    ),
+    (
+        "The body of Odo Penhale was found on Friday.",
+        [("fate", "Odo Penhale", "died"), ("outcome", "Odo Penhale", "died")],
+    ),
     ("Brevoort has made a new offer for the mill.", [("offer", "Brevoort", "made")]),
     # what is predicated of the holder
     ("Odo Penhale is on the run.", [("case", "Odo Penhale", "sought")]),
     ("The mill was undamaged.", [("extent", "mill", "undamaged")]),
     ("Odo Penhale was found guilty on Friday.", [("case", "Odo Penhale", "convicted")]),
     ("Odo Penhale is among the dead.", [("fate", "Odo Penhale", "died")]),
+    (
+        "Odo Penhale, 42, of Mill Road, Quenby was jailed on Friday.",
+        [("case", "Odo Penhale", "sentenced"), ("residence", "Odo Penhale", "Mill Road")],
+    ),
+    ("A jury found Sara Quill, 42, guilty on Friday.", [("case", "Sara Quill", "convicted")]),
     # which killing
     (
         "Odo Penhale was charged with attempted murder.",
@@ -68,6 +85,14 @@ STATES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("The gunman fired at the house.", [("occurrence", "shot", "some")]),
     ("The gunman did not fire at the house.", [("occurrence", "shot", "none")]),
     ("There had been no siren.", [("occurrence", "alarm", "none")]),
+    (
+        "The head of the Quenby Choir died of a stroke.",
+        [("cause of death", "head", "stroke"), ("fate", "head", "died"), ("outcome", "head", "died")],
+    ),
+    (
+        "Odo Penhale died in the old wing of the clinic.",
+        [("fate", "Odo Penhale", "died"), ("outcome", "Odo Penhale", "died")],
+    ),
     # none of these tells a state
     ("The damaged area was wide.", []),
     ("The fire in the mill was hot.", []),

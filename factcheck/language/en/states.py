@@ -59,17 +59,29 @@ case held object: arrest|detain|capture|apprehend|nab|take into custody
 case held subject: surrender
 case charged is: facing charges|under indictment
 case held is: in custody|behind bars|under arrest|in detention
-case charged object: charge|indict|arraign
+case held object: hold+over|hold+in connection|hold+on suspicion|hold+after|hold+for questioning|hold+as
+case held object: pick up|seize|take into police custody|recapture|remand
+case held is: being held|in police custody|in jail|in prison
+case charged object: charge|indict
+case charged subject: face charges|face a charge|face trial
+case arraigned object: arraign
 case tried subject: go on trial|stand trial
 case tried is: on trial
 case convicted object: convict
 case convicted is: guilty
 case acquitted object: acquit
-case acquitted is: not guilty|innocent
-case sentenced object: sentence|jail|imprison
+case acquitted is: not guilty
+record convicted does: have>conviction|has>conviction
+case sentenced object: sentence|jail|imprison|send to prison|send to jail
 job resigned subject: resign|step down|quit|stand down|leave office|leave the company|leave the club
 job dismissed object: fire|dismiss|sack|oust|force out|depose|let go|lay off|make redundant|relieve of duty
 job dismissed object: relieve of his duties|relieve of her duties|strip of his post|strip of her post|axe
+job dismissed object: remove+as|remove+from office|remove+from his post|remove+from her post|show the door
+job dismissed object: drop+as|strip of his role|strip of her role|strip of his title|strip of her title
+job dismissed object: give the sack|kick out|boot out|vote out|unseat|force to resign|force to quit
+job resigned subject: bow out|walk out|give up his post|give up her post|tender his resignation
+job resigned subject: tender her resignation|submit his resignation|submit her resignation
+job resigned subject: announce his resignation|announce her resignation|leave+by mutual consent
 job suspended object: suspend|place on leave|put on leave
 job suspended is: on leave|suspended
 job resigned subject: hand in his notice|hand in her notice|leave+of his own accord|leave+of her own accord
@@ -151,6 +163,8 @@ post declined does: turn down>job role post
 
 MEANS: Final[dict[tuple[str, str], tuple[str, str]]] = {
     ("case", "held"): ("custody", "held"),
+    ("plea", "guilty"): ("case", "arraigned"),
+    ("plea", "denied"): ("case", "arraigned"),
     ("bail", "held"): ("custody", "held"),
     ("bail", "free"): ("custody", "released"),
     ("fate", "died"): ("outcome", "died"),

@@ -55,6 +55,8 @@ ALLEGING: Final = frozenset(
 )
 """Verbs whose lower clause is not vouched for (judgment-33, conjecture-29.5, and legal charges)."""
 
+PLANS: Final = frozenset("plan intention intent desire wish".split())
+"""Nouns for what somebody means to do."""
 FAILING: Final = frozenset("fail refuse decline cease forget neglect".split())
 """Verbs whose infinitive did not come about (neglect-75, refuse)."""
 
