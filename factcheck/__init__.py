@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from factcheck.api import check, claims, load_rules
+    from factcheck.api import check, claims, load_config, load_rules
+    from factcheck.config import Config
     from factcheck.model import Report
 
 __version__ = "0.1.0"
 
-__all__ = ["Report", "__version__", "check", "claims", "load_rules"]
+__all__ = ["Config", "Report", "__version__", "check", "claims", "load_config", "load_rules"]
+
+_HOMES: Final = {"Config": "factcheck.config", "Report": "factcheck.model"}
+"""The modules of what is not in `factcheck.api`."""
 
 
 def __getattr__(name: str) -> Any:
@@ -19,7 +23,7 @@ def __getattr__(name: str) -> Any:
 
     if name not in __all__:
         raise AttributeError(f"module 'factcheck' has no attribute '{name}'")
-    found = getattr(import_module("factcheck.model" if name == "Report" else "factcheck.api"), name)
+    found = getattr(import_module(_HOMES.get(name, "factcheck.api")), name)
     globals()[name] = found
     return found
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import dataclasses
+import os
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from os import PathLike, fspath
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factcheck.config import SHIPPED, Gate
+from factcheck.config import Config, Level, located, resolve
+from factcheck.configured import path_rules_of, paths_of, reading_of, rules_of
 
 if TYPE_CHECKING:
     from factcheck.model import Claim, Report
@@ -17,8 +20,26 @@ if TYPE_CHECKING:
     Place = str | PathLike[str]
 
 
+def load_config(file: Place | None = None) -> Config:
+    """The configuration that the command line would have here without options.
+
+    Args:
+        file: a factcheck.toml, or a pyproject.toml with `[tool.factcheck]`; None for the nearest one from the
+            working directory upward to the root of its repository. Environment variables go before it.
+
+    Raises:
+        ConfigError: the file or a variable is broken; the message names every mistake with its place.
+    """
+    named = None if file is None else fspath(file)
+    return resolve({}, os.environ, located(named, os.environ, Path.cwd()))
+
+
 def load_rules(
-    *places: Place, shipped: bool = True, select: Iterable[str] = (), ignore: Iterable[str] = ()
+    *places: Place,
+    shipped: bool = True,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    levels: Mapping[str, Level] | None = None,
 ) -> RuleSet:
     """The shipped rules, and those in files and folders of your own.
 
@@ -27,58 +48,61 @@ def load_rules(
         shipped: whether to begin with the shipped rules; without them there must be places.
         select: ids of the only rules to keep; empty for all.
         ignore: ids of rules to leave out.
+        levels: the level of a rule, by its id.
 
     Raises:
         RuleError: a rule file is broken; the message names every mistake with its place.
         UsageError: a place is missing or empty, an id is unknown, or no rule is left.
     """
-    from factcheck.compare import KINDS
-    from factcheck.errors import UsageError
-    from factcheck.ruleset import load
-    from factcheck.ruleset import shipped as shipped_rules
-    from factcheck.vocabulary import vocabulary
-
-    own = [Path(place) for place in places if place != SHIPPED]
-    if not (shipped or own or SHIPPED in places):
-        raise UsageError("no rules", remedy="Name a folder of rules, or use the shipped ones.")
-    begin = [shipped_rules()] if shipped or SHIPPED in places else []
-    return load([*begin, *own], KINDS, select=select, ignore=ignore, vocabulary=vocabulary())
+    return rules_of(
+        Config(
+            rules=tuple(fspath(place) for place in places),
+            shipped=shipped,
+            select=tuple(select),
+            ignore=tuple(ignore),
+            levels=levels or {},
+        )
+    )
 
 
 def check(
-    paths: Sequence[Place] | Place,
+    paths: Sequence[Place] | Place | None = None,
+    config: Config | None = None,
     *,
     rules: RuleSet | None = None,
-    fail_on: Gate = "warning",
-    show_precision: bool = False,
-    model: str | None = None,
 ) -> Report:
     """Find the facts on which the articles of a story disagree.
 
     Args:
-        paths: files, the folder of one story, or a folder of such folders.
-        rules: what to judge by, as `load_rules` gives it; None for the shipped rules.
-        fail_on: the mildest level of finding for which `report.outcome.exit` is 1, or "never".
-        show_precision: also report values that agree, but of which one is rounder or vaguer.
-        model: name or path of a spaCy pipeline; None for the packaged one.
+        paths: files, the folder of one story, or a folder of such folders; None for the `articles` of the
+            configuration.
+        config: what the run is told, as `load_config` reads it or as it is made; None for the defaults: no
+            file and no variable is read.
+        rules: what to judge by, as `load_rules` gives it, so that they need not be read for every check; None
+            for those of the configuration.
 
     Raises:
-        UsageError: the rules or the model cannot be loaded. What cannot be read is no error: it is in
-            `report.not_checked`.
+        UsageError: the rules or the model cannot be loaded, or nothing is named. What cannot be read is no
+            error: it is in `report.not_checked`.
     """
     from factcheck import pipeline
 
-    judges = rules if rules is not None else load_rules()
-    given = [paths] if isinstance(paths, str | PathLike) else paths
+    told = config or Config()
+    if paths is not None:
+        given = [paths] if isinstance(paths, str | PathLike) else paths
+        told = dataclasses.replace(told, articles=tuple(fspath(path) for path in given))
+    judges = rules if rules is not None else rules_of(told)
     return pipeline.check(
-        [fspath(path) for path in given],
+        paths_of(told),
         rules=judges.rules,
-        fail_on=fail_on,
-        model=model,
+        fail_on=told.fail_on,
+        model=told.model,
         rules_digest=judges.digest,
         rule_places=judges.places,
         muted=judges.muted,
-        show_precision=show_precision,
+        show_precision=told.show_precision,
+        reading=reading_of(told),
+        path_rules=path_rules_of(told, judges),
     )
 
 

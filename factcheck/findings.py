@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, islice
 from typing import Final
 
 from factcheck.compare import Comparison, Group
-from factcheck.model import LEVELS, Claim, Evidence, Fact, Finding, FindingValue, Mention, Rule, Story
+from factcheck.model import LEVELS, Claim, Evidence, Fact, Finding, FindingValue, Level, Mention, Rule, Story
+from factcheck.path_rules import level_of
 
 MAX_EVIDENCE = 20
 """Pairs of claims whose evidence a finding carries."""
@@ -21,8 +22,10 @@ _ROUNDER: Final = "Not at odds, but told more or less exactly ({what}): {values}
 """What is said of values that agree, of which one is rounder or vaguer."""
 
 
-def finding(rule: Rule, fact: Fact, story: Story, comparison: Comparison) -> Finding:
-    """What a rule has to say of a fact, not yet numbered."""
+def finding(
+    rule: Rule, fact: Fact, story: Story, comparison: Comparison, levels: Mapping[str, Level] | None = None
+) -> Finding:
+    """What a rule has to say of a fact, not yet numbered; `levels` are of articles that have their own."""
     values = tuple(_value(story, group) for group in comparison.groups)
     normalized = sorted({value.normalized for value in values})
     fingerprint = hashlib.sha256("\x1f".join((rule.id, fact.key, *normalized)).encode()).hexdigest()[:16]
@@ -34,7 +37,7 @@ def finding(rule: Rule, fact: Fact, story: Story, comparison: Comparison) -> Fin
         id="",
         fingerprint=fingerprint,
         rule=rule.id,
-        level=rule.level_of(comparison.verdict),
+        level=level_of(rule, comparison.verdict, values, levels or {}),
         verdict=comparison.verdict,
         type=comparison.type,
         scope="cross" if len(articles) > 1 else "internal",

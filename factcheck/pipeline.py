@@ -29,8 +29,10 @@ from factcheck.model import (
     Rule,
     RulePlace,
 )
+from factcheck.path_rules import PathRule, of_story
 
 if TYPE_CHECKING:
+    from factcheck.corpus import Reading
     from factcheck.language.pipeline import Pipeline
 
 __all__ = [
@@ -79,6 +81,8 @@ def check(
     rule_places: Mapping[str, RulePlace] | None = None,
     muted: Sequence[Rule] = (),
     show_precision: bool = False,
+    reading: Reading | None = None,
+    path_rules: Sequence[PathRule] = (),
     progress: Progress | None = None,
 ) -> Report:
     """Read, extract, align and compare; every story on its own.
@@ -92,6 +96,8 @@ def check(
         rule_places: where each rule stands, by its id, for the report.
         muted: rules that say nothing, and keep more general ones of their kind from speaking instead.
         show_precision: also report values that are only rounder or vaguer.
+        reading: how the house keeps its articles; None for the usual.
+        path_rules: what the rules say less of, or more gravely.
         progress: told of every article read.
 
     Raises:
@@ -100,7 +106,7 @@ def check(
     from factcheck import corpus
     from factcheck.language.pipeline import load
 
-    read = corpus.read(paths)
+    read = corpus.read(paths, reading=reading)
     pipeline = load(model)
     extracted = {
         extraction.article: extraction
@@ -115,6 +121,7 @@ def check(
             rules,
             muted=muted,
             show_precision=show_precision,
+            path_rules=path_rules,
         )
         for key, members in stories
     ]
@@ -140,12 +147,12 @@ class Read:
     problems: tuple[Problem, ...]
 
 
-def claims(paths: Sequence[str], *, model: str | None = None) -> Read:
+def claims(paths: Sequence[str], *, model: str | None = None, reading: Reading | None = None) -> Read:
     """The claims of every article below some paths."""
     from factcheck import corpus
     from factcheck.language.pipeline import load
 
-    read = corpus.read(paths)
+    read = corpus.read(paths, reading=reading)
     extractions = extract_all(read.articles, load(model)) if read.articles else ()
     return Read(tuple(zip(read.articles, extractions, strict=True)), read.not_checked, read.problems)
 
@@ -183,21 +190,23 @@ def check_story(
     *,
     muted: Sequence[Rule] = (),
     show_precision: bool = False,
+    path_rules: Sequence[PathRule] = (),
 ) -> Checked:
     """Align and compare the claims of one story."""
     story = make_story(key, articles, extractions)
     facts = align(story)
     grouped = by_kind([*rules, *muted])
     silent = {rule.id for rule in muted}
+    otherwise = of_story(path_rules, articles)
     findings: list[Finding] = []
     compared: Counter[str] = Counter()
     for fact in facts:
-        for rule, comparisons in compare(grouped, fact, story):
+        for rule, comparisons in compare(grouped, fact, story, otherwise.silent):
             if rule.id in silent:
                 continue
             compared[rule.id] += 1
             findings.extend(
-                finding(rule, fact, story, c)
+                finding(rule, fact, story, c, otherwise.levels.get(rule.id))
                 for c in comparisons
                 if not (fact.scope == "cross" and told_alike(story, c.groups))
                 if show_precision or c.verdict != "precision"

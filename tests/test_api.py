@@ -15,7 +15,8 @@ ROOT = Path(__file__).parents[1]
 
 
 def test_the_names_are_exactly_these() -> None:
-    assert factcheck.__all__ == ["Report", "__version__", "check", "claims", "load_rules"]
+    names = ["Config", "Report", "__version__", "check", "claims", "load_config", "load_rules"]
+    assert factcheck.__all__ == names
     assert all(getattr(factcheck, name) for name in factcheck.__all__)
     assert set(factcheck.__all__) <= set(dir(factcheck))
     with pytest.raises(AttributeError, match="module 'factcheck' has no attribute 'chekc'"):
@@ -46,8 +47,56 @@ def test_a_check_gives_a_report(tmp_path: Path) -> None:
     assert [finding.rule for finding in report.findings] == ["death-toll"]
     assert report.outcome.exit == 1
     # no more general rule of quantities speaks in its place
-    quiet = factcheck.check([tmp_path], rules=factcheck.load_rules(ignore=["death-toll"]), fail_on="never")
+    quiet = factcheck.check([tmp_path], rules=factcheck.load_rules(ignore=["death-toll"]))
     assert (quiet.findings, quiet.outcome.exit) == ((), 0)
+    mild = factcheck.check([tmp_path], factcheck.Config(levels={"death-toll": "note"}, fail_on="warning"))
+    assert ([finding.level for finding in mild.findings], mild.outcome.exit) == (["note"], 0)
+
+
+def test_a_check_takes_a_configuration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name, toll in (("a", 12), ("b", 15)):
+        (tmp_path / "stories").mkdir(exist_ok=True)
+        (tmp_path / f"stories/{name}.md").write_text(f"The blast in Oldmere killed {toll} people.\n")
+    (tmp_path / "factcheck.toml").write_text('articles = ["stories/"]\nfail-on = "never"\n')
+    config = factcheck.load_config()
+    report = factcheck.check(config=config)
+    assert (len(report.findings), report.outcome.exit) == (1, 0)
+    assert report.run.paths == ("stories",)
+    assert factcheck.check(["stories"]).outcome.exit == 1  # no file is read unless it is asked for
+    monkeypatch.setenv("FACTCHECK_FAIL_ON", "error")
+    assert factcheck.load_config().fail_on == "error"
+    assert factcheck.load_config(tmp_path / "factcheck.toml").articles == ("stories",)
+    with pytest.raises(UsageError, match=r"nothing to check\. Name files or folders"):
+        factcheck.check()
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('select = ["agee"]', r"factcheck\.toml:1:11: no rule 'agee'\. Did you mean 'age'"),
+        ('ignore = ["age", "agee"]', r"factcheck\.toml:1:18: no rule 'agee'"),
+        ('levels = { agee = "note" }', r"factcheck\.toml:1:19: no rule 'agee'"),
+        ('[[per-path]]\npaths = ["a"]\nignore = ["agee"]', r"factcheck\.toml:3:11: no rule 'agee'"),
+        ('[[per-path]]\npaths = ["a"]\nlevels.agee = "note"', r"factcheck\.toml:3:15: no rule 'agee'"),
+        ('rules = ["gone"]', r"factcheck\.toml:1:10: no such rule folder 'gone'\. Check the path\."),
+        ("shipped = false", r"no rules\. Name a folder of rules"),
+    ],
+)
+def test_what_a_configuration_names_must_be_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, message: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "factcheck.toml").write_text(text)
+    with pytest.raises(UsageError, match=message):
+        factcheck.check("x", factcheck.load_config())
+
+
+def test_a_rule_that_is_left_out_may_have_a_level() -> None:
+    rules = factcheck.load_rules(ignore=["age"], levels={"age": "note", "count": "error"})
+    assert rules.get("count").level == "error"
+    with pytest.raises(UsageError, match="no rule 'agee'"):
+        factcheck.load_rules(levels={"agee": "note"})
 
 
 def test_what_is_not_there_is_in_the_report(tmp_path: Path) -> None:

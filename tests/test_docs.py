@@ -66,6 +66,7 @@ def test_the_python_of_the_manual_runs(tmp_path: Path) -> None:
         number = "12" if name.endswith(("a.md", "first.md")) else "15"
         (tmp_path / name).write_text(f"The blast in Oldmere killed {number} people.\n", encoding="utf-8")
     (tmp_path / "house-rules").symlink_to(EXAMPLES / "house-rules")
+    (tmp_path / "factcheck.toml").write_text('articles = ["stories/"]\n')
     done = subprocess.run(
         [sys.executable, "-c", program],
         cwd=tmp_path,
@@ -74,9 +75,10 @@ def test_the_python_of_the_manual_runs(tmp_path: Path) -> None:
         text=True,
         check=True,
     )
-    first, second, third = done.stdout.splitlines()[:3]
+    first, second, again, third = done.stdout.splitlines()[:4]
     assert first.startswith("error death-toll How many people were killed")
-    assert second.startswith("0 2 articles")
+    assert second.startswith("1 2 articles")
+    assert again.startswith("2 articles")
     assert third.startswith("quantity At least 14 people")
 
 

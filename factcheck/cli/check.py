@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
 import click
 
 from factcheck.cli import output
 from factcheck.cli.options import (
-    complete_rule,
     config_of,
+    config_option,
     debug_option,
     load_rules,
     model_option,
-    parse_ids,
     parse_paths,
     rules_option,
+    settings_options,
 )
 from factcheck.config import Gate
 from factcheck.errors import UsageError
@@ -45,29 +45,9 @@ def parse_reports(
 
 
 @click.command()
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...", callback=parse_paths)
+@click.argument("paths", nargs=-1, metavar="[PATH]...", callback=parse_paths)
 @rules_option
-@click.option(
-    "--select",
-    metavar="RULE",
-    multiple=True,
-    callback=parse_ids,
-    shell_complete=complete_rule,
-    help="Run only this rule. May be repeated.",
-)
-@click.option(
-    "--ignore",
-    metavar="RULE",
-    multiple=True,
-    callback=parse_ids,
-    shell_complete=complete_rule,
-    help="Leave this rule out. May be repeated.",
-)
-@click.option(
-    "--fail-on",
-    type=click.Choice(get_args(Gate)),
-    help="The mildest finding that makes the exit status 1.  [default: warning]",
-)
+@settings_options
 @click.option(
     "--format",
     "format_name",
@@ -85,18 +65,14 @@ def parse_reports(
     help=f"Also write a report ({', '.join(output.FORMATS)}) to a file. May be repeated.",
 )
 @model_option
-@click.option(
-    "--show-precision",
-    is_flag=True,
-    default=None,
-    help="Also report values that agree, but of which one is rounder or vaguer.",
-)
+@config_option
 @debug_option
 def check(
     *,
     paths: tuple[str, ...],
     rules: tuple[str, ...],
     shipped: bool | None,
+    exclude: tuple[str, ...],
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     fail_on: Gate | None,
@@ -107,9 +83,9 @@ def check(
 ) -> int:
     """Report the facts on which the articles of a story disagree.
 
-    PATH is the folder of one story, a folder of such folders, or files. Articles are .txt, .md, .html,
-    .htm, .json and .jsonl files. Findings go to stdout, everything else to stderr; the last line says
-    what was checked and why it passed or failed.
+    PATH is the folder of one story, a folder of such folders, or files; without one, the articles that
+    factcheck.toml names are checked. Articles are .txt, .md, .html, .htm, .json and .jsonl files. Findings
+    go to stdout, everything else to stderr; the last line says what was checked and why it passed or failed.
 
     \b
     Examples:
@@ -121,6 +97,8 @@ def check(
       factcheck check stories/ --format github --report sarif=factcheck.sarif
     """
     config = config_of(
+        articles=paths,
+        exclude=exclude,
         rules=rules,
         shipped=shipped,
         select=select,
@@ -129,14 +107,17 @@ def check(
         model=model,
         show_precision=show_precision,
     )
+    if not config.articles:
+        raise click.UsageError("Missing argument 'PATH...'. Or set 'articles' in factcheck.toml.")
     ruleset = load_rules(config)
-    _prepare(reports, paths)
+    _prepare(reports, config.articles)
 
     from factcheck import pipeline
+    from factcheck.configured import path_rules_of, reading_of
 
     with output.progress() as progress:
         report = pipeline.check(
-            paths,
+            config.articles,
             rules=ruleset.rules,
             fail_on=config.fail_on,
             model=config.model,
@@ -145,6 +126,8 @@ def check(
             rule_places=ruleset.places,
             muted=ruleset.muted,
             show_precision=config.show_precision,
+            reading=reading_of(config),
+            path_rules=path_rules_of(config, ruleset),
         )
 
     statuses = [report.outcome.exit, *(_write(report, name, target) for name, target in reports)]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from factcheck.cli import output
-from factcheck.cli.options import config_of, debug_option, model_option, parse_paths
+from factcheck.cli.options import config_of, config_option, debug_option, model_option, parse_paths
 from factcheck.status import INCOMPLETE, PASSED
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     help="How claims are printed.",
 )
 @model_option
+@config_option
 @debug_option
 def claims(*, files: tuple[str, ...], format_name: str, model: str | None) -> int:
     """Print the checkable claims of articles.
@@ -41,8 +42,9 @@ def claims(*, files: tuple[str, ...], format_name: str, model: str | None) -> in
     config = config_of(model=model)
 
     from factcheck import pipeline
+    from factcheck.configured import reading_of
 
-    read = pipeline.claims(files, model=config.model)
+    read = pipeline.claims(files, model=config.model, reading=reading_of(config))
     extracted = read.articles
     if format_name == "json":
         content = [_article(article, extraction) for article, extraction in extracted]

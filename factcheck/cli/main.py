@@ -12,6 +12,7 @@ import click
 import factcheck
 from factcheck.cli.check import check
 from factcheck.cli.claims import claims
+from factcheck.cli.config import config
 from factcheck.cli.explain import explain
 from factcheck.cli.options import debug_option
 from factcheck.cli.output import tell
@@ -45,7 +46,7 @@ def cli() -> None:
     """
 
 
-for command in (check, claims, explain, render, rules, schema):
+for command in (check, claims, config, explain, render, rules, schema):
     cli.add_command(command)
 
 

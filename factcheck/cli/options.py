@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args
 
 import click
 
 from factcheck.cli.output import tell
-from factcheck.config import Config, resolve
+from factcheck.config import Config, Gate, located, resolve
 
 if TYPE_CHECKING:
     from factcheck.ruleset import RuleSet
 
 F = TypeVar("F", bound=Callable[..., Any])
+
+_NAMED: Final = "factcheck.config"
+_NONE: Final = "factcheck.no-config"
+"""Where the context of click keeps what `--config` and `--no-config` say."""
 
 
 def parse_ids(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
@@ -64,6 +69,90 @@ def rules_option(command: F) -> F:
     return rules(shipped(command))
 
 
+def settings_options(command: F) -> F:
+    """The options that are settings of a configuration, too, but for paths, rules and model."""
+    for option in (
+        click.option(
+            "--show-precision",
+            is_flag=True,
+            default=None,
+            help="Also report values that agree, but of which one is rounder or vaguer.",
+        ),
+        click.option(
+            "--fail-on",
+            type=click.Choice(get_args(Gate)),
+            help="The mildest finding that makes the exit status 1.  [default: warning]",
+        ),
+        click.option(
+            "--ignore",
+            metavar="RULE",
+            multiple=True,
+            callback=parse_ids,
+            shell_complete=complete_rule,
+            help="Leave this rule out. May be repeated.",
+        ),
+        click.option(
+            "--select",
+            metavar="RULE",
+            multiple=True,
+            callback=parse_ids,
+            shell_complete=complete_rule,
+            help="Run only this rule. May be repeated.",
+        ),
+        click.option(
+            "--exclude",
+            metavar="PATTERN",
+            multiple=True,
+            callback=parse_patterns,
+            help="Leave out files and folders below PATH, as in .gitignore. May be repeated.",
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def parse_patterns(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    """Patterns of paths.
+
+    Raises:
+        click.BadParameter: one can be none.
+    """
+    if values:
+        from factcheck.globs import fault
+
+        for value in values:
+            if wrong := fault(value):
+                raise click.BadParameter(f"got '{value}', expected {wrong}.", ctx, param)
+    return values
+
+
+def config_option(command: F) -> F:
+    """`--config` and `--no-config`; `config_of` reads them."""
+
+    def keep(key: str) -> Callable[[click.Context, click.Parameter, Any], None]:
+        def kept(ctx: click.Context, param: click.Parameter, value: object) -> None:
+            ctx.meta[key] = value
+
+        return kept
+
+    isolated = click.option(
+        "--no-config",
+        "--isolated",
+        is_flag=True,
+        expose_value=False,
+        callback=keep(_NONE),
+        help="Read no configuration file.",
+    )
+    named = click.option(
+        "--config",
+        metavar="FILE",
+        expose_value=False,
+        callback=keep(_NAMED),
+        help="Read the configuration from this file, not from the nearest factcheck.toml.",
+    )
+    return named(isolated(command))
+
+
 def complete_rule(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
     """The ids of shipped rules that begin so, for the completion of shells; nothing is validated."""
     from factcheck.ruleset.files import rule_files, shipped
@@ -75,12 +164,28 @@ def complete_rule(ctx: click.Context, param: click.Parameter, incomplete: str) -
 
 
 def config_of(**flags: object) -> Config:
-    """The configuration that flags and environment give.
+    """The configuration that flags, environment and file give.
 
     Raises:
-        ConfigError: a variable is broken.
+        ConfigError: a variable or the file is broken.
     """
-    return resolve(flags, os.environ)
+    return resolve(flags, os.environ, config_file())
+
+
+def config_file() -> Path | None:
+    """The configuration file of this run; None for none.
+
+    Raises:
+        ConfigError: one folder has two of them.
+        click.UsageError: the options exclude each other, or name nothing.
+    """
+    meta = click.get_current_context().meta
+    named, none = meta.get(_NAMED), meta.get(_NONE)
+    if named is not None and none:
+        raise click.UsageError("--config and --no-config exclude each other.")
+    if named == "":
+        raise click.UsageError("--config needs the name of a file.")
+    return None if none else located(named, os.environ, Path.cwd())
 
 
 def load_rules(config: Config) -> RuleSet:
@@ -90,11 +195,9 @@ def load_rules(config: Config) -> RuleSet:
         RuleError: a rule file is broken.
         UsageError: a folder or an id is unknown.
     """
-    from factcheck import api
+    from factcheck.configured import rules_of
 
-    ruleset = api.load_rules(
-        *config.rules, shipped=config.shipped, select=config.select, ignore=config.ignore
-    )
+    ruleset = rules_of(config)
     for notice in ruleset.notices:
         tell(notice)
     return ruleset

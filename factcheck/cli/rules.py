@@ -7,7 +7,14 @@ import json
 import click
 
 from factcheck.cli import output
-from factcheck.cli.options import complete_rule, config_of, debug_option, load_rules, rules_option
+from factcheck.cli.options import (
+    complete_rule,
+    config_of,
+    config_option,
+    debug_option,
+    load_rules,
+    rules_option,
+)
 from factcheck.cli.rules_docs import docs
 from factcheck.cli.rules_new import new
 from factcheck.cli.rules_test import test
@@ -40,6 +47,7 @@ for command in (new, test, docs):
     show_default=True,
     help="How rules are printed.",
 )
+@config_option
 @debug_option
 def list_(*, rules: tuple[str, ...], shipped: bool | None, format_name: str) -> None:
     """List the rules: id, kind, level and title.
@@ -80,6 +88,7 @@ def list_(*, rules: tuple[str, ...], shipped: bool | None, format_name: str) -> 
 @rules.command()
 @click.argument("rule_id", metavar="RULE", shell_complete=complete_rule)
 @rules_option
+@config_option
 @debug_option
 def show(*, rule_id: str, rules: tuple[str, ...], shipped: bool | None) -> None:
     """Print a rule as it is written, with its cases, and its place.

@@ -7,12 +7,13 @@ from pathlib import Path
 import click
 
 from factcheck.cli import output
-from factcheck.cli.options import config_of, debug_option, load_rules, rules_option
+from factcheck.cli.options import config_of, config_option, debug_option, load_rules, rules_option
 
 
 @click.command()
 @click.argument("folder", metavar="DIR")
 @rules_option
+@config_option
 @debug_option
 def docs(*, folder: str, rules: tuple[str, ...], shipped: bool | None) -> None:
     """Write a page for each rule, and an index, in Markdown.

@@ -12,6 +12,7 @@ from factcheck.cli import output
 from factcheck.cli.options import (
     complete_rule,
     config_of,
+    config_option,
     debug_option,
     load_rules,
     model_option,
@@ -45,6 +46,7 @@ SILENT_CASES = 2
     help="For --coverage: stories to check now, instead of a report. May be repeated.",
 )
 @model_option
+@config_option
 @debug_option
 def test(
     *,
@@ -124,12 +126,12 @@ def _uncovered(
 
         report, name = read_report(report_file), Path(report_file).name
     else:
+        import dataclasses
+
         from factcheck import api
 
-        report, name = (
-            api.check(corpus, rules=ruleset, fail_on="never", model=config.model),
-            ", ".join(corpus),
-        )
+        told = dataclasses.replace(config, fail_on="never")
+        report, name = api.check(corpus, told, rules=ruleset), ", ".join(corpus)
         output.tell_what_was_left_out(report.not_checked, report.problems)
     compared = {record.id: record.compared for record in report.rules}
     lines = [

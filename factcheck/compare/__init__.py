@@ -37,11 +37,21 @@ def by_kind(rules: Sequence[Rule]) -> Mapping[str, list[Rule]]:
 
 
 def compare(
-    rules: Mapping[str, Sequence[Rule]], fact: Fact, story: Story
+    rules: Mapping[str, Sequence[Rule]],
+    fact: Fact,
+    story: Story,
+    silent: Mapping[str, frozenset[str]] | None = None,
 ) -> Iterator[tuple[Rule, list[Comparison]]]:
     """Every rule that speaks of the fact, with what it has to say.
 
     Of the rules of an exclusive kind only the most specific one speaks.
+
+    Args:
+        rules: the rules, by kind.
+        fact: the fact.
+        story: its story.
+        silent: ids of articles of which a rule does not speak, by the id of the rule. It stands in the way of
+            more general rules as if it did.
     """
     for kind, members in rules.items():
         module = MODULES[kind]
@@ -57,7 +67,11 @@ def compare(
         if module.EXCLUSIVE and speaking:
             speaking = [max(speaking, key=lambda found: (found[0], found[1].id))]
         for _rank, rule, one in speaking:
-            yield rule, module.compare(rule, one, story)
+            if silent and rule.id in silent:
+                kept = tuple(key for key in one.claims if story.claims[key].article not in silent[rule.id])
+                one = one.model_copy(update={"claims": kept})
+            if one.claims:
+                yield rule, module.compare(rule, one, story)
 
 
 def _always(_rule: Rule, _fact: Fact, _story: Story) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from factcheck.corpus.metadata import Keys
 from factcheck.corpus.reader import MAX_BYTES, Corpus, read
+from factcheck.corpus.reading import Reading
 
-__all__ = ["MAX_BYTES", "Corpus", "read"]
+__all__ = ["MAX_BYTES", "Corpus", "Keys", "Reading", "read"]

@@ -8,6 +8,7 @@ from factcheck.corpus.dates import moment_of
 from factcheck.corpus.head import read_head
 from factcheck.corpus.metadata import sound
 from factcheck.corpus.raw import Raw
+from factcheck.corpus.reading import Reading
 from factcheck.corpus.tree import SourceFile
 from factcheck.corpus.zones import found_zones, laid_flat
 from factcheck.errors import InputError
@@ -17,7 +18,7 @@ from factcheck.model.masking import masked
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An article to be; `story_is_named` is true where the file itself names its story."""
+    """An article to be; `story_is_named` is true where its story is more than the name of its folder."""
 
     raw: Raw
     file: SourceFile
@@ -42,8 +43,8 @@ class Draft:
         return self.file.shown if self.raw.record is None else f"{self.file.shown}#{self.raw.record}"
 
 
-def drafted(raw: Raw, file: SourceFile) -> Draft:
-    """Read the head of a raw article, and settle what metadata and head say of it.
+def drafted(raw: Raw, file: SourceFile, reading: Reading) -> Draft:
+    """Read the head of a raw article, and settle what metadata and head say of it, and its story.
 
     Raises:
         InputError: if nothing is left once markup and front matter are taken away.
@@ -81,11 +82,16 @@ def drafted(raw: Raw, file: SourceFile) -> Draft:
     if title_span is not raw.title_span:
         raw = replace(raw, title_span=title_span)
     zones = laid_flat(raw.text, (*raw.zones, *head.zones, *found_zones(text)))
+    found = reading.story_of(file.shown, named=known.story, folder=file.story)
+    if found is None:
+        problems.append(_alone(file, raw.record, reading))
+        found = (file.shown if raw.record is None else f"{file.shown}#{raw.record}"), True
+    story, story_is_named = found
     return Draft(
         raw=raw.noting(*problems),
         file=file,
-        story=known.story or file.story,
-        story_is_named=known.story is not None,
+        story=story,
+        story_is_named=story_is_named,
         title=sound(title) if title else None,
         source=known.source or head.source,
         published=published or head.published or updated,
@@ -94,3 +100,12 @@ def drafted(raw: Raw, file: SourceFile) -> Draft:
         weekday=head.weekday,
         zones=zones,
     )
+
+
+def _alone(file: SourceFile, record: int | None, reading: Reading) -> Problem:
+    """What is said of an article whose story cannot be told."""
+    where = file.shown if record is None else f"{file.shown}#{record}"
+    ways = {"key": f"name it under '{reading.keys.story[0]}'", "glob": "add a pattern for its path"}
+    remedy = " or ".join(ways[way] for way in reading.by if way in ways)
+    message = f"it belongs to no story, and was compared with no other article; {remedy}"
+    return Problem(what="story", where=where, message=message)

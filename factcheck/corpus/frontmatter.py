@@ -7,13 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from factcheck.corpus.lines import trimmed
-from factcheck.corpus.metadata import KNOWN, metadata_of
+from factcheck.corpus.metadata import USUAL, Keys, metadata_of
 from factcheck.corpus.raw import Metadata
 from factcheck.model import Problem, Span, Zone
 
 _OPENING = re.compile(r"(?P<fence>---|\+\+\+)[ \t]*(?:\r\n?|\n)")
 _LINE = re.compile(r"(?P<key>[A-Za-z][\w -]*?)[ \t]*[:=][ \t]*(?P<value>[^\r\n]*)")
-_KEYS = {key.lower() for key in KNOWN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +26,7 @@ class FrontMatter:
     problems: tuple[Problem, ...] = ()
 
 
-def front_matter(text: str, path: str) -> FrontMatter | None:
+def front_matter(text: str, path: str, keys: Keys = USUAL) -> FrontMatter | None:
     """The front matter of a text, or None; a broken block is read line by line and said to be broken."""
     opening = _OPENING.match(text)
     if opening is None:
@@ -45,13 +44,13 @@ def front_matter(text: str, path: str) -> FrontMatter | None:
     try:
         values = _yaml(block) if fence == "---" else _toml(block)
     except _Broken as error:
-        values = _line_by_line(block)
+        values = _line_by_line(block, keys)
         if not values:
             return None if fence == "---" and not _LINE.match(block) else _all_hidden(end.end(), path, error)
         problems = (_problem(path, error),)
     if values is None:
         return None
-    metadata = metadata_of(values)
+    metadata = metadata_of(values, keys)
     title_span = _title_span(text, opening.end(), end.start(), metadata.title)
     return FrontMatter(metadata, end.end(), _zones(text, end.end(), title_span), title_span, problems)
 
@@ -92,11 +91,12 @@ def _toml(block: str) -> Mapping[str, object] | None:
         raise _Broken(str(error), int(line[1]) + 1 if line else 2) from None
 
 
-def _line_by_line(block: str) -> dict[str, object]:
+def _line_by_line(block: str, keys: Keys) -> dict[str, object]:
+    known = {key.lower() for key in keys.known}
     values: dict[str, object] = {}
     for line in re.split(r"\r\n?|\n", block):
         match = _LINE.fullmatch(line)
-        if match and match["key"].lower() in _KEYS and match["value"].strip():
+        if match and match["key"].lower() in known and match["value"].strip():
             values.setdefault(match["key"], match["value"].strip().strip("\"'"))
     return values
 

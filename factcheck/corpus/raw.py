@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from factcheck.errors import InputError
 from factcheck.model import Anchor, Problem, Span, Zone
+
+if TYPE_CHECKING:
+    from factcheck.corpus.metadata import Keys
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,10 +66,10 @@ class Format(Protocol):
     def suffixes(self) -> tuple[str, ...]:
         """File name endings in lower case, with their dot."""
 
-    def read(self, path: str, data: bytes) -> Iterable[Raw | InputError]:
+    def read(self, path: str, data: bytes, keys: Keys) -> Iterable[Raw | InputError]:
         """The articles of a file, and an error for each record that cannot be read.
 
-        A file that is clearly no article yields nothing.
+        A file that is clearly no article yields nothing. `keys` are those of what is known of an article.
 
         Raises:
             InputError: if the file as a whole cannot be read.

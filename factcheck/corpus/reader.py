@@ -11,6 +11,7 @@ from typing import Final
 from factcheck.corpus.copies import body_words, origins
 from factcheck.corpus.draft import Draft, drafted
 from factcheck.corpus.formats import BY_SUFFIX
+from factcheck.corpus.reading import Reading
 from factcheck.corpus.tree import SourceFile, empty_folders, walk
 from factcheck.corpus.versions import latest_versions, with_years
 from factcheck.errors import InputError
@@ -29,22 +30,27 @@ class Corpus:
     problems: tuple[Problem, ...]
 
 
-def read(paths: Sequence[str], *, max_bytes: int = MAX_BYTES) -> Corpus:
+def read(paths: Sequence[str], *, reading: Reading | None = None, max_bytes: int = MAX_BYTES) -> Corpus:
     """Read the articles below paths: story folders, folders of stories, or files.
 
     Nothing is raised for a file that cannot be read: it is in `not_checked`, and the rest is read.
 
     Args:
         paths: as given by the user; articles carry them as they are.
+        reading: how the house keeps its articles; None for the usual.
         max_bytes: files larger than this are not read.
     """
-    tree = walk([str(path) for path in paths])
+    reading = reading or Reading()
+    tree = walk([str(path) for path in paths], leave_out=reading.exclude.match)
     drafts: list[Draft] = []
     errors: list[InputError] = list(tree.errors)
     for file in tree.files:
-        for each in _read_file(file, max_bytes):
+        for each in _read_file(file, reading, max_bytes):
             (errors if isinstance(each, InputError) else drafts).append(each)  # type: ignore[arg-type]
     errors += empty_folders(tree, {draft.file.shown for draft in drafts}, {error.where for error in errors})
+    if tree.left_out and not drafts and not errors:
+        remedy = "Take a pattern out of 'exclude'"
+        errors = [InputError("every article is left out", where=path, remedy=remedy) for path in paths]
     articles: list[Article] = []
     problems = [problem for draft in drafts for problem in draft.raw.problems]
     for story, members in sorted(_stories(drafts).items()):
@@ -61,11 +67,11 @@ def read(paths: Sequence[str], *, max_bytes: int = MAX_BYTES) -> Corpus:
     )
 
 
-def _read_file(file: SourceFile, max_bytes: int) -> Iterable[Draft | InputError]:
+def _read_file(file: SourceFile, reading: Reading, max_bytes: int) -> Iterable[Draft | InputError]:
     """The drafts of a file, and an error for it or for each of its records that cannot be read."""
     try:
         data = _bytes(file, max_bytes)
-        raws = list(BY_SUFFIX[file.path.suffix.lower()].read(file.shown, data))
+        raws = list(BY_SUFFIX[file.path.suffix.lower()].read(file.shown, data, reading.keys))
     except InputError as error:
         yield error
         return
@@ -74,7 +80,7 @@ def _read_file(file: SourceFile, max_bytes: int) -> Iterable[Draft | InputError]
             yield raw
             continue
         try:
-            yield drafted(raw, file)
+            yield drafted(raw, file, reading)
         except InputError as error:
             yield error
 

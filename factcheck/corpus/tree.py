@@ -7,7 +7,7 @@ import stat
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 from factcheck.corpus.formats import BY_SUFFIX
 from factcheck.errors import InputError
@@ -18,6 +18,13 @@ _ABOUT_THE_FOLDER: Final = frozenset(
 """Stems of files that speak of a repository; they are read only if they are named outright."""
 
 _LIKE_ENOUGH: Final = 60
+
+
+class LeaveOut(Protocol):
+    """Whether a file, or a folder with all that is in it, is left out."""
+
+    def __call__(self, path: str, *, folder: bool) -> bool:
+        """Whether it is, as seen from the working directory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +47,15 @@ class Folder:
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """All files that the paths lead to, once each, and the folders in which articles are expected."""
+    """All files that the paths lead to, once each, and the folders in which articles are expected.
+
+    `left_out` is how many files and folders were left out.
+    """
 
     files: tuple[SourceFile, ...]
     folders: tuple[Folder, ...]
     errors: tuple[InputError, ...]
+    left_out: int = 0
 
 
 def shown(path: str | Path) -> str:
@@ -53,19 +64,26 @@ def shown(path: str | Path) -> str:
     return Path(text).as_posix()
 
 
-def walk(paths: Sequence[str]) -> Tree:
-    """Find the files below paths, each once; a folder that is a link to one already seen is left out."""
-    walker = _Walker()
+def walk(paths: Sequence[str], *, leave_out: LeaveOut | None = None) -> Tree:
+    """Find the files below paths, each once; a folder that is a link to one already seen is left out.
+
+    Args:
+        paths: files and folders; what is named here is read, whatever `leave_out` says.
+        leave_out: whether a file or folder below them is left out.
+    """
+    walker = _Walker(leave_out or (lambda path, *, folder: False))
     for path in paths:
         walker.add(path)
-    return Tree(tuple(walker.files), tuple(walker.folders), tuple(walker.errors))
+    return Tree(tuple(walker.files), tuple(walker.folders), tuple(walker.errors), walker.left_out)
 
 
 class _Walker:
-    def __init__(self) -> None:
+    def __init__(self, leave_out: LeaveOut) -> None:
+        self._leave_out = leave_out
         self.files: list[SourceFile] = []
         self.folders: list[Folder] = []
         self.errors: list[InputError] = []
+        self.left_out = 0
         self._seen_files: set[Path] = set()
         self._known: dict[Path, list[SourceFile]] = {}
 
@@ -122,7 +140,12 @@ class _Walker:
         except OSError as error:
             self.errors.append(_unreadable(str(path), error))
             return self._known.setdefault(real, [])
-        visible = [entry for entry in entries if not entry.name.startswith((".", "__MACOSX"))]
+        seen = [entry for entry in entries if not entry.name.startswith((".", "__MACOSX"))]
+        visible = [
+            entry for entry in seen if not self._leave_out(str(path / entry.name), folder=entry.is_dir())
+        ]
+        before = self.left_out
+        self.left_out += len(seen) - len(visible)
         found: list[SourceFile] = []
         for entry in visible:
             each = path / entry.name
@@ -149,7 +172,7 @@ class _Walker:
                 child, child.resolve(), shown(name), below=name, ancestors=(*ancestors, real),
                 expects_articles=expects_below,
             )  # fmt: skip
-        if expects_articles:
+        if expects_articles and self.left_out == before:  # else it is no empty story
             self.folders.append(Folder(shown(path), tuple(found)))
         self._known[real] = found
         return found

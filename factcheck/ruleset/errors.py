@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.errors import RuleError
+from factcheck.errors import RuleError, UsageError
+
+
+class NoSuchRule(UsageError):
+    """An id that no rule has; `given` is what was given."""
+
+    def __init__(self, given: str, what: str, *, remedy: str) -> None:
+        super().__init__(what, remedy=remedy)
+        self.given = given
 
 
 class RuleFilesError(RuleError):

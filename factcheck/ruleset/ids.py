@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from factcheck.errors import UsageError
 from factcheck.model import Rule
 from factcheck.nearest import suggestion
+from factcheck.ruleset.errors import NoSuchRule
 
 
 def chosen(
@@ -37,15 +38,16 @@ def current(given: str, known: Collection[str], renamed: Mapping[str, str], off:
     """The id by which a rule goes now.
 
     Raises:
-        UsageError: there is no such rule.
+        NoSuchRule: there is none.
     """
     rule_id = given if given in known else renamed.get(given, given)
     if rule_id in known:
         return rule_id
     if rule_id in off:
-        raise UsageError(f"the rule '{rule_id}' is switched off", remedy="Switch it on in your pack.")
+        what = f"the rule '{rule_id}' is switched off"
+        raise NoSuchRule(given, what, remedy="Switch it on in your pack.")
     remedy = suggestion(given, [*known, *renamed], limit=3) or "`factcheck rules list` names them all."
-    raise UsageError(f"no rule '{given}'", remedy=remedy)
+    raise NoSuchRule(given, f"no rule '{given}'", remedy=remedy)
 
 
 def moved(old: str, new: str) -> str:

@@ -87,7 +87,7 @@ class Fake(ModuleType):
             stats=stats,
         )
 
-    def claims(self, paths: Sequence[str], *, model: str | None) -> Read:
+    def claims(self, paths: Sequence[str], *, model: str | None, **options: Any) -> Read:
         self.called = {"paths": tuple(paths), "model": model}
         articles, not_checked = [], []
         for path in paths:

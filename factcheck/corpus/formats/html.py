@@ -14,6 +14,7 @@ from factcheck.corpus.decoding import decoded
 from factcheck.corpus.formats import page_metadata
 from factcheck.corpus.formats.page_source import PageSource
 from factcheck.corpus.lines import INVISIBLE, Traced
+from factcheck.corpus.metadata import USUAL, Keys
 from factcheck.corpus.raw import Raw
 from factcheck.errors import InputError
 from factcheck.model import Span, Zone
@@ -39,12 +40,12 @@ _DROPPED = (
 )
 
 
-def read(path: str, data: bytes) -> Iterable[Raw | InputError]:
+def read(path: str, data: bytes, keys: Keys = USUAL) -> Iterable[Raw | InputError]:
     """The one article of a page: its title, its paragraphs, then its captions."""
     charset = _CHARSET.search(data[:4096])
     source, problems = decoded(data, path, declared=charset[1].decode("ascii") if charset else None)
     page = _parsed(source, path)
-    metadata = page_metadata.of_page(page)
+    metadata = page_metadata.of_page(page, keys)
     title = metadata.title
     captions = _captions(page)
     paragraphs = [words for words in _paragraphs(page) if words not in captions]

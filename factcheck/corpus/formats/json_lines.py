@@ -9,6 +9,7 @@ from typing import Final
 from factcheck.corpus.decoding import decoded
 from factcheck.corpus.formats.json_records import loaded, record_of
 from factcheck.corpus.lines import line_spans
+from factcheck.corpus.metadata import USUAL, Keys
 from factcheck.corpus.raw import Raw
 from factcheck.errors import InputError
 from factcheck.model import Problem
@@ -16,7 +17,7 @@ from factcheck.model import Problem
 suffixes: Final = (".jsonl", ".ndjson")
 
 
-def read(path: str, data: bytes) -> Iterable[Raw | InputError]:
+def read(path: str, data: bytes, keys: Keys = USUAL) -> Iterable[Raw | InputError]:
     """The articles of a file, numbered by line; a broken line is named, the others are read."""
     source, problems = decoded(data, path)
     found: list[Raw | InputError] = []
@@ -36,7 +37,7 @@ def read(path: str, data: bytes) -> Iterable[Raw | InputError]:
         record = line.strip().encode("utf-8", "surrogatepass")
         each = record_of(
             value, source, path, start=span.start, end=span.end, record=number,
-            sha256=hashlib.sha256(record).hexdigest(), name=f"line {number}",
+            sha256=hashlib.sha256(record).hexdigest(), name=f"line {number}", keys=keys,
         )  # fmt: skip
         if each is None:
             missing.append(number)

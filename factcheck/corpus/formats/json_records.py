@@ -10,14 +10,13 @@ from typing import Final
 
 from factcheck.corpus.decoding import decoded
 from factcheck.corpus.lines import UNKNOWN, Traced
-from factcheck.corpus.metadata import metadata_of, sound
+from factcheck.corpus.metadata import USUAL, Keys, first, metadata_of, sound
 from factcheck.corpus.raw import Raw
 from factcheck.errors import InputError
 from factcheck.model import Problem, Span, Zone
 
 suffixes: Final = (".json",)
 
-BODY: Final = ("articleBody", "text", "body", "content")
 _WRAPPERS: Final = ("@graph", "articles", "items")
 _GAP: Final = "\n\n"
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
@@ -32,22 +31,22 @@ _HTML_PIECE = re.compile(
 )
 
 
-def read(path: str, data: bytes) -> Iterable[Raw | InputError]:
+def read(path: str, data: bytes, keys: Keys = USUAL) -> Iterable[Raw | InputError]:
     """The articles of a JSON file; none where it is clearly no article, such as a package manifest."""
     source, problems = decoded(data, path)
     digest = hashlib.sha256(data).hexdigest()
     value = loaded(source, path, data)
     if isinstance(value, list):
-        found = list(_list(source, path))
+        found = list(_list(source, path, keys))
     else:
         wrapped = next(
             (value[key] for key in _WRAPPERS if isinstance(value, dict) and isinstance(value.get(key), list)),
             None,
         )
-        if wrapped is not None and isinstance(value, dict) and not _body(value):
-            found = list(_wrapped(wrapped, source, path))
+        if wrapped is not None and isinstance(value, dict) and not _body(value, keys):
+            found = list(_wrapped(wrapped, source, path, keys))
         else:
-            found = [record_of(value, source, path, sha256=digest)]
+            found = [record_of(value, source, path, sha256=digest, keys=keys)]
     articles = [each for each in found if each is not None]
     for number, each in enumerate(articles):
         yield each.noting(*problems) if isinstance(each, Raw) and number == 0 else each
@@ -83,6 +82,7 @@ def record_of(
     record: int | None = None,
     sha256: str,
     name: str = "the file",
+    keys: Keys = USUAL,
 ) -> Raw | InputError | None:
     """The article that a JSON value is; None where it is none, an error where its text is missing.
 
@@ -95,20 +95,22 @@ def record_of(
         record: its number among several.
         sha256: of its bytes.
         name: what a message calls it.
+        keys: under which it has its text and what is known of it.
     """
     if not isinstance(value, dict):
         return None
-    key = _body(value)
-    metadata = metadata_of({k: v for k, v in value.items() if isinstance(k, str)})
-    titled = next((value[k] for k in ("headline", "title") if isinstance(value.get(k), str)), None)
-    if key is None:
-        if not _looks_like_article(value, titled):
+    told = _body(value, keys)
+    metadata = metadata_of({k: v for k, v in value.items() if isinstance(k, str)}, keys)
+    titled = _titled(value, keys)
+    if told is None:
+        if not _looks_like_article(value, titled, keys):
             return None
-        keys = "articleBody, text, body or content"
-        return InputError(f"{name} has no article text", where=path, remedy=f"Give it a text under {keys}")
+        *others, last = keys.text
+        remedy = f"Give it a text under {', '.join(others)}{' or ' * bool(others)}{last}"
+        return InputError(f"{name} has no article text", where=path, remedy=remedy)
     strings = _strings(source, start, len(source) if end is None else end)
     title = _traced(strings, source, titled.strip()) if titled and titled.strip() else Traced.made("")
-    body = _without_tags(_body_text(strings, source, value[key]))
+    body = _without_tags(_body_text(strings, source, told))
     if not body.text.strip():
         return InputError(f"{name} has an empty text", where=path, remedy="Write its text, or remove it")
     if body.text.lstrip().startswith(title.text) and _ends_line(body.text.lstrip(), len(title.text)):
@@ -127,7 +129,7 @@ def record_of(
     )
 
 
-def _list(source: str, path: str) -> Iterator[Raw | InputError | None]:
+def _list(source: str, path: str, keys: Keys) -> Iterator[Raw | InputError | None]:
     """Each record of a list with its own range, so that anchors and digest are its own."""
     decoder = json.JSONDecoder()
     at = _skip(source, source.index("[") + 1)
@@ -139,8 +141,9 @@ def _list(source: str, path: str) -> Iterator[Raw | InputError | None]:
         number += 1
         digest = hashlib.sha256(source[at:end].encode("utf-8", "surrogatepass")).hexdigest()
         each = record_of(
-            value, source, path, start=at, end=end, record=number, sha256=digest, name=f"record {number}"
-        )
+            value, source, path, start=at, end=end, record=number, sha256=digest, name=f"record {number}",
+            keys=keys,
+        )  # fmt: skip
         found.append(each)
         if each is None:
             missing.append(number)
@@ -149,11 +152,12 @@ def _list(source: str, path: str) -> Iterator[Raw | InputError | None]:
     yield from _complained(found, missing, path)
 
 
-def _wrapped(records: list[object], source: str, path: str) -> Iterator[Raw | InputError | None]:
+def _wrapped(records: list[object], source: str, path: str, keys: Keys) -> Iterator[Raw | InputError | None]:
     """The articles of a wrapper; what else it holds (people, images) is no article."""
     for number, value in enumerate(records, 1):
         digest = hashlib.sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()
-        yield record_of(value, source, path, record=number, sha256=digest, name=f"record {number}")
+        name = f"record {number}"
+        yield record_of(value, source, path, record=number, sha256=digest, name=name, keys=keys)
 
 
 def _complained(
@@ -177,22 +181,29 @@ def _skip(source: str, at: int) -> int:
     return at
 
 
-def _body(value: Mapping[str, object]) -> str | None:
-    for key in BODY:
-        body = value.get(key)
+def _body(value: Mapping[str, object], keys: Keys) -> str | list[str] | None:
+    """The text of a record, or its paragraphs."""
+    for key in keys.text:
+        body = first(value, (key,)) if keys.own("text") else value.get(key)
         if isinstance(body, str) or (
             isinstance(body, list) and body and all(isinstance(part, str) for part in body)
         ):
-            return key
+            return body
     return None
 
 
-def _looks_like_article(value: Mapping[str, object], titled: object) -> bool:
+def _titled(value: Mapping[str, object], keys: Keys) -> str | None:
+    """The headline that stands above the text."""
+    told = (first(value, keys.own("title")), value.get("headline"), value.get("title"))
+    return next((title for title in told if isinstance(title, str)), None)
+
+
+def _looks_like_article(value: Mapping[str, object], titled: object, keys: Keys) -> bool:
     types = value.get("@type")
     names = types if isinstance(types, list) else [types]
     if any(isinstance(name, str) and name.endswith(("Article", "BlogPosting")) for name in names):
         return True
-    dated = any(key in value for key in ("date", "published", "datePublished"))
+    dated = any(key in value for key in ("date", "published", "datePublished", *keys.own("published")))
     return titled is not None and dated
 
 

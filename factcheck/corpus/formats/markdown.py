@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.corpus.decoding import decoded
 from factcheck.corpus.frontmatter import front_matter
 from factcheck.corpus.lines import line_anchors, line_starts
+from factcheck.corpus.metadata import USUAL, Keys
 from factcheck.corpus.raw import Metadata, Raw
 from factcheck.errors import InputError
 from factcheck.model import Span, Zone, ZoneKind
@@ -51,10 +52,10 @@ class _Block:
         return Zone(kind="body", span=span)
 
 
-def read(path: str, data: bytes) -> Iterable[Raw | InputError]:
+def read(path: str, data: bytes, keys: Keys = USUAL) -> Iterable[Raw | InputError]:
     """The one article of a Markdown file."""
     text, problems = decoded(data, path)
-    front = front_matter(text, path)
+    front = front_matter(text, path, keys)
     begin = front.end if front else 0
     blocks = [block for block in _blocks(text, begin) if block.pieces]
     shown = sorted((piece for block in blocks for piece in block.pieces), key=lambda zone: zone.span.start)

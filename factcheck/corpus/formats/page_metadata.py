@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from factcheck.corpus.metadata import metadata_of
+from factcheck.corpus.metadata import USUAL, Keys, metadata_of
 from factcheck.corpus.raw import Metadata
 
 _TITLE: Final = ("og:title", "twitter:title", "dc.title", "headline")
@@ -27,31 +27,32 @@ _STORY: Final = ("story",)
 _ID: Final = ("article:id", "articleid", "article-id")
 
 
-def of_page(page: Any) -> Metadata:
-    """The metadata of a parsed page."""
+def of_page(page: Any, keys: Keys = USUAL) -> Metadata:
+    """The metadata of a parsed page; the keys of a house are names of meta tags, too."""
     meta = _meta_tags(page)
 
     def first(names: tuple[str, ...]) -> str | None:
-        return next((meta[name] for name in names if meta.get(name)), None)
+        return next((meta[name.lower()] for name in names if meta.get(name.lower())), None)
 
     linked = _linked_article(page)
     canonical = page.xpath("//link[@rel='canonical']/@href")
     times = page.xpath("//article//time[@datetime]/@datetime") or page.xpath("//time[@datetime]/@datetime")
     headings = [words for words in (_words(node) for node in page.iter("h1")) if words]
     tagged = Metadata(
-        title=headings[0] if len(headings) == 1 else first(_TITLE) or (headings[0] if headings else None),
-        source=first(_SOURCE),
-        story=first(_STORY),
-        url=(canonical[0] if canonical else None) or first(_URL),
-        id=first(_ID),
-        published=first(_PUBLISHED),
-        updated=first(_UPDATED),
+        title=first(keys.own("title"))
+        or (headings[0] if len(headings) == 1 else first(_TITLE) or (headings[0] if headings else None)),
+        source=first(keys.own("source") or _SOURCE),
+        story=first(keys.own("story") or _STORY),
+        url=first(keys.own("url")) or (canonical[0] if canonical else None) or first(_URL),
+        id=first(keys.own("id") or _ID),
+        published=first(keys.own("published") or _PUBLISHED),
+        updated=first(keys.own("updated") or _UPDATED),
     )
     bare = Metadata(
         title=next((words for words in (_words(node) for node in page.xpath("//head/title")) if words), None),
-        published=times[0] if times else None,
+        published=times[0] if times and not keys.own("published") else None,
     )
-    known = metadata_of(linked) if linked else Metadata()
+    known = metadata_of(linked, keys) if linked else Metadata()
     return known.or_else(tagged).or_else(bare)
 
 

@@ -10,6 +10,7 @@ from typing import Final
 from factcheck.corpus.decoding import decoded
 from factcheck.corpus.frontmatter import front_matter
 from factcheck.corpus.lines import line_anchors
+from factcheck.corpus.metadata import USUAL, Keys
 from factcheck.corpus.raw import Metadata, Raw
 from factcheck.errors import InputError
 from factcheck.model import Span, Zone
@@ -19,10 +20,10 @@ suffixes: Final = (".txt",)
 _COMMENT = re.compile(r"<!--.*?-->", re.S)
 
 
-def read(path: str, data: bytes) -> Iterable[Raw | InputError]:
+def read(path: str, data: bytes, keys: Keys = USUAL) -> Iterable[Raw | InputError]:
     """The one article of a text file; its text is the decoded file, in which comments are hidden."""
     text, problems = decoded(data, path)
-    front = front_matter(text, path)
+    front = front_matter(text, path, keys)
     comments = (
         Zone(kind="hidden", span=Span(start=match.start(), end=match.end()))
         for match in _COMMENT.finditer(text, front.end if front else 0)

@@ -1,0 +1,134 @@
+"""What the stages take, as a configuration says."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factcheck.config import SHIPPED, Config
+from factcheck.errors import ConfigError, UsageError
+from factcheck.globs import Globs, StoryGlobs
+
+if TYPE_CHECKING:
+    from factcheck.corpus import Reading
+    from factcheck.path_rules import PathRule
+    from factcheck.ruleset import RuleSet
+
+
+def rules_of(config: Config) -> RuleSet:
+    """The rules that are to be run, with their levels.
+
+    Raises:
+        RuleError: a rule file is broken; the message names every mistake with its place.
+        UsageError: a place is missing or empty, an id is unknown, or no rule is left.
+    """
+    from factcheck.compare import KINDS
+    from factcheck.ruleset import NoSuchRule, load
+    from factcheck.ruleset import shipped as shipped_rules
+    from factcheck.vocabulary import vocabulary
+
+    _check_places(config)
+    own = [Path(place) for place in config.rules if place != SHIPPED]
+    if not (config.shipped or own or SHIPPED in config.rules):
+        raise UsageError("no rules", remedy="Name a folder of rules, or use the shipped ones.")
+    begin = [shipped_rules()] if config.shipped or SHIPPED in config.rules else []
+    try:
+        loaded = load(
+            [*begin, *own],
+            KINDS,
+            select=config.select,
+            ignore=config.ignore,
+            vocabulary=vocabulary(),
+        )
+    except NoSuchRule as error:
+        name = "select" if error.given in config.select else "ignore"
+        ids = getattr(config, name)
+        error.where = config.place(name, ids.index(error.given)) if error.given in ids else ""
+        raise
+    for number, each in enumerate(config.per_path):
+        _known(loaded, config, each.levels, "per_path", number, "levels")
+        _known(loaded, config, each.ignore, "per_path", number, "ignore")
+    levels = {
+        rule_id: config.levels[given]
+        for given, rule_id in _known(loaded, config, config.levels, "levels").items()
+    }
+    rules = tuple(
+        rule.model_copy(update={"level": levels[rule.id]}) if rule.id in levels else rule
+        for rule in loaded.rules
+    )
+    return dataclasses.replace(loaded, rules=rules)
+
+
+def path_rules_of(config: Config, rules: RuleSet) -> tuple[PathRule, ...]:
+    """What the rules say less of, or more gravely.
+
+    Raises:
+        UsageError: an id is unknown.
+    """
+    from factcheck.path_rules import PathRule
+
+    return tuple(
+        PathRule(
+            paths=Globs(config.root, each.paths),
+            levels={rules.id_of(given): level for given, level in each.levels.items()},
+            ignore=frozenset(map(rules.id_of, each.ignore)),
+        )
+        for each in config.per_path
+    )
+
+
+def reading_of(config: Config) -> Reading:
+    """How the house keeps its articles."""
+    from factcheck.corpus import Keys, Reading
+
+    return Reading(
+        keys=Keys(**config.metadata) if config.metadata else Reading().keys,
+        by=config.story.by,
+        globs=StoryGlobs(config.root, config.story.globs),
+        exclude=Globs(config.root, config.exclude),
+    )
+
+
+def paths_of(config: Config) -> Sequence[str]:
+    """What is to be checked.
+
+    Raises:
+        UsageError: nothing is named.
+    """
+    if config.articles:
+        return config.articles
+    remedy = "Name files or folders, or set 'articles' in factcheck.toml."
+    raise UsageError("nothing to check", remedy=remedy)
+
+
+def _check_places(config: Config) -> None:
+    """Refuse, with the place in the file, rules that are not there."""
+    if config.origin("rules").source != "file":
+        return
+    for number, place in enumerate(config.rules):
+        if place != SHIPPED and not Path(place).exists():
+            where = config.place("rules", number)
+            raise ConfigError(f"no such rule folder '{place}'", where=where, remedy="Check the path.")
+
+
+def _known(
+    rules: RuleSet, config: Config, given: Iterable[str], name: str, *path: str | int
+) -> dict[str, str]:
+    """The ids that these ids mean.
+
+    Raises:
+        UsageError: one is unknown; the message has its place.
+    """
+    from factcheck.ruleset import NoSuchRule
+
+    found = {}
+    for number, rule_id in enumerate(given):
+        try:
+            found[rule_id] = rules.id_of(rule_id)
+        except NoSuchRule as error:
+            last = number if path and path[-1] == "ignore" else rule_id
+            error.where = config.place(name, *path, last)
+            raise
+    return found
