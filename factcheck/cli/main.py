@@ -14,6 +14,7 @@ from factcheck.cli.check import check
 from factcheck.cli.claims import claims
 from factcheck.cli.config import config
 from factcheck.cli.explain import explain
+from factcheck.cli.init import init
 from factcheck.cli.options import debug_option
 from factcheck.cli.output import tell
 from factcheck.cli.render import render
@@ -46,7 +47,7 @@ def cli() -> None:
     """
 
 
-for command in (check, claims, config, explain, render, rules, schema):
+for command in (check, claims, config, explain, init, render, rules, schema):
     cli.add_command(command)
 
 

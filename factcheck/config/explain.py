@@ -50,10 +50,7 @@ def _error(document: Document, prefix: KeyPath, path: KeyPath, detail: ErrorDeta
     whole = (*prefix, *path)
     inside = f" in {label(path[:-1])}" if path[:-1] else ""
     if detail["type"] == "extra_forbidden":
-        keys = [kebab(name) for name in _table_at(path[:-1]).model_fields]
-        remedy = suggestion(str(path[-1]), keys) or f"Known are {', '.join(keys)}."
-        if path == ("tool",):
-            remedy = f"In {NAME} the keys stand at the top, without [tool.factcheck]."
+        remedy = _where_it_belongs(path)
         return ConfigError(f"unknown key '{path[-1]}'{inside}", where=document.key(whole), remedy=remedy)
     if detail["type"] == "missing":
         remedy = f"Add '{path[-1]} = {_told(path).get('example', '...')}'."
@@ -63,6 +60,29 @@ def _error(document: Document, prefix: KeyPath, path: KeyPath, detail: ErrorDeta
     if len(got) > _LONGEST:
         got = f"{got[: _LONGEST - 3]}..."
     return ConfigError(f"{label(path)}: got {got}", where=document.value(whole), remedy=_remedy(path, detail))
+
+
+def _where_it_belongs(path: KeyPath) -> str:
+    """What to do about an unknown key."""
+    key = str(path[-1])
+    if path == ("tool",):
+        return f"In {NAME} the keys stand at the top, without [tool.factcheck]."
+    keys = _keys(_table_at(path[:-1]))
+    tables = {name: table for name in _keys(File) if (table := _table_of(_annotation((name,))))}
+    if len(path) > 1 and key in _keys(File):
+        return "It is no part of this table: write it above the first one."
+    if len(path) == 1 and (homes := [name for name, table in tables.items() if key in _keys(table)]):
+        return f"It belongs to [{homes[0]}]." if homes[0] != "per-path" else "It belongs to [[per-path]]."
+    return suggestion(key, keys) or f"Known are {', '.join(keys)}."
+
+
+def _keys(table: type[BaseModel]) -> list[str]:
+    return [kebab(name) for name in table.model_fields]
+
+
+def _annotation(path: KeyPath) -> Any:
+    field = _field_at(path)
+    return field.annotation if field else None
 
 
 def _remedy(path: KeyPath, detail: ErrorDetails) -> str:
@@ -108,8 +128,7 @@ def _field_at(path: KeyPath) -> FieldInfo | None:
 def _table_at(path: KeyPath) -> type[BaseModel]:
     """The table that a path leads to."""
     named = tuple(part for part in path if not isinstance(part, int))
-    field = _field_at(named)
-    return (_table_of(field.annotation) if field else None) or File
+    return _table_of(_annotation(named)) or File
 
 
 def _table_of(annotation: Any) -> type[BaseModel] | None:
@@ -122,8 +141,7 @@ def _choices(path: KeyPath) -> Iterator[str]:
     """The words that a value at a path may be."""
     while path and (isinstance(path[-1], int) or _field_at(path) is None):
         path = path[:-1]
-    field = _field_at(path)
-    yield from _words(field.annotation if field else None)
+    yield from _words(_annotation(path))
 
 
 def _words(annotation: Any) -> Iterator[str]:

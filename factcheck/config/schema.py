@@ -9,14 +9,15 @@ from factcheck.config.model import File
 
 
 def schema_of(rules: Mapping[str, str]) -> dict[str, Any]:
-    """The schema (draft 2020-12) of a factcheck.toml.
+    """The schema of a factcheck.toml, in draft 7, which is what editors of TOML read.
 
     Args:
         rules: the titles of the rules that an editor should offer, by their ids; other ids are allowed, too.
     """
-    content = _plain(File.model_json_schema(by_alias=True))
+    content = _plain(File.model_json_schema(by_alias=True, ref_template="#/definitions/{model}"))
+    content["definitions"] = content.pop("$defs")
     levels = {rule_id: {"description": title} for rule_id, title in sorted(rules.items())}
-    for table in (content, content["$defs"]["PerPathTable"]):
+    for table in (content, content["definitions"]["PerPathTable"]):
         for name, field in table["properties"].items():
             if name in ("select", "ignore"):
                 field["items"] = {"anyOf": [{"enum": sorted(rules)}, {"type": "string", "minLength": 1}]}
@@ -24,7 +25,7 @@ def schema_of(rules: Mapping[str, str]) -> dict[str, Any]:
                 level = field["additionalProperties"]
                 field["properties"] = {rule_id: {**level, **about} for rule_id, about in levels.items()}
     return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$schema": "http://json-schema.org/draft-07/schema#",
         "$id": "urn:factcheck-config:1",
         **content,
         "title": "factcheck configuration",

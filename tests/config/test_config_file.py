@@ -206,6 +206,12 @@ MISTAKES = [
         "2:1: unknown key 'headline' in metadata. Known are title, source, published, updated, "
         "story, url, id, text.",
     ),
+    ('globs = ["{story}/"]', "1:1: unknown key 'globs'. It belongs to [story]."),
+    ('paths = ["a"]', "1:1: unknown key 'paths'. It belongs to [[per-path]]."),
+    (
+        '[story]\nfail-on = "error"',
+        "2:1: unknown key 'fail-on' in story. It is no part of this table: write it above the first one.",
+    ),
     (
         "[metadata]\ntitle = 3",
         "2:9: metadata.title: got 3. Expected a key, or a list of keys of which the first that is "
@@ -331,7 +337,7 @@ def test_the_schema_agrees_with_the_reader() -> None:
     from factcheck.config.schema import schema_of
 
     schema = schema_of({"age": "Age of a person", "count": "A number"})
-    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.Draft7Validator.check_schema(schema)
     plain = {**tomllib.loads(EVERY), "today": "2025-03-04"}
     jsonschema.validate(plain, schema)
     for wrong in ({"fail_on": "error"}, {"levels": {"age": "eror"}}, {"per-path": [{}]}, {"rules": "house"}):

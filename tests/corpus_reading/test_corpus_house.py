@@ -83,7 +83,8 @@ def test_schema_org_is_understood_beside_them() -> None:
     put(
         "d/b.html",
         "<html><head><meta name='slug' content='ferry'><script type='application/ld+json'>"
-        f"{json.dumps(linked)}</script></head><body><article><h1>Ferry sinks</h1><p>{TEXT}</p></article></body></html>",
+        f"{json.dumps(linked)}</script></head>"
+        f"<body><article><h1>Ferry sinks</h1><p>{TEXT}</p></article></body></html>",
     )
     found = read(["d"], reading=Reading(keys=KEYS)).articles
     assert [one.published.iso if one.published else None for one in found] == ["2025-03-04"] * 2
