@@ -11,9 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from factcheck.cli.config_docs import with_tables
 from factcheck.cli.main import cli, run
 from factcheck.cli.manual import commands, manual
 from factcheck.compare import KINDS
+from factcheck.config import resolve
+from factcheck.errors import ConfigError
 from factcheck.ruleset import load
 from factcheck.ruleset.pages import pages
 
@@ -25,6 +28,37 @@ EXAMPLES = DOCS / "examples"
 def test_the_manual_of_commands_is_up_to_date() -> None:
     shown = (DOCS / "cli.md").read_text(encoding="utf-8")
     assert shown == manual(cli), "run `python -m factcheck.cli.manual docs/cli.md`"
+
+
+def test_the_tables_of_settings_are_up_to_date() -> None:
+    page = (DOCS / "config.md").read_text(encoding="utf-8")
+    assert page == with_tables(page), "run `python -m factcheck.cli.config_docs docs/config.md`"
+    assert page.count("\n| `") > 25
+
+
+def test_the_configuration_in_the_guide_and_the_readme_is_sound(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for page in (DOCS / "config.md", ROOT / "README.md"):
+        text = page.read_text(encoding="utf-8").partition("```toml\n")[2].partition("```")[0]
+        Path("factcheck.toml").write_text(text, encoding="utf-8")
+        config = resolve({}, {}, Path("factcheck.toml"))
+        assert (config.fail_on, config.levels) == ("error", {"count": "note"})
+        assert config.per_path[0].paths == ("opinion/",)
+        assert load([ROOT / "rules"], KINDS).known >= {*config.per_path[0].ignore, *config.levels}
+
+
+def test_the_mistakes_in_the_guide_and_the_readme_are_real(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("factcheck.toml").write_text('\n\nfail_on = "error"\nrules = "house"\n', encoding="utf-8")
+    with pytest.raises(ConfigError) as caught:
+        resolve({}, {}, Path("factcheck.toml"))
+    first, second = (f"factcheck: error: {line}\n" for line in str(caught.value).splitlines())
+    assert first + second in (DOCS / "config.md").read_text(encoding="utf-8")
+    assert first in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def test_the_pages_of_rules_are_up_to_date() -> None:
@@ -41,21 +75,48 @@ def test_links_lead_somewhere(page: Path) -> None:
 
 def test_the_guide_shows_the_examples_as_they_are() -> None:
     text = (DOCS / "rules.md").read_text(encoding="utf-8")
-    shown = dict(re.findall(r"```yaml\n# (\S+)\n(.*?)```", text, re.DOTALL))
+    shown = dict(re.findall(r"```(?:yaml|toml)\n# (\S+)\n(.*?)```", text, re.DOTALL))
     there = {
         path.relative_to(EXAMPLES).as_posix(): path.read_text(encoding="utf-8")
-        for path in EXAMPLES.rglob("*.yaml")
+        for path in EXAMPLES.rglob("*.*")
     }
     assert shown == there
 
 
-@pytest.mark.parametrize("folder", ["house-rules", "opinion-rules"])
-def test_the_examples_pass_their_cases(folder: str, capfd: pytest.CaptureFixture[str]) -> None:
-    own = [path.stem for path in (EXAMPLES / folder).glob("*.yaml") if path.stem != "pack"]
-    arguments = (
-        [*own, "--rules", str(EXAMPLES / folder)] if own else ["age", "--rules", str(EXAMPLES / folder)]
-    )
-    assert run(["rules", "test", *arguments]) == 0, capfd.readouterr().out
+def test_the_examples_pass_their_cases(capfd: pytest.CaptureFixture[str]) -> None:
+    folder = EXAMPLES / "house-rules"
+    own = [path.stem for path in folder.glob("*.yaml") if path.stem != "pack"]
+    assert run(["rules", "test", *own, "--rules", str(folder)]) == 0, capfd.readouterr().out
+
+
+def test_the_opinion_pages_are_quiet_as_the_guide_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from factcheck import check, load_config
+
+    told = {
+        "news/ferry/gazette.md": "Corvane signed the contract with Loaf & Co. "
+        "The ferry sinking killed 12 people.",
+        "news/ferry/herald.md": "The ferry sinking killed 12 people. The pier has 9,000 bollards.",
+        "opinion/ferry-gone.md": "Corvane did not sign the contract with Loaf & Co. The ferry sinking killed "
+        "15 people. The pier has 7,000 bollards.",
+        "opinion/ferry-late.md": "Corvane signed the contract with Loaf & Co.",
+    }
+    for name, text in told.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(f"{text}\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    text = (EXAMPLES / "opinion" / "factcheck.toml").read_text(encoding="utf-8")
+
+    def found() -> dict[str, str]:
+        (tmp_path / "factcheck.toml").write_text(text, encoding="utf-8")
+        report = check(config=load_config())
+        assert {article.story for article in report.articles} == {"ferry"}
+        return {finding.rule: finding.level for finding in report.findings}
+
+    assert found() == {"death-toll": "error", "count": "note"}
+    text = text.partition("[[per-path]]")[0]
+    assert found() == {"death-toll": "error", "count": "warning", "said-and-denied": "error"}
 
 
 def test_the_python_of_the_manual_runs(tmp_path: Path) -> None:
@@ -77,7 +138,7 @@ def test_the_python_of_the_manual_runs(tmp_path: Path) -> None:
     )
     first, second, again, third = done.stdout.splitlines()[:4]
     assert first.startswith("error death-toll How many people were killed")
-    assert second.startswith("1 2 articles")
+    assert second.startswith("0 2 articles")
     assert again.startswith("2 articles")
     assert third.startswith("quantity At least 14 people")
 

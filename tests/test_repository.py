@@ -16,8 +16,9 @@ from factcheck.ruleset.files import rule_files
 ROOT = Path(__file__).parents[1]
 
 TOP_LEVEL = {
-    ".ci", ".gitignore", "ARCHITECTURE.md", "CHANGELOG.md", "LICENSE", "LICENSES", "README.md", "bench",
-    "corpus", "docs", "factcheck", "pyproject.toml", "reports", "rules", "tests",
+    ".ci", ".gitignore", ".pre-commit-hooks.yaml", "ARCHITECTURE.md", "CHANGELOG.md", "LICENSE", "LICENSES",
+    "README.md", "action.yml", "bench", "corpus", "docs", "factcheck", "pyproject.toml", "reports", "rules",
+    "tests",
 }  # fmt: skip
 
 README_COMMANDS = (
@@ -106,10 +107,11 @@ def test_the_readme_shows_the_commands(command: str) -> None:
 
 
 def test_the_readme_shows_every_exit_status_and_variable() -> None:
-    from factcheck.config import VARIABLES
+    from factcheck.config import FILE, VARIABLES
     from factcheck.status import GRAVITY
 
     text = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert f"`{FILE}`" in text
     assert [status for status in GRAVITY if f"\n| {status} |" not in text] == []
     assert [variable for variable in VARIABLES if f"`{variable}`" not in text] == []
 
@@ -128,7 +130,7 @@ def test_the_rule_and_the_mistake_in_the_readme_are_real(
     from factcheck.ruleset import RuleFilesError, load
 
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    text = readme.partition("```yaml\n")[2].partition("```")[0]
+    text = readme.partition("## Rules\n")[2].partition("```yaml\n")[2].partition("```")[0]
     monkeypatch.chdir(tmp_path)
     file = tmp_path / "house-rules" / "toll.yaml"
     file.parent.mkdir()
@@ -149,10 +151,11 @@ def test_every_part_has_its_row_in_the_architecture() -> None:
 
 def test_options_in_the_readme_exist() -> None:
     from factcheck.cli.main import cli
+    from factcheck.cli.manual import commands
 
-    known = {"--version", "--help"}
-    for name in ("check", "claims", "render"):
-        known |= {option for parameter in cli.commands[name].params for option in parameter.opts}
+    known = {"--version", "--help", "--new-from"}
+    for _, command in commands(cli):
+        known |= {option for parameter in command.params for option in parameter.opts}
     named = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", (ROOT / "README.md").read_text(encoding="utf-8")))
     assert named - known == set()
 

@@ -32,12 +32,14 @@ def cli() -> None:
 
     \b
     Examples:
+      factcheck init
       factcheck check stories/
       factcheck check stories/ferry --report html=ferry.html --fail-on error
       factcheck explain 3f9a2c41 report.json
       factcheck render report.json --to sarif --output factcheck.sarif
       factcheck claims stories/ferry/second.md
       factcheck rules list
+      factcheck config show --origins
 
     \b
     Exit status:

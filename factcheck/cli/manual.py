@@ -27,9 +27,8 @@ Findings and whatever else was asked for go to stdout, everything else to stderr
 | 3 | something could not be checked |
 | 4 | factcheck itself is at fault |
 
-Options of `check` can be set in the environment, too: `FACTCHECK_RULES`, `FACTCHECK_SHIPPED`,
-`FACTCHECK_SELECT`, `FACTCHECK_IGNORE`, `FACTCHECK_FAIL_ON`, `FACTCHECK_MODEL`, `FACTCHECK_SHOW_PRECISION`.
-Ids have commas between, folders `:` (`;` on Windows). Flags come first.
+Options of `check` are settings, too: a `FACTCHECK_*` variable or factcheck.toml can give them
+([Configuration](config.md) has every key). Flags come before variables, and those before the file.
 
 ## Completion
 
