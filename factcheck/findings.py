@@ -33,11 +33,14 @@ def finding(
     told = {"what": fact.label, "values": " / ".join(value.value for value in values)}
     names = {**told, **comparison.names}
     rounder = comparison.verdict == "precision"
+    level = level_of(rule, comparison.verdict, values, levels or {})
+    usual = rule.level_of(comparison.verdict)
+    moved = () if level == usual else (f"level {level}, not {usual}: so configured for these articles",)
     return Finding(
         id="",
         fingerprint=fingerprint,
         rule=rule.id,
-        level=level_of(rule, comparison.verdict, values, levels or {}),
+        level=level,
         verdict=comparison.verdict,
         type=comparison.type,
         scope="cross" if len(articles) > 1 else "internal",
@@ -46,7 +49,7 @@ def finding(
         message=_fill(_ROUNDER if rounder else rule.message or rule.title, names),
         question="" if rounder else _fill(rule.question, names),
         values=values,
-        trace=(*fact.trace, *comparison.trace, f"rule {rule.id} ({rule.kind}): {comparison.verdict}"),
+        trace=(*fact.trace, *comparison.trace, f"rule {rule.id} ({rule.kind}): {comparison.verdict}", *moved),
         alignment=tuple(islice(_evidence(fact, comparison.groups), MAX_EVIDENCE)),
         reasons=comparison.trace,
     )

@@ -74,6 +74,19 @@ def test_a_milder_page_makes_what_only_it_says_milder() -> None:
     assert level(told(MILD, news_1=12, news_2=12, opinion_1=15)) == "note"
 
 
+def test_the_explanation_says_so() -> None:
+    from factcheck.report.explain import explanation
+    from factcheck.report.explain import told as explained
+
+    report = told(MILD, news_1=12, opinion_1=15)
+    (found,) = report.findings
+    assert found.trace[-1] == "level note, not error: so configured for these articles"
+    text = " ".join(explained(explanation(report, found), width=100).split())
+    assert (
+        "for which the rule sets error, and the configuration another level for these articles: note" in text
+    )
+
+
 def test_what_the_news_disagree_about_keeps_its_level() -> None:
     assert level(told(MILD, news_1=12, news_2=15, opinion_1=15)) == "error"
 

@@ -238,6 +238,8 @@ def _rule_lines(rule: Mapping[str, Any], explained: Mapping[str, Any], width: in
         why = "which is a note by any rule"
     else:
         why = f"for which the rule sets {rule['level'] or 'no level'}"
+        if explained["level"] != (rule["level"] or "warning"):
+            why += ", and the configuration another level for these articles"
     yield from _wrapped(f"Verdict {explained['verdict']}, {why}: {explained['level']}", width, 2)
 
 
