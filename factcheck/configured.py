@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -77,6 +77,14 @@ def path_rules_of(config: Config, rules: RuleSet) -> tuple[PathRule, ...]:
         )
         for each in config.per_path
     )
+
+
+def idle(config: Config, path_rules: Sequence[PathRule], paths: Sequence[str]) -> Iterator[str]:
+    """What the configuration says of paths that no article has; asked where all articles were read."""
+    for number, rule in enumerate(path_rules):
+        if not any(rule.paths.match(path) for path in paths):
+            patterns = ", ".join(rule.paths.patterns)
+            yield f"{config.place('per_path', number, 'paths')}: no article is meant by {patterns}"
 
 
 def reading_of(config: Config) -> Reading:

@@ -90,7 +90,7 @@ def test_the_examples_pass_their_cases(capfd: pytest.CaptureFixture[str]) -> Non
 
 
 def test_the_opinion_pages_are_quiet_as_the_guide_says(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     from factcheck import check, load_config
 
@@ -115,6 +115,12 @@ def test_the_opinion_pages_are_quiet_as_the_guide_says(
         return {finding.rule: finding.level for finding in report.findings}
 
     assert found() == {"death-toll": "error", "count": "note"}
+    capfd.readouterr()
+    assert run(["check"]) == 1
+    assert "no article is meant by" not in capfd.readouterr().err
+    (tmp_path / "factcheck.toml").write_text(text.replace('["opinion/"]\nignore', '["opinon/"]\nignore'))
+    assert run(["check"]) == 1
+    assert "factcheck: factcheck.toml:7:9: no article is meant by opinon/\n" in capfd.readouterr().err
     text = text.partition("[[per-path]]")[0]
     assert found() == {"death-toll": "error", "count": "warning", "said-and-denied": "error"}
 

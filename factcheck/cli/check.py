@@ -20,6 +20,7 @@ from factcheck.cli.options import (
     settings_options,
 )
 from factcheck.config import Gate
+from factcheck.configured import idle, path_rules_of, reading_of
 from factcheck.errors import UsageError
 from factcheck.nearest import one_of
 from factcheck.status import MISUSED, gravest
@@ -110,10 +111,10 @@ def check(
     if not config.articles:
         raise click.UsageError("Missing argument 'PATH...'. Or set 'articles' in factcheck.toml.")
     ruleset = load_rules(config)
+    path_rules = path_rules_of(config, ruleset)
     _prepare(reports, config.articles)
 
     from factcheck import pipeline
-    from factcheck.configured import path_rules_of, reading_of
 
     with output.progress() as progress:
         report = pipeline.check(
@@ -127,7 +128,7 @@ def check(
             muted=ruleset.muted,
             show_precision=config.show_precision,
             reading=reading_of(config),
-            path_rules=path_rules_of(config, ruleset),
+            path_rules=path_rules,
         )
 
     statuses = [report.outcome.exit, *(_write(report, name, target) for name, target in reports)]
@@ -135,6 +136,10 @@ def check(
     output.summarise(report, format_name)
     if not (format_name == "text" and output.to_terminal()):  # where the text has just said it
         output.tell_what_was_left_out(report.not_checked, report.problems)
+    for notice in (
+        idle(config, path_rules, [article.path for article in report.articles]) if not paths else ()
+    ):
+        output.tell(notice)
     output.tell(report.outcome.reason)
     return gravest(statuses)
 

@@ -10,12 +10,12 @@ import click
 
 from factcheck.cli import output
 from factcheck.cli.options import debug_option
+from factcheck.cli.rules_new import HOUSE_RULES as RULES
 from factcheck.cli.rules_new import SCHEMA_FILE
 from factcheck.cli.schema import content_of
 from factcheck.config.find import NAME, PYPROJECT, configures
 from factcheck.errors import UsageError
 
-RULES: Final = "house-rules"
 CONFIG_SCHEMA: Final = "config.schema.json"
 SAMPLES: Final = Path(__file__).parents[1] / "samples"
 """What is copied: a rule with its cases, and a pair of articles."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args
 import click
 
 from factcheck.cli.output import tell
-from factcheck.config import Config, Gate, located, resolve
+from factcheck.config import Config, Gate, located, lookalikes, resolve
 
 if TYPE_CHECKING:
     from factcheck.ruleset import RuleSet
@@ -185,7 +185,13 @@ def config_file() -> Path | None:
         raise click.UsageError("--config and --no-config exclude each other.")
     if named == "":
         raise click.UsageError("--config needs the name of a file.")
-    return None if none else located(named, os.environ, Path.cwd())
+    if none:
+        return None
+    found = located(named, os.environ, Path.cwd())
+    if found is None:
+        for notice in lookalikes(Path.cwd()):
+            tell(notice)
+    return found
 
 
 def load_rules(config: Config) -> RuleSet:

@@ -9,11 +9,15 @@ from typing import Final
 import click
 
 from factcheck.cli import output
-from factcheck.cli.options import debug_option
+from factcheck.cli.options import config_of, config_option, debug_option
+from factcheck.config import SHIPPED
 from factcheck.errors import UsageError
 
 SCHEMA_FILE: Final = "rule.schema.json"
 """Beside the rules, so that editors find it."""
+
+HOUSE_RULES: Final = "house-rules"
+"""The folder of a house's own rules, where no other one is named."""
 
 KINDS: Final = (
     "age", "contact", "contrary", "contrast", "conversion", "degree", "figure", "identity", "name",
@@ -40,12 +44,12 @@ BEGINNINGS: Final = {"contrast": "chosen-or-choosing", "quantity": "death-toll",
     "--dir",
     "folder",
     metavar="DIR",
-    default="house-rules",
-    show_default=True,
-    help="The folder to write it to; it is made.",
+    help="The folder to write it to; it is made.  "
+    f"[default: the first of 'rules' in factcheck.toml, else {HOUSE_RULES}]",
 )
+@config_option
 @debug_option
-def new(*, name: str, kind: str, folder: str) -> None:
+def new(*, name: str, kind: str, folder: str | None) -> None:
     """Write a commented rule with cases, to begin with.
 
     The file is DIR/NAME.yaml; one that is there already is left alone. The cases pass as they are: change
@@ -67,6 +71,9 @@ def new(*, name: str, kind: str, folder: str) -> None:
     if not re.fullmatch(ID, name):
         remedy = "Use small letters and digits, words joined by hyphens, such as 'bridge-length'."
         raise UsageError(f"'{name}' cannot be the id of a rule", remedy=remedy)
+    if folder is None:
+        configured = [place for place in config_of().rules if not Path(place).is_file() and place != SHIPPED]
+        folder = next(iter(configured), HOUSE_RULES)
     known = load([shipped()], MODELS, vocabulary=vocabulary())
     if name in known.files or name in known.renamed:
         raise UsageError(f"'{name}' is the id of a shipped rule", remedy="Choose another name.")

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from factcheck.config.find import NAME, find, shown
+from factcheck.config.find import NAME, find, lookalikes, shown
 from factcheck.config.settings import (
     ACCEPTED,
     BESIDE,
@@ -40,6 +40,7 @@ __all__ = [
     "PerPath",
     "find",
     "located",
+    "lookalikes",
     "resolve",
     "shown",
 ]

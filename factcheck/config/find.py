@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -12,6 +13,10 @@ NAME: Final = "factcheck.toml"
 PYPROJECT: Final = "pyproject.toml"
 TABLE: Final = ("tool", "factcheck")
 """The table of a pyproject.toml that configures factcheck."""
+SUFFIXES: Final = (".toml", ".tml", ".yaml", ".yml", ".json", ".ini", ".cfg")
+"""Endings of files that may be meant to be a configuration."""
+
+_ALIKE: Final = 85
 
 
 def find(start: Path) -> Path | None:
@@ -36,16 +41,34 @@ def find(start: Path) -> Path | None:
 
 def configures(project: Path) -> bool:
     """Whether a pyproject.toml has a table for factcheck; one that cannot be read is the affair of others."""
+    return TABLE[1] in _tools(project)
+
+
+def _tools(project: Path) -> Collection[str]:
+    """The names of the tools that a pyproject.toml has a table for."""
     import tomllib
 
     try:
-        text = project.read_text(encoding="utf-8-sig")
-        if TABLE[1] not in text:
-            return False
-        tool = tomllib.loads(text).get(TABLE[0])
+        tool = tomllib.loads(project.read_text(encoding="utf-8-sig")).get(TABLE[0])
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
-        return False
-    return isinstance(tool, dict) and TABLE[1] in tool
+        return ()
+    return tool if isinstance(tool, dict) else ()
+
+
+def lookalikes(start: Path) -> Iterator[str]:
+    """What was probably meant to be a configuration, and is none; asked where none is found."""
+    from factcheck.nearest import nearest
+
+    for folder in _upward(start.resolve()):
+        try:
+            names = [entry.name for entry in os.scandir(folder) if entry.name.endswith(SUFFIXES)]
+        except OSError:
+            continue
+        for name in nearest(NAME, [name for name in names if name != NAME], alike=_ALIKE):
+            yield f"{shown(folder / name)} is not read: a configuration is called {NAME}"
+        if PYPROJECT in names:
+            for name in nearest(TABLE[1], _tools(folder / PYPROJECT), alike=_ALIKE):
+                yield f"{shown(folder / PYPROJECT)}: [tool.{name}] is not read: the table is [tool.factcheck]"
 
 
 def shown(path: str | Path) -> str:

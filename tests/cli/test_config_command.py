@@ -155,6 +155,24 @@ def test_the_file_speaks_to_other_commands_too(fake: Fake, ran: Call) -> None:
     assert {rule["level"] for rule in listed} == {"error"}
 
 
+def test_a_misspelt_name_of_the_file_is_told(fake: Fake, ran: Call) -> None:
+    put(TEXT, "factchek.toml")
+    done = ran("check", "a.txt")
+    assert done.err.splitlines()[0] == (
+        "factcheck: factchek.toml is not read: a configuration is called factcheck.toml"
+    )
+    assert "is not read" not in ran("check", "a.txt", "--no-config").err
+
+
+def test_a_new_rule_goes_where_the_rules_are(
+    ran: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    put('rules = ["desk/rules"]\n')
+    assert ran("rules", "new", "who-paid").out == "desk/rules/who-paid.yaml\n"
+    assert ran("rules", "new", "who-paid", "--no-config").out == "house-rules/who-paid.yaml\n"
+
+
 def test_help_reads_no_configuration(fake: Fake, ran: Call) -> None:
     put("broken")
     for command in (["--help"], ["check", "--help"], ["config", "show", "--help"], ["--version"]):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.config import find
+from factcheck.config import find, lookalikes
 from factcheck.errors import ConfigError
 
 TABLE = '[tool.factcheck]\nfail-on = "error"\n'
@@ -54,6 +54,29 @@ def test_a_project_without_the_table_is_passed_over(tmp_path: Path, text: str) -
     (root / "factcheck.toml").touch()
     (root / "desk" / "pyproject.toml").write_text(text)
     assert find(root / "desk") == root / "factcheck.toml"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "notice"),
+    [
+        (".factcheck.toml", "", ".factcheck.toml is not read: a configuration is called factcheck.toml"),
+        ("factchek.toml", "", "factchek.toml is not read: a configuration is called factcheck.toml"),
+        (
+            "pyproject.toml",
+            "[tool.factchek]\n",
+            "pyproject.toml: [tool.factchek] is not read: the table is [tool.factcheck]",
+        ),
+        ("ruff.toml", "", None),
+        ("pyproject.toml", "[tool.factory]\n", None),
+        ("fact-sheet.json", "{}", None),
+    ],
+)
+def test_what_was_probably_meant_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, text: str, notice: str | None
+) -> None:
+    (tmp_path / name).write_text(text)
+    monkeypatch.chdir(tmp_path)
+    assert list(lookalikes(tmp_path)) == ([notice] if notice else [])
 
 
 def test_two_in_one_folder_are_an_error(tmp_path: Path) -> None:
