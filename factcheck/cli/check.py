@@ -136,10 +136,9 @@ def check(
     output.summarise(report, format_name)
     if not (format_name == "text" and output.to_terminal()):  # where the text has just said it
         output.tell_what_was_left_out(report.not_checked, report.problems)
-    for notice in (
-        idle(config, path_rules, [article.path for article in report.articles]) if not paths else ()
-    ):
-        output.tell(notice)
+    if not paths:
+        for notice in idle(config, path_rules, [article.path for article in report.articles]):
+            output.tell(notice)
     output.tell(report.outcome.reason)
     return gravest(statuses)
 
