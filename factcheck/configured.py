@@ -91,11 +91,13 @@ def reading_of(config: Config) -> Reading:
     """How the house keeps its articles."""
     from factcheck.corpus import Keys, Reading
 
+    # what is typed is seen from where it is typed
+    typed = config.origin("exclude").source in ("flag", "variable")
     return Reading(
         keys=Keys(**config.metadata) if config.metadata else Reading().keys,
         by=config.story.by,
         globs=StoryGlobs(config.root, config.story.globs),
-        exclude=Globs(config.root, config.exclude),
+        exclude=Globs("" if typed else config.root, config.exclude),
     )
 
 

@@ -17,12 +17,18 @@ STORY: Final = "{story}"
 
 
 def below(root: str, path: str) -> str | None:
-    """`path` seen from `root`, with forward slashes; None where it is not below it."""
-    try:
-        seen = os.path.relpath(os.path.abspath(path), os.path.abspath(root or "."))
-    except ValueError:  # another drive
-        return None
-    return None if seen == ".." or seen.startswith(f"..{os.sep}") else seen.replace(os.sep, "/")
+    """`path` seen from `root`, with forward slashes; None where it is not below it.
+
+    Links are followed only where it is not below it otherwise.
+    """
+    for whole in (os.path.abspath, os.path.realpath):
+        try:
+            seen = os.path.relpath(whole(path), whole(root or "."))
+        except ValueError:  # another drive
+            continue
+        if seen != ".." and not seen.startswith(f"..{os.sep}"):
+            return seen.replace(os.sep, "/")
+    return None
 
 
 @dataclass(frozen=True)

@@ -167,6 +167,32 @@ def test_the_completion_of_shells_is_there(shell: str) -> None:
     assert (done.returncode, "_FACTCHECK_COMPLETE" in done.stdout) == (0, True)
 
 
+@pytest.mark.parametrize(
+    ("command", "given"),
+    [
+        (["check"], ""),
+        (["check", "--rules"], ""),
+        (["check", "--config"], ""),
+        (["claims"], ""),
+        (["explain", "3f9a"], ""),
+        (["init"], ""),
+    ],
+)
+def test_the_shell_completes_paths(command: list[str], given: str) -> None:
+    from click.shell_completion import BashComplete
+
+    (found,) = BashComplete(cli, {}, "factcheck", "_FACTCHECK_COMPLETE").get_completions(command, given)
+    assert found.type in ("file", "dir")
+
+
+def test_the_shell_completes_ids_of_rules() -> None:
+    from click.shell_completion import BashComplete
+
+    completion = BashComplete(cli, {}, "factcheck", "_FACTCHECK_COMPLETE")
+    found = [item.value for item in completion.get_completions(["check", "--ignore"], "age,death")]
+    assert found == ["age,death-toll", "age,deathplace"]
+
+
 @pytest.mark.parametrize("path", [path for path, _ in commands(cli)], ids=" ".join)
 def test_help_takes_less_than_three_tenths_of_a_second(path: tuple[str, ...]) -> None:
     program = f"from factcheck.cli.main import run; run([*{path!r}, '--help'])"

@@ -46,7 +46,7 @@ def parse_reports(
 
 
 @click.command()
-@click.argument("paths", nargs=-1, metavar="[PATH]...", callback=parse_paths)
+@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(), callback=parse_paths)
 @rules_option
 @settings_options
 @click.option(

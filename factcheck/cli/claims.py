@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("files", nargs=-1, required=True, metavar="FILE...", callback=parse_paths)
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(), callback=parse_paths)
 @click.option(
     "--format",
     "format_name",

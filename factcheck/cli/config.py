@@ -41,7 +41,7 @@ def config() -> None:
 
 
 @config.command()
-@click.argument("paths", nargs=-1, metavar="[PATH]...", callback=parse_paths)
+@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(), callback=parse_paths)
 @click.option("--origins", is_flag=True, help="Say where each setting comes from.")
 @click.option(
     "--format",

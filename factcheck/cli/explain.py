@@ -22,7 +22,7 @@ _SHOWN: Final = 5
 
 @click.command()
 @click.argument("fingerprint")
-@click.argument("report_file", metavar="REPORT.json")
+@click.argument("report_file", metavar="REPORT.json", type=click.Path())
 @click.option(
     "--format",
     "format_name",

@@ -22,7 +22,7 @@ SAMPLES: Final = Path(__file__).parents[1] / "samples"
 
 
 @click.command()
-@click.argument("folder", metavar="[DIR]", default=".")
+@click.argument("folder", metavar="[DIR]", type=click.Path(), default=".")
 @click.option("--force", is_flag=True, help="Overwrite what is there.")
 @debug_option
 def init(*, folder: str, force: bool) -> None:

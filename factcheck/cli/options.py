@@ -63,6 +63,7 @@ def rules_option(command: F) -> F:
         "rules",
         metavar="DIR",
         multiple=True,
+        type=click.Path(),
         help="Also use the rules in this folder or file, or let a pack in it change the shipped ones. "
         "May be repeated.",
     )
@@ -146,6 +147,7 @@ def config_option(command: F) -> F:
     named = click.option(
         "--config",
         metavar="FILE",
+        type=click.Path(),
         expose_value=False,
         callback=keep(_NAMED),
         help="Read the configuration from this file, not from the nearest factcheck.toml.",

@@ -14,7 +14,7 @@ from factcheck.errors import UsageError
 
 
 @click.command()
-@click.argument("report_file", metavar="REPORT.json")
+@click.argument("report_file", metavar="REPORT.json", type=click.Path())
 @click.option("--to", "format_name", type=click.Choice(output.FORMATS), required=True, help="The format.")
 @click.option(
     "--output", "target", metavar="FILE", type=click.Path(path_type=Path), help="Write there, not to stdout."

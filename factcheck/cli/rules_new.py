@@ -44,6 +44,7 @@ BEGINNINGS: Final = {"contrast": "chosen-or-choosing", "quantity": "death-toll",
     "--dir",
     "folder",
     metavar="DIR",
+    type=click.Path(),
     help="The folder to write it to; it is made.  "
     f"[default: the first of 'rules' in factcheck.toml, else {HOUSE_RULES}]",
 )

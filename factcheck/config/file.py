@@ -44,7 +44,7 @@ def settings_of(file: Path) -> dict[str, Any]:
         raise ConfigFileError(explained(document, prefix, details)) from None
     _check_story(told, document, prefix)
     given = {key: getattr(told, key) for key in told.model_fields_set}
-    root = os.path.dirname(os.path.abspath(file))
+    root = os.path.dirname(os.path.realpath(file))
     return {
         **_settings(given, root),
         "root": root,

@@ -155,6 +155,19 @@ def test_the_file_speaks_to_other_commands_too(fake: Fake, ran: Call) -> None:
     assert {rule["level"] for rule in listed} == {"error"}
 
 
+def test_patterns_that_are_typed_are_seen_from_here(
+    fake: Fake, ran: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put('exclude = ["/desk/drafts/"]\n')
+    Path(".git").mkdir()
+    Path("desk/drafts").mkdir(parents=True)
+    monkeypatch.chdir("desk")
+    ran("check", ".")
+    assert fake.called["reading"].exclude.match("drafts", folder=True)
+    ran("check", ".", "--exclude", "/drafts/")
+    assert fake.called["reading"].exclude.match("drafts", folder=True)
+
+
 def test_a_misspelt_name_of_the_file_is_told(fake: Fake, ran: Call) -> None:
     put(TEXT, "factchek.toml")
     done = ran("check", "a.txt")

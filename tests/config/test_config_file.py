@@ -17,6 +17,7 @@ from factcheck.config.model import File
 from factcheck.config.toml import parse
 from factcheck.config.written import written
 from factcheck.errors import ConfigError
+from factcheck.globs import Globs
 
 EVERY = """\
 articles = ["stories/", "archive/*/"]
@@ -110,6 +111,19 @@ def test_paths_are_relative_to_the_file(here: Path, monkeypatch: pytest.MonkeyPa
     found = resolve({}, {}, here / "factcheck.toml")
     assert (found.articles, found.rules, found.accepted) == (("../stories",), ("../r",), "../a.yaml")
     assert (found.root, found.file) == (str(here), "../factcheck.toml")
+
+
+def test_patterns_are_seen_through_links(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (here / "real" / "opinion").mkdir(parents=True)
+    (here / "real" / "factcheck.toml").write_text('[[per-path]]\npaths = ["/opinion/"]\n')
+    (here / "link").symlink_to("real")
+    monkeypatch.chdir(here / "real")
+    for name in ("factcheck.toml", str(here / "link" / "factcheck.toml")):
+        config = resolve({}, {}, Path(name))
+        globs = Globs(config.root, config.per_path[0].paths)
+        assert globs.match("opinion/a.md")
+        assert globs.match(str(here / "link" / "opinion" / "a.md"))
+        assert not globs.match(str(here / "opinion" / "a.md"))
 
 
 def test_the_accepted_file_lies_beside_the_configuration(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
