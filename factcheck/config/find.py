@@ -40,7 +40,7 @@ def find(start: Path) -> Path | None:
 
 
 def configures(project: Path) -> bool:
-    """Whether a pyproject.toml has a table for factcheck; one that cannot be read is the affair of others."""
+    """Whether a pyproject.toml has a table for factcheck."""
     return TABLE[1] in _tools(project)
 
 
@@ -50,7 +50,7 @@ def _tools(project: Path) -> Collection[str]:
 
     try:
         tool = tomllib.loads(project.read_text(encoding="utf-8-sig")).get(TABLE[0])
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+    except (OSError, ValueError, RecursionError):  # not UTF-8 or not TOML, which is the affair of others
         return ()
     return tool if isinstance(tool, dict) else ()
 

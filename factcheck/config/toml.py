@@ -70,8 +70,9 @@ def parse(text: str, name: str) -> Document:
         content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise _broken(text, name, str(error)) from None
-    except RecursionError:
-        raise ConfigError("not valid TOML: nested too deep", where=name, remedy="Write it anew.") from None
+    except (RecursionError, ValueError):
+        what = "not valid TOML: nested too deep, or a number too long"
+        raise ConfigError(what, where=name, remedy="Write it anew.") from None
     document = Document(name, text, content)
     _Scanner(document).scan()
     return document

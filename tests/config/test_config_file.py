@@ -11,8 +11,10 @@ import jsonschema
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from factcheck.config import Config, Grouping, PerPath, resolve
+from factcheck.config.explain import explained
 from factcheck.config.model import File
 from factcheck.config.toml import parse
 from factcheck.config.written import written
@@ -345,6 +347,34 @@ def test_every_value_has_its_place_and_is_written_as_toml(content: dict[str, Any
             value = value[part]
         if not isinstance(value, dict | list):
             assert document.text.startswith(written(value), document.values[path])
+
+
+@pytest.mark.parametrize("text", [f"a = {'1' * 5000}", f"a = {'[' * 3000}{']' * 3000}"])
+def test_what_is_too_much_is_told(here: Path, text: str) -> None:
+    assert mistakes(text) == [
+        "factcheck.toml: not valid TOML: nested too deep, or a number too long. Write it anew."
+    ]
+
+
+def told_of(text: str) -> list[ConfigError]:
+    """What is said of a text, if something is wrong with it."""
+    try:
+        document = parse(text, "factcheck.toml")
+        File.model_validate(document.content)
+    except ValidationError as error:
+        return explained(document, (), error.errors(include_url=False))
+    except ConfigError as error:
+        return [error]
+    return []
+
+
+PUT = st.sampled_from(["", "x", "[", "]", '"', "= 1", "\n", "{"])
+
+
+@given(st.integers(0, len(EVERY)), st.integers(0, 12), PUT)
+def test_whatever_is_cut_or_put_in_is_read_or_told(at: int, length: int, put: str) -> None:
+    told = told_of(EVERY[:at] + put + EVERY[at + length :])
+    assert all(one.where.startswith("factcheck.toml:") and one.remedy for one in told)
 
 
 def test_the_schema_agrees_with_the_reader() -> None:
