@@ -89,12 +89,12 @@ def idle(config: Config, path_rules: Sequence[PathRule], paths: Sequence[str]) -
 
 def reading_of(config: Config) -> Reading:
     """How the house keeps its articles."""
-    from factcheck.corpus import Keys, Reading
+    from factcheck.corpus import Reading
 
     # what is typed is seen from where it is typed
     typed = config.origin("exclude").source in ("flag", "variable")
     return Reading(
-        keys=Keys(**config.metadata) if config.metadata else Reading().keys,
+        keys=dataclasses.replace(Reading().keys, **config.metadata),
         by=config.story.by,
         globs=StoryGlobs(config.root, config.story.globs),
         exclude=Globs("" if typed else config.root, config.exclude),

@@ -5,11 +5,13 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import factcheck
-from factcheck.errors import UsageError
+from factcheck.config import Grouping, PerPath
+from factcheck.errors import ConfigError, UsageError
 
 ROOT = Path(__file__).parents[1]
 
@@ -69,6 +71,21 @@ def test_a_check_takes_a_configuration(tmp_path: Path, monkeypatch: pytest.Monke
     assert factcheck.load_config(tmp_path / "factcheck.toml").articles == ("stories",)
     with pytest.raises(UsageError, match=r"nothing to check\. Name files or folders"):
         factcheck.check()
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ({"fail_on": "warn"}, r"fail_on: got 'warn'\. Did you mean 'warning'\?"),
+        ({"levels": {"age": "eror"}}, r"levels: got 'eror'\. Did you mean 'error'\?"),
+        ({"metadata": {"headline": ("h",)}}, r"metadata: got 'headline'\. Expected 'title', 'source'"),
+        ({"story": Grouping(by=("foldr",))}, r"story\.by: got 'foldr'\. Did you mean 'folder'\?"),  # type: ignore[arg-type]
+        ({"per_path": (PerPath(("a",), {"age": "x"}),)}, r"levels: got 'x'"),  # type: ignore[dict-item]
+    ],
+)
+def test_a_configuration_of_a_program_says_what_means_something(settings: Any, message: str) -> None:
+    with pytest.raises(ConfigError, match=message):
+        factcheck.Config(**settings)
 
 
 @pytest.mark.parametrize(

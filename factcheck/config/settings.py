@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Final, Literal
+from typing import Final, Literal, get_args
+
+from factcheck.errors import ConfigError
+from factcheck.nearest import one_of, suggestion
 
 Gate = Literal["error", "warning", "note", "never"]
 Level = Literal["error", "warning", "note"]
@@ -14,6 +17,9 @@ Source = Literal["default", "file", "variable", "flag"]
 
 SHIPPED: Final = "default"
 """In place of a rule folder: the rule packs that come with factcheck, which are used anyway."""
+
+KEYS: Final = ("title", "source", "published", "updated", "story", "url", "id", "text")
+"""What of an article a house may have its own keys for."""
 
 ACCEPTED: Final = "factcheck-accepted.yaml"
 """The accepted file where no other one is named."""
@@ -103,6 +109,18 @@ class Config:
     origins: Mapping[str, Origin] = field(default_factory=dict, compare=False)
     places: Mapping[tuple[str | int, ...], str] = field(default_factory=dict, compare=False)
 
+    def __post_init__(self) -> None:
+        """Refuse words that mean nothing, of a configuration that is made by a program.
+
+        Raises:
+            ConfigError: naming the word and the near match.
+        """
+        _one_of("fail_on", [self.fail_on], get_args(Gate))
+        _one_of("story.by", self.story.by, get_args(Way))
+        _one_of("metadata", self.metadata, KEYS)
+        for levels in (self.levels, *(each.levels for each in self.per_path)):
+            _one_of("levels", levels.values(), get_args(Level))
+
     @property
     def accepted_file(self) -> str:
         """The file of accepted findings: that which is named, else the usual one beside the configuration."""
@@ -119,6 +137,13 @@ class Config:
         if origin.source == "file":
             return self.places.get((name.replace("_", "-"), *path), origin.where)
         return origin.where if origin.source == "variable" else ""
+
+
+def _one_of(where: str, words: Iterable[str], known: Collection[str]) -> None:
+    for word in words:
+        if word not in known:
+            meant = suggestion(str(word), known) or f"Expected {one_of(known)}."
+            raise ConfigError(f"got '{word}'", where=where, remedy=meant)
 
 
 BESIDE: Final = frozenset(["root", "file", "origins", "places"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,9 +16,11 @@ from pydantic import ValidationError
 
 from factcheck.config import Config, Grouping, PerPath, resolve
 from factcheck.config.explain import explained
-from factcheck.config.model import File
+from factcheck.config.model import File, MetadataTable
+from factcheck.config.settings import KEYS
 from factcheck.config.toml import parse
 from factcheck.config.written import written
+from factcheck.corpus import Keys
 from factcheck.errors import ConfigError
 from factcheck.globs import Globs
 
@@ -94,6 +97,10 @@ def test_every_setting(here: Path) -> None:
 
 def test_every_setting_is_in_the_file_of_this_test() -> None:
     assert set(tomllib.loads(EVERY)) == {info.alias for info in File.model_fields.values()}
+
+
+def test_the_keys_of_articles_are_the_same_everywhere() -> None:
+    assert set(MetadataTable.model_fields) == set(KEYS) == {field.name for field in fields(Keys)}
 
 
 @pytest.mark.parametrize("text", ["", "# nothing\n", "\ufeff", "\r\n\r\n"])
