@@ -94,5 +94,5 @@ def _parse_day(variable: str, text: str) -> date | None:
     try:
         return date.fromisoformat(text) if text else None
     except ValueError:
-        remedy = "Set it to a date such as 2025-03-04."
+        remedy = "Set it to a day, such as 2025-03-04."
         raise ConfigError(f"got '{text}'", where=variable, remedy=remedy) from None
