@@ -76,7 +76,7 @@ def words_of(claim: Claim) -> set[str]:
 
 
 def _of_its_noun(claim: Claim) -> bool:
-    """True where the noun of a time takes part in what the verb tells: it is dated, not the verb.
+    """True where the noun of a time is the subject of the verb: it is dated, not the verb.
 
     "The strike on 25 and 26 May has been suspended" does not say when it was suspended.
     """
