@@ -81,9 +81,7 @@ def _of_its_noun(claim: Claim) -> bool:
     "The strike on 25 and 26 May has been suspended" does not say when it was suspended.
     """
     noun = claim.attribute
-    return (
-        noun is not None and noun in (claim.slots.get("theme"), claim.slots.get("agent")) and _happens(noun)
-    )
+    return noun is not None and noun == claim.slots.get("subject") and _happens(noun)
 
 
 def _happens(noun: str) -> bool:
