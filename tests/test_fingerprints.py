@@ -176,7 +176,8 @@ def finding(sentences: list[str], rule: str = "death-toll", values: tuple[str, s
 
     return Finding.model_validate(
         {
-            "id": "", "fingerprint": f"{rule} {values}", "rule": rule, "level": "error", "verdict": "conflict",
+            "id": "", "fingerprint": f"{rule} {values}", "rule": rule, "level": "error",
+            "verdict": "conflict",
             "type": "number", "scope": "cross", "story": "s", "fact": "f", "message": "m",
             "values": [value(which, sentence) for which, sentence in zip(values, sentences, strict=True)],
         }

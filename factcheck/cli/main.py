@@ -10,6 +10,8 @@ from typing import NoReturn
 import click
 
 import factcheck
+from factcheck.cli.accept import accept
+from factcheck.cli.accepted import accepted
 from factcheck.cli.check import check
 from factcheck.cli.claims import claims
 from factcheck.cli.explain import explain
@@ -45,7 +47,7 @@ def cli() -> None:
     """
 
 
-for command in (check, claims, explain, render, rules, schema):
+for command in (accept, accepted, check, claims, explain, render, rules, schema):
     cli.add_command(command)
 
 

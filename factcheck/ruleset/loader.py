@@ -35,6 +35,7 @@ class RuleSet:
         muted: rules that are switched off or ignored; what they are about is not left to more general ones.
         renamed: ids that rules had before, and what they are called now.
         notices: what a person should know of the ids that were given.
+        known: the ids of all rules that were read, those that are not run among them.
     """
 
     rules: tuple[Rule, ...]
@@ -46,6 +47,7 @@ class RuleSet:
     muted: tuple[Rule, ...] = ()
     renamed: Mapping[str, str] = field(default_factory=dict)
     notices: tuple[str, ...] = ()
+    known: frozenset[str] = frozenset()
 
     @property
     def digest(self) -> str:
@@ -147,6 +149,7 @@ def load(
         tuple(every[rule_id] for rule_id in sorted(unwanted | off)),
         renamed,
         tuple(dict.fromkeys(notices)),
+        frozenset(every),
     )
 
 

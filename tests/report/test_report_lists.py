@@ -97,7 +97,9 @@ def test_many_places_of_one_value_are_counted() -> None:
 
 
 def test_settled_findings_say_so() -> None:
-    assert " (accepted)\n" in render(small_report(), "line")
+    written = render(small_report(), "line")
+    assert ": note quotation Odile Marsh" in written
+    assert " (Accepted by A. Penn until 2031-12-31: Both wordings stand.)\n" in written
     issues = json.loads(render(small_report(), "gitlab"))
     assert {each["check_name"]: each["severity"] for each in issues} == {
         "injury-toll": "critical",

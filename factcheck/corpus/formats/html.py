@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import hashlib
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
+from factcheck.corpus import allows
 from factcheck.corpus.decoding import decoded
 from factcheck.corpus.formats import page_metadata
 from factcheck.corpus.formats.page_source import PageSource
-from factcheck.corpus.lines import INVISIBLE, Traced
+from factcheck.corpus.lines import INVISIBLE, Traced, line_starts
 from factcheck.corpus.raw import Raw
 from factcheck.errors import InputError
-from factcheck.model import Span, Zone
+from factcheck.model import Allow, Span, Zone
 
 suffixes: Final = (".html", ".htm")
 
@@ -83,8 +85,20 @@ def read(path: str, data: bytes) -> Iterable[Raw | InputError]:
         zones=tuple(zones),
         metadata=metadata,
         sha256=hashlib.sha256(data).hexdigest(),
+        allows=tuple(_allows(source, whole)),
         problems=problems,
     )
+
+
+def _allows(source: str, whole: Traced) -> Iterator[Allow]:
+    """The comments for factcheck, each with the paragraph whose words come first after it in the page."""
+    for comment in allows.comments(source):
+        after = ((at, number) for number, at in enumerate(whole.offsets) if at >= comment.end)
+        _, number = min(after, default=(0, len(whole.text)))
+        start = whole.text.rfind(_GAP, 0, number)
+        line = bisect_right(line_starts(source), comment.start)
+        span = allows.paragraph(whole.text, start + len(_GAP) if start >= 0 else 0)
+        yield comment.over(span if number < len(whole.text) else Span(start=number, end=number), line)
 
 
 def _in_order(title: str | None, paragraphs: list[str], captions: list[str]) -> Iterator[tuple[str, str]]:
