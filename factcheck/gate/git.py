@@ -29,6 +29,9 @@ LINK: Final = "120"
 MODULE: Final = "160"
 """How the mode of a file, a symbolic link and a submodule begins."""
 
+_CONVERTING: Final = ("text", "crlf", "eol", "filter", "working-tree-encoding", "ident")
+"""The attributes by which git converts a file that it writes."""
+
 _EMPTY_BLOBS: Final = frozenset(
     (
         "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
@@ -153,17 +156,16 @@ class Repository:
         Raises:
             UsageError: one is not there.
         """
-        batch: list[Object] = []
-        single: list[Object] = []
-        for each in objects:
-            (single if "\n" in each.path or each.mode.startswith(LINK) else batch).append(each)
-        for each in single:
-            way = [] if each.mode.startswith(LINK) else ["--filters", f"--path={each.path}"]
-            yield each, self._out("cat-file", *(way or ["blob"]), each.name)
+        given = list(objects)
+        converted = self._converted([each.path for each in given if not each.mode.startswith(LINK)])
+        batch = [each for each in given if each.path not in converted]
+        # A batch cannot be asked for converted contents: it tells their size before the conversion.
+        for each in given:
+            if each.path in converted:
+                yield each, self._out("cat-file", "--filters", f"--path={each.path}", each.name)
         if not batch:
             return
-        asked = b"".join(b"%s %s\n" % (each.name.encode(), os.fsencode(each.path)) for each in batch)
-        out = self._out("cat-file", "--batch", "--filters", given=asked)
+        out = self._out("cat-file", "--batch", given=b"".join(b"%s\n" % each.name.encode() for each in batch))
         at = 0
         for each in batch:
             end = out.index(b"\n", at)
@@ -173,6 +175,18 @@ class Repository:
             at = end + 1 + int(header[2])
             yield each, out[end + 1 : at]
             at += 1
+
+    def _converted(self, paths: Sequence[str]) -> frozenset[str]:
+        """Those of some paths whose files may not be written as they are stored."""
+        if not paths or self._line("config", "--get", "core.autocrlf") == "true":
+            return frozenset(paths)
+        asked = b"".join(b"%s\0" % os.fsencode(path) for path in paths)
+        fields = self._out("check-attr", "--stdin", "-z", *_CONVERTING, given=asked).split(b"\0")
+        return frozenset(
+            os.fsdecode(path)
+            for path, value in zip(fields[::3], fields[2::3], strict=False)
+            if value not in (b"unspecified", b"unset")
+        )
 
     def _is_shallow(self) -> bool:
         return self._line("rev-parse", "--is-shallow-repository") == "true"

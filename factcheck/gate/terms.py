@@ -33,4 +33,4 @@ class Terms:
     @property
     def since(self) -> str | None:
         """With what the articles are compared, in the words of the user; None for with nothing."""
-        return self.new_from or ("HEAD" if self.staged else None)
+        return self.new_from if self.new_from is not None else "HEAD" if self.staged else None
