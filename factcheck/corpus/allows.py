@@ -18,11 +18,12 @@ from factcheck.model.masking import masked
 _COMMENT = re.compile(r"<!--\s*factcheck(?::|\s+(?=allow\b))(?P<told>.*?)(?P<end>-->|\Z)", re.S | re.I)
 _ALLOW = re.compile(r"allow\b(?P<rules>.*?)(?=\b(?:until|because)\b|\Z)(?P<rest>.*)", re.S | re.I)
 _BECAUSE = re.compile(
-    r"\bbecause\b\s*:?\s*(?:\"(?P<a>[^\"]*)\"|“(?P<b>[^”]*)”|'(?P<c>[^']*)'(?!\w)|(?P<d>.*))", re.S | re.I
+    r"\bbecause\b\s*:?\s*(?:\"(?P<a>[^\"]*)\"|“(?P<b>[^”]*)”|'(?P<c>(?:[^']|'(?=\w))*)'|(?P<d>.*))",
+    re.S | re.I,
 )
 _UNTIL = re.compile(r"\buntil\b\s*:?\s*(?P<day>[^\s,;]*)", re.I)
-_PARTS = re.compile(r"(?:\r\n?|\n)[ \t>]*(?:\r\n?|\n)")
 _LINE = re.compile(r"\r\n?|\n")
+_PARTS = re.compile(r"(?:\r\n|\r(?!\n)|\n)[ \t>]*(?:\r\n?|\n)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +54,24 @@ def in_text(text: str, hidden: Iterable[Span], start: int = 0) -> tuple[Allow, .
     if not found:
         return ()
     shown = masked(text, hidden)
+    divided = _PARTS.search(text, start) is not None
     starts = [each.end() for each in _LINE.finditer(text)]
     return tuple(
-        each.over(paragraph(shown, each.end), 1 + sum(at <= each.start for at in starts)) for each in found
+        each.over(paragraph(shown, each.end, divided=divided), 1 + sum(at <= each.start for at in starts))
+        for each in found
     )
 
 
-def paragraph(shown: str, at: int) -> Span:
-    """The paragraph that begins at an offset or is the first after it, of a text with blanks for markup."""
+def paragraph(shown: str, at: int, *, divided: bool = True) -> Span:
+    """The paragraph that begins at an offset or is the first after it.
+
+    Args:
+        shown: the text, with blanks for its markup.
+        at: the offset.
+        divided: whether blank lines part paragraphs; else each line is one.
+    """
     start, _ = trimmed(shown, at, len(shown))
-    ends = _PARTS.search(shown, start)
-    if ends is None and not _PARTS.search(shown):
-        ends = _LINE.search(shown, start)
+    ends = (_PARTS if divided else _LINE).search(shown, start)
     _, end = trimmed(shown, start, ends.start() if ends else len(shown))
     return Span(start=start, end=end)
 

@@ -235,6 +235,8 @@ def _loaded(text: str, name: str) -> Any:
         mark = error.problem_mark or error.context_mark
         where = f"{name}:{mark.line + 1}:{mark.column + 1}" if mark else name
         what = f"the accepted file is broken: {squeezed(str(error.problem or 'no YAML'))}"
+        if mark and mark.index >= len(text.rstrip()):
+            what = "the accepted file is cut off here"
         raise UsageError(what, where=where, remedy=_REMEDY) from None
     except (YAMLError, ValueError) as error:
         what = f"the accepted file is broken: {squeezed(str(error))}"

@@ -95,10 +95,8 @@ def _allows(source: str, whole: Traced) -> Iterator[Allow]:
     for comment in allows.comments(source):
         after = ((at, number) for number, at in enumerate(whole.offsets) if at >= comment.end)
         _, number = min(after, default=(0, len(whole.text)))
-        start = whole.text.rfind(_GAP, 0, number)
         line = bisect_right(line_starts(source), comment.start)
-        span = allows.paragraph(whole.text, start + len(_GAP) if start >= 0 else 0)
-        yield comment.over(span if number < len(whole.text) else Span(start=number, end=number), line)
+        yield comment.over(allows.paragraph(whole.text, number), line)
 
 
 def _in_order(title: str | None, paragraphs: list[str], captions: list[str]) -> Iterator[tuple[str, str]]:
@@ -113,11 +111,14 @@ def _parsed(source: str, path: str) -> Any:
 
     markup = _DECLARATION.sub("", source).encode("utf-8", "replace")
     try:
-        return html.document_fromstring(markup, parser=html.HTMLParser(encoding="utf-8"))
+        page = html.document_fromstring(markup, parser=html.HTMLParser(encoding="utf-8"))
     except (etree.LxmlError, ValueError):
         raise InputError(
             "the page has no HTML in it", where=path, remedy="Save the page anew, or its text as .txt"
         ) from None
+    # With a comment inside a paragraph, trafilatura drops the words after it, too.
+    etree.strip_tags(page, etree.Comment, etree.ProcessingInstruction)
+    return page
 
 
 def _paragraphs(page: Any) -> list[str]:
