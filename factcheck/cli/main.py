@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import click
 
@@ -24,7 +24,22 @@ from factcheck.errors import FactcheckError, InputError
 from factcheck.status import CRASHED, INCOMPLETE, INTERRUPTED, MISUSED, PASSED
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Interrupted(BaseException):
+    """Ctrl-C in a command; click would print an empty line of its own for a KeyboardInterrupt."""
+
+
+class Program(click.Group):
+    """The group of all commands."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command that was called."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            raise Interrupted from None
+
+
+@click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(factcheck.__version__, prog_name="factcheck", message="%(prog)s %(version)s")
 @debug_option
 def cli() -> None:
@@ -60,7 +75,7 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command; the exit status, whatever happens."""
     try:
         status = cli.main(args=list(arguments), prog_name="factcheck", standalone_mode=False)
-    except click.exceptions.Abort:
+    except (Interrupted, KeyboardInterrupt, click.exceptions.Abort):
         tell("interrupted")
         return INTERRUPTED
     except click.ClickException as error:
