@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 import click
 
 import factcheck
+from factcheck.cli import interrupt
 from factcheck.cli.accept import accept
 from factcheck.cli.accepted import accepted
 from factcheck.cli.check import check
@@ -36,6 +37,7 @@ class Program(click.Group):
         try:
             return super().invoke(ctx)
         except KeyboardInterrupt:
+            interrupt.rest()
             raise Interrupted from None
 
 
@@ -68,6 +70,7 @@ for command in (accept, accepted, check, claims, explain, render, rules, schema)
 
 def main() -> NoReturn:
     """Run the command that the program was called with, and exit."""
+    interrupt.watch()
     sys.exit(run(sys.argv[1:]))
 
 

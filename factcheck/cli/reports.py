@@ -59,6 +59,7 @@ def report_of(report_file: str | None, articles: tuple[str, ...], config: Config
     rules = load_rules(config)
 
     from factcheck import pipeline
+    from factcheck.gate import Terms
 
     with output.progress() as progress:
         report = pipeline.check(
@@ -70,6 +71,7 @@ def report_of(report_file: str | None, articles: tuple[str, ...], config: Config
             rules_digest=rules.digest,
             muted=rules.muted,
             show_precision=config.show_precision,
+            terms=Terms(rule_ids=rules.known, renamed=rules.renamed),
         )
     output.tell_what_was_left_out(report.not_checked, ())
     return report, ", ".join(articles)

@@ -413,3 +413,38 @@ def test_an_interrupt_leaves_nothing_half_written(news: Scratch, when: str) -> N
     assert report.read_text(encoding="utf-8") == "old"
     assert sorted(news.root.rglob("*")) == before
     assert list(scratch.iterdir()) == []
+
+
+FORGETFUL = """
+import sys, time
+from factcheck.cli import interrupt, main
+
+@main.cli.command()
+def forget():
+    try:
+        print("here", flush=True)
+        time.sleep(60)
+    except KeyboardInterrupt:
+        pass
+    time.sleep(60)
+
+interrupt.AGAIN = 0.2
+sys.argv = ["factcheck", "forget"]
+main.main()
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+def test_an_interrupt_that_a_library_lets_go_by_is_raised_again() -> None:
+    running = subprocess.Popen(
+        [sys.executable, "-c", FORGETFUL],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert running.stdout is not None
+    assert running.stdout.readline() == "here\n"
+    running.send_signal(signal.SIGINT)
+    _, err = running.communicate(timeout=30)
+    assert (running.returncode, err) == (130, "factcheck: interrupted\n")
