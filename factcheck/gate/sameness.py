@@ -76,10 +76,12 @@ def covers(before: Known, now: Known, *, rule: str | None = None) -> bool:
     called = rule or before.rule
     if called != now.rule or not now.values.keys() <= before.values.keys():
         return False
+    alike, stated = _alike(before, now), sum(map(bool, now.values.values()))
     if before.story == now.story and before.question == now.question:
-        # With the same rule and values it is another finding, which was told apart by its fingerprint.
-        return called != before.rule or now.values.keys() != before.values.keys()
-    return _alike(before, now) >= min(2, len(now.values))
+        # With the same values it is another finding, told apart by its fingerprint, unless it is in a copy.
+        other = called == before.rule and now.values.keys() == before.values.keys()
+        return not other or alike == stated > 0
+    return alike >= min(2, len(now.values))
 
 
 def precedes(before: Known, now: Known, *, rule: str | None = None) -> bool:

@@ -62,6 +62,9 @@ def judged(
     held = _Held(terms.accepted, terms.renamed, today, stories)
     remembered = [known(finding, questions.get(finding.fact, "")) for finding in findings]
     entries = [held.entry_for(now) for now in remembered]
+    earlier: dict[str, list[Known]] = {}
+    for before in base or ():
+        earlier.setdefault(before.rule, []).append(before)
     out = []
     for finding, now, entry in zip(findings, remembered, entries, strict=True):
         update: dict[str, object] = {}
@@ -69,7 +72,7 @@ def judged(
             update = {"state": "allowed", "settled": comments[finding.fingerprint]}
         elif entry is not None and entry.until >= today:
             update = {"state": "accepted", "settled": held.settled(entry)}
-        elif base is not None and any(covers(before, now) for before in base):
+        elif any(covers(before, now) for before in earlier.get(now.rule, ())):
             update = {"state": "known"}
         elif entry is None and (former := held.predecessor(now)) is not None:
             values = tuple(each.value or each.normalized for each in former.values)

@@ -39,8 +39,10 @@ def test_without_terms_all_is_new() -> None:
         (finding(verdict="update"), TWO, "new"),
         (finding(verdict="variant"), finding(verdict="update"), "known"),
         (TWO, finding(verdict="update"), "known"),
-        # the same values of another fact, told apart by the fingerprint alone
-        (TWO, finding(fingerprint="twin"), "new"),
+        # the same values of another fact, told apart by the fingerprint, or in a copy of the article
+        (TWO, finding({"12": "Twelve drowned.", "14": "Fourteen drowned."}, fingerprint="twin"), "new"),
+        (TWO, finding({"12": "Twelve people died.", "14": "Fourteen drowned."}, fingerprint="twin"), "new"),
+        (TWO, finding(fingerprint="twin"), "known"),
     ],
 )
 def test_what_the_base_has_is_known(before: Finding, now: Finding, state: str) -> None:
