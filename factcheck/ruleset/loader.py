@@ -33,9 +33,9 @@ class RuleSet:
         changed: of shipped rules that a pack changes, the keys that it changes.
         switched_off: ids of shipped rules that a pack switches off.
         muted: rules that are switched off or ignored; what they are about is not left to more general ones.
+        known: ids of all rules that were read, whether they are run or not.
         renamed: ids that rules had before, and what they are called now.
         notices: what a person should know of the ids that were given.
-        known: the ids of all rules that were read, those that are not run among them.
     """
 
     rules: tuple[Rule, ...]
@@ -45,9 +45,9 @@ class RuleSet:
     changed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     switched_off: frozenset[str] = frozenset()
     muted: tuple[Rule, ...] = ()
+    known: frozenset[str] = frozenset()
     renamed: Mapping[str, str] = field(default_factory=dict)
     notices: tuple[str, ...] = ()
-    known: frozenset[str] = frozenset()
 
     @property
     def digest(self) -> str:
@@ -147,9 +147,9 @@ def load(
         {rule_id: changed[rule_id] for rule_id in kept if rule_id in changed},
         frozenset(off),
         tuple(every[rule_id] for rule_id in sorted(unwanted | off)),
+        frozenset(every),
         renamed,
         tuple(dict.fromkeys(notices)),
-        frozenset(every),
     )
 
 
