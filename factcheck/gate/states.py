@@ -67,16 +67,17 @@ def judged(
         earlier.setdefault(before.rule, []).append(before)
     out = []
     for finding, now, entry in zip(findings, remembered, entries, strict=True):
+        former = held.predecessor(now) if entry is None else None
         update: dict[str, object] = {}
-        if finding.fingerprint in comments:
-            update = {"state": "allowed", "settled": comments[finding.fingerprint]}
-        elif entry is not None and entry.until >= today:
-            update = {"state": "accepted", "settled": held.settled(entry)}
-        elif any(covers(before, now) for before in earlier.get(now.rule, ())):
-            update = {"state": "known"}
-        elif entry is None and (former := held.predecessor(now)) is not None:
+        if former is not None:
             values = tuple(each.value or each.normalized for each in former.values)
             update = {"supersedes": former.fingerprint, "accepted_values": values}
+        if finding.fingerprint in comments:
+            update |= {"state": "allowed", "settled": comments[finding.fingerprint]}
+        elif entry is not None and entry.until >= today:
+            update |= {"state": "accepted", "settled": held.settled(entry)}
+        elif any(covers(before, now) for before in earlier.get(now.rule, ())):
+            update |= {"state": "known"}
         out.append(finding.model_copy(update=update) if update else finding)
     return Judged(tuple(out), (*problems, *held.problems(run, whole=whole)))
 
@@ -93,10 +94,9 @@ def unmet(accepted: Accepted, report: Report, *, whole: bool = False) -> tuple[E
     run = {rule.id for rule in report.rules}
     held = _Held(accepted, {}, date.min, stories)
     questions = {fact.id: fact.key for fact in report.facts}
-    for finding in report.findings:
-        now = known(finding, questions.get(finding.fact, ""))
-        if held.entry_for(now) is None:
-            held.predecessor(now)
+    findings = [known(finding, questions.get(finding.fact, "")) for finding in report.findings]
+    for now in [each for each in findings if held.entry_for(each) is None]:
+        held.predecessor(now)
     return tuple(
         entry
         for entry in accepted.entries

@@ -81,7 +81,7 @@ class Entry:
             parts.append(f"To settle: {escaped(self.finding.question)}")
         if self.finding and (told := history(self.finding)):
             parts.append(f"({escaped(told)})")
-        elif self.settled:
+        if self.settled and not (self.finding and self.finding.settled):
             parts.append(f"({self.settled})")
         return between.join(parts)
 

@@ -97,7 +97,9 @@ def test_what_is_still_found_has_no_successor() -> None:
 
 
 def test_the_successor_of_what_the_base_has_too_is_known() -> None:
-    assert states(THREE, accepted=(entry(TWO),), base=(remembered(THREE),)) == ["known"]
+    judged = gate(THREE, accepted=(entry(TWO),), base=(remembered(THREE),))
+    assert [(each.state, each.supersedes) for each in judged.findings] == [("known", TWO.fingerprint)]
+    assert judged.problems == ()
 
 
 def test_the_rule_may_have_another_id_now() -> None:
@@ -168,6 +170,7 @@ def test_what_prune_takes_out() -> None:
     held = Accepted("a.yaml", (entry(TWO), entry(finding(story="bridge"))))
     assert unmet(held, report(TWO)) == ()
     assert unmet(held, report(THREE)) == ()
+    assert unmet(Accepted("a.yaml", (entry(TWO), entry(OTHER))), report(THREE, OTHER)) == ()
     assert unmet(held, report()) == held.entries[:1]
     assert unmet(held, report(), whole=True) == held.entries
     assert unmet(held, report(stories=("elsewhere",))) == ()
