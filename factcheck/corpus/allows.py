@@ -41,7 +41,7 @@ class Found:
 
 def comments(text: str, start: int = 0) -> Iterator[Found]:
     """The comments for factcheck in a text or a page from `start` on."""
-    if "factcheck" not in text and "factcheck" not in text.casefold():
+    if "<!--" not in text:
         return
     for match in _COMMENT.finditer(text, start):
         allow = _read(match["told"]) if match["end"] else _broken("the comment is not closed with -->")
