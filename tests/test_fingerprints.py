@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck import pipeline as engine
@@ -184,7 +184,7 @@ def finding(sentences: list[str], rule: str = "death-toll", values: tuple[str, s
     )  # fmt: skip
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(deadline=None, max_examples=80, derandomize=True)
 @given(
     st.lists(st.lists(st.text("abcd", min_size=1), min_size=2, max_size=2), max_size=5, unique_by=tuple),
     st.randoms(use_true_random=False),

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.corpus import read
@@ -83,6 +83,7 @@ def test_other_comments_are_left_alone() -> None:
     assert list(comments("<!-- factcheck passed on Monday --> <!-- the desk will factcheck this -->")) == []
 
 
+@settings(deadline=None, max_examples=80, derandomize=True)
 @given(st.text(alphabet='<!->factcheck: alowuntilbecause"2027-01 \n'))
 def test_no_text_is_a_crash(text: str) -> None:
     for found in comments(text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.errors import UsageError
@@ -42,6 +42,7 @@ def plain(entries: tuple[Entry, ...]) -> list[Entry]:
     return [Entry(*(getattr(each, name) for name in Entry.__slots__ if name != "line")) for each in entries]
 
 
+@settings(deadline=None, max_examples=80, derandomize=True)
 @given(FILES)
 def test_what_is_written_is_read_again(entries: list[Entry]) -> None:
     text = written(entries)
@@ -51,6 +52,7 @@ def test_what_is_written_is_read_again(entries: list[Entry]) -> None:
     assert written(reversed(entries)) == text
 
 
+@settings(deadline=None, max_examples=80, derandomize=True)
 @given(FILES, st.data())
 def test_a_file_cut_off_anywhere_accepts_nothing_that_the_whole_does_not(
     entries: list[Entry], data: st.DataObject

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.gate.accepted import Accepted, with_entries
@@ -182,6 +182,7 @@ def test_a_successor_that_is_accepted_takes_the_place() -> None:
     assert states(TWO, THREE, accepted=held.entries) == ["accepted", "accepted"]
 
 
+@settings(deadline=None, max_examples=80, derandomize=True)
 @given(st.sets(st.integers(0, 6), min_size=2), st.sets(st.integers(0, 6), min_size=2))
 def test_only_fewer_values_are_covered(before: set[int], now: set[int]) -> None:
     one, other = (finding({str(v): f"{v} people died." for v in values}) for values in (before, now))
