@@ -7,7 +7,9 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from secrets import token_hex
+from shutil import rmtree
+from tempfile import gettempdir
 
 from factcheck.errors import UsageError
 from factcheck.gate.git import FILE, LINK, MODULE, Object, Repository, no_commit
@@ -54,17 +56,29 @@ def sides(paths: Sequence[str], terms: Terms, suffixes: Collection[str]) -> Iter
     else:
         commit = repository.head() or no_commit()
     given = {path: seen for path in paths if (seen := _below(repository.root, path)) is not None}
-    with TemporaryDirectory(prefix="factcheck-") as folder:
+    with _folder() as folder:
         wanted = _Wanted(tuple(given.values()), frozenset(suffixes))
         # The folder is called like the repository: a story at its root has that name.
-        roots = {
-            side: Path(folder).resolve() / side / (repository.root.name or "root") for side in ("b", "h")
-        }
+        roots = {side: folder / side / (repository.root.name or "root") for side in ("b", "h")}
         _bring(repository, commit, roots["b"], wanted, ignored=True)
         if terms.staged:
             _bring(repository, None, roots["h"], wanted, ignored=False)
         head = {path: str(roots["h"] / seen) for path, seen in given.items()} if terms.staged else {}
         yield Sides({path: str(roots["b"] / seen) for path, seen in given.items()}, head, commit)
+
+
+@contextmanager
+def _folder() -> Iterator[Path]:
+    """A folder that nobody else can read, and that is gone at the end.
+
+    `TemporaryDirectory` would leave it where an interrupt comes just after it is made.
+    """
+    folder = Path(gettempdir()).resolve() / f"factcheck-{token_hex(8)}"
+    try:
+        _made(folder, lambda: folder.mkdir(mode=0o700))
+        yield folder
+    finally:
+        rmtree(folder, ignore_errors=True)
 
 
 def _repository(paths: Sequence[str]) -> Repository:
