@@ -67,6 +67,7 @@ def check(
             `report.not_checked`.
     """
     from factcheck import pipeline
+    from factcheck.gate import Terms
 
     judges = rules if rules is not None else load_rules()
     given = [paths] if isinstance(paths, str | PathLike) else paths
@@ -79,6 +80,7 @@ def check(
         rule_places=judges.places,
         muted=judges.muted,
         show_precision=show_precision,
+        terms=Terms(rule_ids=judges.known, renamed=judges.renamed),
     )
 
 

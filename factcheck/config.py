@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from datetime import date
 from typing import Final, Literal, cast, get_args
 
 from factcheck.errors import ConfigError
@@ -33,6 +34,8 @@ class Config:
         fail_on: the mildest level of finding that fails the run, or `never`.
         model: name or path of the language pipeline; None for the packaged one.
         show_precision: report values that agree but differ in how exact they are, too.
+        accepted: the file of accepted findings; None for the usual one, if it is there.
+        today: the day by which acceptances expire; None for the day of the run.
     """
 
     rules: tuple[str, ...] = ()
@@ -42,6 +45,8 @@ class Config:
     fail_on: Gate = "warning"
     model: str | None = None
     show_precision: bool = False
+    accepted: str | None = None
+    today: date | None = None
 
 
 VARIABLES: Final[Mapping[str, str]] = {_PREFIX + field.name.upper(): field.name for field in fields(Config)}
@@ -88,9 +93,19 @@ def _parse(variable: str, name: str, text: str) -> object:
         return tuple(part.strip() for part in text.split(",") if part.strip())
     if name in ("show_precision", "shipped"):
         return _parse_switch(variable, text)
+    if name == "today":
+        return _parse_day(variable, text)
     if name == "fail_on":
         return _parse_gate(variable, text)
     return text or None
+
+
+def _parse_day(variable: str, text: str) -> date:
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        remedy = "Set it to a day, such as 2025-03-04."
+        raise ConfigError(f"got '{text}'", where=variable, remedy=remedy) from None
 
 
 def _parse_switch(variable: str, text: str) -> bool:

@@ -8,15 +8,15 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from factcheck.align import align
 from factcheck.align import story as make_story
-from factcheck.assembly import Checked, assemble
+from factcheck.assembly import NO_TERMS, Base, Checked, assemble
 from factcheck.cases import CaseResult, case_article, case_stories
 from factcheck.compare import by_kind, compare, told_alike
 from factcheck.findings import MAX_SENTENCE, finding, once
+from factcheck.gate import Terms
 from factcheck.model import (
     Article,
     CaseArticle,
@@ -29,6 +29,7 @@ from factcheck.model import (
     Rule,
     RulePlace,
 )
+from factcheck.past import Past, by_story
 
 if TYPE_CHECKING:
     from factcheck.language.pipeline import Pipeline
@@ -79,6 +80,7 @@ def check(
     rule_places: Mapping[str, RulePlace] | None = None,
     muted: Sequence[Rule] = (),
     show_precision: bool = False,
+    terms: Terms = NO_TERMS,
     progress: Progress | None = None,
 ) -> Report:
     """Read, extract, align and compare; every story on its own.
@@ -92,32 +94,33 @@ def check(
         rule_places: where each rule stands, by its id, for the report.
         muted: rules that say nothing, and keep more general ones of their kind from speaking instead.
         show_precision: also report values that are only rounder or vaguer.
+        terms: with what the findings are held against at the gate: a base, the accepted file.
         progress: told of every article read.
 
     Raises:
-        UsageError: the model cannot be loaded.
+        UsageError: the model cannot be loaded, or the base cannot be found.
     """
     from factcheck import corpus
+    from factcheck.gate.sides import sides
     from factcheck.language.pipeline import load
 
-    read = corpus.read(paths)
+    with sides(paths, terms, corpus.SUFFIXES) as both:
+        read = corpus.read(paths, at=both.head if both else None)
+        past = Past(corpus.read(paths, at=both.base).articles if both else (), read.articles)
     pipeline = load(model)
-    extracted = {
-        extraction.article: extraction
-        for extraction in extract_all(read.articles, pipeline, progress=progress)
-    }
-    stories = ((key, list(members)) for key, members in groupby(read.articles, key=lambda a: a.story))
+    wanted = (*read.articles, *past.to_extract)
+    extractions = tuple(extract_all(wanted, pipeline, progress=progress))
+    today, earlier = extractions[: len(read.articles)], extractions[len(read.articles) :]
+    extracted = {extraction.article: extraction for extraction in today}
+
+    def judge(key: str, members: Sequence[Article], claims: Sequence[Extraction]) -> Checked:
+        return check_story(key, members, claims, rules, muted=muted, show_precision=show_precision)
+
     checked = [
-        check_story(
-            key,
-            members,
-            [extracted[a.id] for a in members],
-            rules,
-            muted=muted,
-            show_precision=show_precision,
-        )
-        for key, members in stories
+        judge(key, members, [extracted[article.id] for article in members])
+        for key, members in by_story(read.articles).items()
     ]
+    before = past.findings(checked, extracted, earlier, judge)
     return assemble(
         paths,
         checked,
@@ -128,6 +131,8 @@ def check(
         model=pipeline.name,
         rules_digest=rules_digest,
         rule_places=rule_places or {},
+        terms=terms,
+        base=Base(both.commit, before, past.contents) if both else None,
     )
 
 

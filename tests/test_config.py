@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from datetime import date
 
 import pytest
 
@@ -17,6 +18,8 @@ EVERY = {
     "FACTCHECK_FAIL_ON": "error",
     "FACTCHECK_MODEL": "mine",
     "FACTCHECK_SHOW_PRECISION": "yes",
+    "FACTCHECK_ACCEPTED": "desk.yaml",
+    "FACTCHECK_TODAY": "2027-01-31",
 }
 
 
@@ -34,6 +37,8 @@ def test_every_setting_has_a_variable() -> None:
         fail_on="error",
         model="mine",
         show_precision=True,
+        accepted="desk.yaml",
+        today=date(2027, 1, 31),
     )
 
 

@@ -151,7 +151,7 @@ def test_options_in_the_readme_exist() -> None:
     from factcheck.cli.main import cli
 
     known = {"--version", "--help"}
-    for name in ("check", "claims", "render"):
+    for name in ("accept", "check", "claims", "render"):
         known |= {option for parameter in cli.commands[name].params for option in parameter.opts}
     named = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", (ROOT / "README.md").read_text(encoding="utf-8")))
     assert named - known == set()

@@ -51,7 +51,6 @@ def facts(story: Story) -> Iterator[Fact]:
                 links.setdefault((pair.one, pair.other), pair)
     for keys, pairs in clusters(prune(links.values())):
         claims = [story.claims[key] for key in keys]
-        first = claims[0]
         frame = next((c.frame for c in claims if c.frame), None)
         yield fact(
             story,
@@ -61,7 +60,7 @@ def facts(story: Story) -> Iterator[Fact]:
             claims=keys,
             links=pairs,
             anchors=(
-                _form(quantity_of(first)),
+                min(_form(quantity_of(claim)) for claim in claims),
                 frame or min(filter(None, map(what_of, claims)), default=""),
                 *_narrowed(story, claims),
             ),

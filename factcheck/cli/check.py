@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 import click
 
 from factcheck.cli import output
+from factcheck.cli.gate import accepted_options, new_from_option, terms_of
 from factcheck.cli.options import (
     complete_rule,
     config_of,
@@ -84,6 +86,8 @@ def parse_reports(
     callback=parse_reports,
     help=f"Also write a report ({', '.join(output.FORMATS)}) to a file. May be repeated.",
 )
+@new_from_option
+@accepted_options
 @model_option
 @click.option(
     "--show-precision",
@@ -102,6 +106,10 @@ def check(
     fail_on: Gate | None,
     format_name: str,
     reports: tuple[tuple[str, Path], ...],
+    new_from: str | None,
+    staged: bool,
+    accepted: str | None,
+    today: date | None,
     model: str | None,
     show_precision: bool | None,
 ) -> int:
@@ -119,6 +127,8 @@ def check(
       factcheck check stories/ --report html=out/index.html --report json=out/report.json
       factcheck check stories/ --format json --fail-on never > report.json
       factcheck check stories/ --format github --report sarif=factcheck.sarif
+      factcheck check stories/ --new-from origin/main
+      factcheck check stories/ --staged
     """
     config = config_of(
         rules=rules,
@@ -126,10 +136,13 @@ def check(
         select=select,
         ignore=ignore,
         fail_on=fail_on,
+        accepted=accepted,
+        today=today,
         model=model,
         show_precision=show_precision,
     )
     ruleset = load_rules(config)
+    terms = terms_of(config, ruleset, new_from=new_from, staged=staged)
     _prepare(reports, paths)
 
     from factcheck import pipeline
@@ -145,6 +158,7 @@ def check(
             rule_places=ruleset.places,
             muted=ruleset.muted,
             show_precision=config.show_precision,
+            terms=terms,
         )
 
     statuses = [report.outcome.exit, *(_write(report, name, target) for name, target in reports)]

@@ -28,7 +28,8 @@ Findings and whatever else was asked for go to stdout, everything else to stderr
 | 4 | factcheck itself is at fault |
 
 Options of `check` can be set in the environment, too: `FACTCHECK_RULES`, `FACTCHECK_SHIPPED`,
-`FACTCHECK_SELECT`, `FACTCHECK_IGNORE`, `FACTCHECK_FAIL_ON`, `FACTCHECK_MODEL`, `FACTCHECK_SHOW_PRECISION`.
+`FACTCHECK_SELECT`, `FACTCHECK_IGNORE`, `FACTCHECK_FAIL_ON`, `FACTCHECK_MODEL`, `FACTCHECK_SHOW_PRECISION`,
+`FACTCHECK_ACCEPTED`, `FACTCHECK_TODAY`.
 Ids have commas between, folders `:` (`;` on Windows). Flags come first.
 
 ## Completion

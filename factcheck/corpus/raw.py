@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from factcheck.errors import InputError
-from factcheck.model import Anchor, Problem, Span, Zone
+from factcheck.model import Allow, Anchor, Problem, Span, Zone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +50,7 @@ class Raw:
     record: int | None = None
     sha256: str = ""
     problems: tuple[Problem, ...] = ()
+    allows: tuple[Allow, ...] = ()
 
     def noting(self, *problems: Problem) -> Raw:
         """The same article with further problems."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Final
@@ -29,16 +29,17 @@ class Corpus:
     problems: tuple[Problem, ...]
 
 
-def read(paths: Sequence[str], *, max_bytes: int = MAX_BYTES) -> Corpus:
+def read(paths: Sequence[str], *, at: Mapping[str, str] | None = None, max_bytes: int = MAX_BYTES) -> Corpus:
     """Read the articles below paths: story folders, folders of stories, or files.
 
     Nothing is raised for a file that cannot be read: it is in `not_checked`, and the rest is read.
 
     Args:
         paths: as given by the user; articles carry them as they are.
+        at: where the files of a path are, if they are to be read elsewhere.
         max_bytes: files larger than this are not read.
     """
-    tree = walk([str(path) for path in paths])
+    tree = walk([str(path) for path in paths], at)
     drafts: list[Draft] = []
     errors: list[InputError] = list(tree.errors)
     for file in tree.files:
@@ -129,6 +130,7 @@ def _articles(story: str, drafts: Sequence[Draft]) -> list[Article]:
             updated=draft.updated,
             zones=draft.zones,
             anchors=draft.raw.anchors,
+            allows=draft.raw.allows,
             origin=origin,
             sha256=draft.raw.sha256,
         )

@@ -33,6 +33,7 @@ class RuleSet:
         changed: of shipped rules that a pack changes, the keys that it changes.
         switched_off: ids of shipped rules that a pack switches off.
         muted: rules that are switched off or ignored; what they are about is not left to more general ones.
+        known: ids of all rules that were read, whether they are run or not.
         renamed: ids that rules had before, and what they are called now.
         notices: what a person should know of the ids that were given.
     """
@@ -44,6 +45,7 @@ class RuleSet:
     changed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     switched_off: frozenset[str] = frozenset()
     muted: tuple[Rule, ...] = ()
+    known: frozenset[str] = frozenset()
     renamed: Mapping[str, str] = field(default_factory=dict)
     notices: tuple[str, ...] = ()
 
@@ -145,6 +147,7 @@ def load(
         {rule_id: changed[rule_id] for rule_id in kept if rule_id in changed},
         frozenset(off),
         tuple(every[rule_id] for rule_id in sorted(unwanted | off)),
+        frozenset(every),
         renamed,
         tuple(dict.fromkeys(notices)),
     )
