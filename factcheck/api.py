@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.config import Config, Level, located, resolve
-from factcheck.configured import path_rules_of, paths_of, reading_of, rules_of
+from factcheck.configured import path_rules_of, paths_of, reading_of, rules_of, terms_of
 
 if TYPE_CHECKING:
     from factcheck.model import Claim, Report
@@ -77,7 +77,7 @@ def check(
         paths: files, the folder of one story, or a folder of such folders; None for the `articles` of the
             configuration.
         config: what the run is told, as `load_config` reads it or as it is made; None for the defaults: no
-            file and no variable is read.
+            file and no variable is read. With one, the accepted file is read where it is there.
         rules: what to judge by, as `load_rules` gives it, so that they need not be read for every check; None
             for those of the configuration.
 
@@ -103,6 +103,7 @@ def check(
         show_precision=told.show_precision,
         reading=reading_of(told),
         path_rules=path_rules_of(told, judges),
+        terms=terms_of(told, judges, accepted=config is not None),
     )
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from factcheck import gate
+from factcheck.gate import Known, Terms
 from factcheck.model import (
     LEVELS,
     Article,
@@ -28,6 +29,17 @@ from factcheck.model import (
     StoryRecord,
     Tool,
 )
+
+NO_TERMS: Final = gate.Terms()
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """What the findings are compared with: the commit, its findings, and the digests of its articles."""
+
+    commit: str
+    findings: tuple[Known, ...]
+    contents: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +63,25 @@ def assemble(
     model: str,
     rules_digest: str,
     rule_places: Mapping[str, RulePlace],
+    terms: Terms = NO_TERMS,
+    base: Base | None = None,
 ) -> Report:
-    """The report of all checked stories."""
+    """The report of all checked stories, each finding in its state."""
     from factcheck import __version__
 
-    findings = tuple(finding for one in checked for finding in one.findings)
     articles = [article for one in checked for article in one.story.articles.values()]
+    judged = gate.judged(
+        tuple(finding for one in checked for finding in one.findings),
+        {fact.id: fact.key for one in checked for fact in one.facts},
+        articles,
+        terms,
+        base=base.findings if base else None,
+        stories={one.story.id for one in checked},
+        run={rule.id for rule in rules},
+        whole=not not_checked,
+    )
+    findings = judged.findings
+    problems = (*problems, *judged.problems)
     fired = Counter(finding.rule for finding in findings)
     levels = Counter(finding.level for finding in findings)
     facts = tuple(fact for one in checked for fact in one.facts)
@@ -71,7 +96,15 @@ def assemble(
     needed = {key for fact in facts for key in fact.claims}
     return Report(
         tool=Tool(version=__version__),
-        run=Run(paths=tuple(paths), as_of=_as_of(articles), rules_digest=rules_digest, model=model),
+        run=Run(
+            paths=tuple(paths),
+            as_of=_as_of(articles),
+            rules_digest=rules_digest,
+            model=model,
+            new_from=terms.since,
+            base=base.commit or None if base else None,
+            staged=terms.staged,
+        ),
         outcome=gate.outcome(
             findings,
             not_checked,
@@ -79,9 +112,10 @@ def assemble(
             fail_on,
             stats=stats,
             shared=sum(fact.scope == "cross" for fact in facts),
+            since=terms.since,
         ),
         stories=tuple(StoryRecord(id=one.story.id, articles=tuple(one.story.articles)) for one in checked),
-        articles=tuple(_article_record(article) for article in articles),
+        articles=tuple(_article_record(article, base) for article in articles),
         claims=tuple(
             _claim_record(claim)
             for one in checked
@@ -90,7 +124,7 @@ def assemble(
         ),
         facts=facts,
         findings=findings,
-        problems=tuple(problems),
+        problems=problems,
         not_checked=tuple(not_checked),
         rules=tuple(
             RuleRecord(
@@ -129,7 +163,7 @@ def _as_of(articles: Iterable[Article]) -> str | None:
     return max(days, default=None)
 
 
-def _article_record(article: Article) -> ArticleRecord:
+def _article_record(article: Article, base: Base | None) -> ArticleRecord:
     return ArticleRecord(
         id=article.id,
         story=article.story,
@@ -141,6 +175,7 @@ def _article_record(article: Article) -> ArticleRecord:
         updated=article.updated.iso if article.updated else None,
         origin=article.origin or article.id,
         sha256=article.sha256,
+        changed=article.sha256 not in base.contents if base else None,
         text=article.text,
     )
 

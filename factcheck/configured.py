@@ -13,6 +13,8 @@ from factcheck.globs import Globs, StoryGlobs
 
 if TYPE_CHECKING:
     from factcheck.corpus import Reading
+    from factcheck.gate import Terms
+    from factcheck.gate.accepted import Accepted
     from factcheck.path_rules import PathRule
     from factcheck.ruleset import RuleSet
 
@@ -99,6 +101,70 @@ def reading_of(config: Config) -> Reading:
         globs=StoryGlobs(config.root, config.story.globs),
         exclude=Globs("" if typed else config.root, config.exclude),
     )
+
+
+def terms_of(
+    config: Config,
+    rules: RuleSet,
+    *,
+    accepted: bool = True,
+    new_from: str | None = None,
+    staged: bool = False,
+) -> Terms:
+    """What findings are held against.
+
+    Args:
+        config: names the accepted file and the day.
+        rules: of which there are comments and acceptances.
+        accepted: whether the accepted file is read.
+        new_from: the commit to compare with, if any.
+        staged: whether the articles are those of the index of git.
+
+    Raises:
+        UsageError: the accepted file is broken, or one that is named is missing.
+    """
+    from factcheck.gate import Terms
+
+    return Terms(
+        new_from=new_from,
+        staged=staged,
+        accepted=read_accepted(config) if accepted else None,
+        today=config.today,
+        rule_ids=rules.known | rules.switched_off,
+        renamed=rules.renamed,
+    )
+
+
+def read_accepted(config: Config, *, needed: bool | None = None) -> Accepted | None:
+    """The accepted file; None where there is none, and none is needed.
+
+    Args:
+        config: names the file, or does not.
+        needed: whether it must be there; None for where it is named.
+
+    Raises:
+        UsageError: it is broken, cannot be read, or is missing though it is needed.
+    """
+    path = Path(config.accepted_file)
+    where = path.as_posix()
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        if config.accepted is not None if needed is None else needed:
+            remedy = "Check its name, or make it with `factcheck accept`."
+            raise UsageError("there is no such accepted file", where=where, remedy=remedy) from None
+        return None
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        remedy = "Restore it from version control."
+        raise UsageError("the accepted file is not UTF-8", where=f"{where}:{line}", remedy=remedy) from None
+    except OSError as error:
+        what = f"the accepted file cannot be read: {error.strerror or error}"
+        raise UsageError(what, where=where, remedy="Check its permissions, or name another.") from error
+
+    from factcheck.gate.accepted import parsed
+
+    return parsed(text, where)
 
 
 def paths_of(config: Config) -> Sequence[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, islice
 from typing import Final
@@ -90,7 +91,30 @@ def once(findings: Iterable[Finding], facts: Iterable[Fact] = ()) -> Iterator[Fi
         for found, places in kept
         if found.fact not in asked or not _touched(found.values[0].mentions, told)
     ]
-    return (f.model_copy(update={"id": f"{f.story}/{n}"}) for n, (f, _) in enumerate(kept, 1))
+    told_apart = _told_apart([found for found, _ in kept])
+    return (f.model_copy(update={"id": f"{f.story}/{n}"}) for n, f in enumerate(told_apart, 1))
+
+
+def _told_apart(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings, of which no two have one fingerprint.
+
+    Two facts of one question may differ in the same values. They are told apart by the first of the sentences
+    in which each stands, in the order of the alphabet: neither the names nor the order of the files matter.
+    """
+    alike: dict[str, list[int]] = defaultdict(list)
+    for number, found in enumerate(findings):
+        alike[found.fingerprint].append(number)
+    out = list(findings)
+    for fingerprint, numbers in alike.items():
+        for turn, number in enumerate(sorted(numbers, key=lambda n: _sentences(findings[n]))):
+            if turn:
+                apart = hashlib.sha256(f"{fingerprint}\x1f{turn}".encode()).hexdigest()[:16]
+                out[number] = findings[number].model_copy(update={"fingerprint": apart})
+    return out
+
+
+def _sentences(finding: Finding) -> list[str]:
+    return sorted({" ".join(m.sentence.split()) for value in finding.values for m in value.mentions})
 
 
 Place = tuple[str, int, int]

@@ -8,15 +8,15 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from factcheck.align import align
 from factcheck.align import story as make_story
-from factcheck.assembly import Checked, assemble
+from factcheck.assembly import NO_TERMS, Base, Checked, assemble
 from factcheck.cases import CaseResult, case_article, case_stories
 from factcheck.compare import by_kind, compare, told_alike
 from factcheck.findings import MAX_SENTENCE, finding, once
+from factcheck.gate import Terms
 from factcheck.model import (
     Article,
     CaseArticle,
@@ -29,6 +29,7 @@ from factcheck.model import (
     Rule,
     RulePlace,
 )
+from factcheck.past import Past, by_story
 from factcheck.path_rules import PathRule, of_story
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ def check(
     show_precision: bool = False,
     reading: Reading | None = None,
     path_rules: Sequence[PathRule] = (),
+    terms: Terms = NO_TERMS,
     progress: Progress | None = None,
 ) -> Report:
     """Read, extract, align and compare; every story on its own.
@@ -98,33 +100,36 @@ def check(
         show_precision: also report values that are only rounder or vaguer.
         reading: how the house keeps its articles; None for the usual.
         path_rules: what the rules say less of, or more gravely.
+        terms: with what the findings are held against at the gate: a base, the accepted file.
         progress: told of every article read.
 
     Raises:
-        UsageError: the model cannot be loaded.
+        UsageError: the model cannot be loaded, or the base cannot be found.
     """
     from factcheck import corpus
+    from factcheck.gate.sides import sides
     from factcheck.language.pipeline import load
 
-    read = corpus.read(paths, reading=reading)
+    with sides(paths, terms, corpus.SUFFIXES) as both:
+        read = corpus.read(paths, reading=reading, at=both.head if both else None)
+        base = corpus.read(paths, reading=reading, at=both.base).articles if both else ()
+    past = Past(base, read.articles)
     pipeline = load(model)
-    extracted = {
-        extraction.article: extraction
-        for extraction in extract_all(read.articles, pipeline, progress=progress)
-    }
-    stories = ((key, list(members)) for key, members in groupby(read.articles, key=lambda a: a.story))
-    checked = [
-        check_story(
-            key,
-            members,
-            [extracted[a.id] for a in members],
-            rules,
-            muted=muted,
-            show_precision=show_precision,
-            path_rules=path_rules,
+    wanted = (*read.articles, *past.to_extract)
+    extractions = tuple(extract_all(wanted, pipeline, progress=progress))
+    today, earlier = extractions[: len(read.articles)], extractions[len(read.articles) :]
+    extracted = {extraction.article: extraction for extraction in today}
+
+    def judge(key: str, members: Sequence[Article], claims: Sequence[Extraction]) -> Checked:
+        return check_story(
+            key, members, claims, rules, muted=muted, show_precision=show_precision, path_rules=path_rules
         )
-        for key, members in stories
+
+    checked = [
+        judge(key, members, [extracted[article.id] for article in members])
+        for key, members in by_story(read.articles).items()
     ]
+    before = past.findings(checked, extracted, earlier, judge)
     return assemble(
         paths,
         checked,
@@ -135,6 +140,8 @@ def check(
         model=pipeline.name,
         rules_digest=rules_digest,
         rule_places=rule_places or {},
+        terms=terms,
+        base=Base(both.commit, before, past.contents) if both else None,
     )
 
 

@@ -27,9 +27,6 @@ exit "${FAKE_STATUS:-0}"
 """
 
 
-UPCOMING = {"--new-from", "--staged"}
-
-
 def loaded(text: str) -> Any:
     return YAML(typ="safe").load(text)
 
@@ -129,7 +126,7 @@ def test_the_action_is_sound(action: dict[str, Any]) -> None:
     assert used == set(action["inputs"])
     assert all(one["description"] for one in (*action["inputs"].values(), *action["outputs"].values()))
     named = set(re.findall(r"(?<=[( ])--[a-z][a-z-]+", script(action, "check")))
-    assert named <= options() | UPCOMING
+    assert named <= options()
     assert set(re.findall(r"^\| `([\w-]+)` \|", CI, re.MULTILINE)) == set(action["inputs"])
 
 
@@ -145,7 +142,7 @@ def test_the_hook_reads_whole_stories_once() -> None:
     )  # fmt: skip
     program, command, *given = shlex.split(hook["entry"])
     assert (program, command) == ("factcheck", "check")
-    assert set(given) <= options() | UPCOMING
+    assert set(given) <= options()
     files = re.compile(hook["files"])
     assert all(files.search(f"stories/a{suffix}") for suffix in BY_SUFFIX)
     assert files.search("factcheck.toml")
@@ -157,7 +154,7 @@ def test_the_snippets_are_yaml_and_call_what_there_is(snippet: str, action: dict
     content = loaded(snippet)
     assert content
     named = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", snippet))
-    assert named <= options() | UPCOMING
+    assert named <= options()
     for step in content["jobs"]["factcheck"]["steps"] if "jobs" in content else ():
         if step["uses"].startswith("OWNER/factcheck@"):
             assert set(step.get("with", {})) <= set(action["inputs"])

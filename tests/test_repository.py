@@ -153,7 +153,7 @@ def test_options_in_the_readme_exist() -> None:
     from factcheck.cli.main import cli
     from factcheck.cli.manual import commands
 
-    known = {"--version", "--help", "--new-from"}
+    known = {"--version", "--help"}
     for _, command in commands(cli):
         known |= {option for parameter in command.params for option in parameter.opts}
     named = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", (ROOT / "README.md").read_text(encoding="utf-8")))

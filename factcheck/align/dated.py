@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from factcheck import lexicon
-from factcheck.align.events import VAGUE
+from factcheck.align.events import VAGUE, relative
 from factcheck.align.facts import fact
 from factcheck.align.links import Link, clusters, link
 from factcheck.model import Claim, Entity, Fact, Story, Time
@@ -50,7 +50,7 @@ def facts(story: Story) -> Iterator[Fact]:
                 return None  # what is still to come is another event
             if likeness < (ALIKE_PERSON if entity.type in ("person", "place") else ALIKE) and not agree:
                 return None
-            if not agree and _other_acts(one, other):
+            if not agree and (_other_acts(one, other) or _other_people(story, one, other)):
                 return None
             return Link(one.id, other.id, likeness, agree=agree, why=f"the one year beside {entity.name}")
 
@@ -71,6 +71,15 @@ def _other_acts(one: Claim, other: Claim) -> bool:
     x, y = one.predicate, other.predicate
     told = x is not None and y is not None and not {x, y} & VAGUE
     return told and not lexicon.synonyms(x or "", y or "", "v")
+
+
+def _other_people(story: Story, one: Claim, other: Claim) -> bool:
+    """True where the one sentence tells of somebody, and the other of somebody else or of a relative."""
+    x, y = one.slots.get("subject"), other.slots.get("subject")
+    if not x or not y or story.canon(x) == story.canon(y):
+        return False
+    people = [story.canon(w) in story.by_id and story.by_id[story.canon(w)].type == "person" for w in (x, y)]
+    return all(people) or (any(people) and relative(x) != relative(y))
 
 
 def _dated(story: Story, entity: Entity, times: dict[tuple[str, int], list[Claim]]) -> list[Claim]:

@@ -109,7 +109,7 @@ def _comparable(
     index: dict[str, list[int]] = defaultdict(list)
     lengths = [sum(map(len, words)) for words in ordered]
     for number, words in enumerate(ordered):
-        whole = "".join(words)
+        whole = spelling.fold("".join(words))
         ends = (f"<{whole[:2]}", f"{whole[-3:]}>", f"~{sounds.skeleton(words[0])[:2]}")
         found = {at for word in words for at in index[word]}
         found.update(at for end in ends for at in index[end] if abs(lengths[at] - lengths[number]) <= 4)
@@ -150,6 +150,7 @@ def _near(claim: Claim, extraction: Extraction) -> set[str]:
     title = claim.slots.get("title")
     if title:
         near.add(f"title {title.casefold()}")
+        near.add(title.casefold().rsplit(" ", 1)[-1])
     return near
 
 

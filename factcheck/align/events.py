@@ -18,6 +18,12 @@ _HELD = frozenset(
 )
 """Verbs that date the event which their subject or theme names: "the hearing is set for", "took place"."""
 
+_PHASES = frozenset(("open",))
+"""Verbs of a beginning that things that are no events may undergo, too: "the shop opened"."""
+
+_ENDS = frozenset("end finish conclude close".split())
+"""Verbs that date how an event came to its end."""
+
 _SET = frozenset("set schedule expect plan fix slate arrange".split())
 """Of these, the verbs that put a date: what they date is to come."""
 
@@ -27,7 +33,7 @@ _ONCE = frozenset(
     "imprison free extradite execute disappear vanish collapse explode crash sink overturn erupt derail "
     "capsize appoint elect dismiss resign retire inaugurate nominate sign buy sell merge find discover "
     "rescue kidnap abduct ambush".split()
-)
+) | {"take effect"}
 """Verbs of what happens once to a person or thing.
 
 The classes are those of Levin 1993: killing (42), birth and death (48), creation (26), appointing (29),
@@ -72,18 +78,19 @@ def words_of(claim: Claim) -> set[str]:
         found.add(_held(claim) or "")
     elif claim.predicate and claim.predicate not in VAGUE and not _of_its_noun(claim):
         found.add(claim.predicate)
+        subject = claim.slots.get("subject", "")
+        if claim.predicate in _PHASES and subject.islower() and _happens(subject):
+            found.add(subject)  # "the trial opens"
     return found - {""}
 
 
 def _of_its_noun(claim: Claim) -> bool:
-    """True where the noun of a time takes part in what the verb tells: it is dated, not the verb.
+    """True where the noun of a time is the subject of the verb: it is dated, not the verb.
 
     "The strike on 25 and 26 May has been suspended" does not say when it was suspended.
     """
     noun = claim.attribute
-    return (
-        noun is not None and noun in (claim.slots.get("theme"), claim.slots.get("agent")) and _happens(noun)
-    )
+    return noun is not None and noun == claim.slots.get("subject") and _happens(noun)
 
 
 def _happens(noun: str) -> bool:
@@ -117,12 +124,21 @@ def _one_word(one: str, other: str) -> bool:
         or lexicon.synonyms(one, other, "n")
         or names_act(one, other)
         or names_act(other, one)
+        or any(
+            x in _HAPPENINGS and lexicon.kind_of(y, x, "n", steps=3) for x, y in ((one, other), (other, one))
+        )
     )
+
+
+_HAPPENINGS = frozenset("accident incident disaster attack".split())
+"""Nouns that name an event by its kind: an accident is a crash told in general."""
 
 
 _LIKE = frozenset(
     frozenset(pair)
     for pair in (
+        ("vote", "election"),
+        ("end", "complete"),
         ("sentence", "jail"),
         ("open", "reopen"),
         ("open", "release"),
@@ -173,10 +189,10 @@ def same_event(
     shared = {(x, y) for x in words_of(one) for y in words_of(other) if _one_word(x, y)}
     if not shared or one.polarity != other.polarity:
         return None
-    if _bounds(one) != _bounds(other) or _elsewhere(story, one, other) or _again(story, one, other):
+    if bounds(one) != bounds(other) or apart(story, one, other) or _again(story, one, other):
         return None
-    same = _participants(story, one, other)
-    if same is None:
+    same = participants(story, one, other)
+    if same is None or (one.predicate in _ENDS) != (other.predicate in _ENDS):
         return None
     once = any({x, y} & _ONCE for x, y in shared)
     daily = any({x, y} & _DAILY for x, y in shared)
@@ -204,7 +220,7 @@ def happens_once(one: Claim, other: Claim) -> bool:
     return bool(words_of(one) & _ONCE and words_of(other) & _ONCE)
 
 
-def _bounds(claim: Claim) -> str | None:
+def bounds(claim: Claim) -> str | None:
     """The preposition of a time that only bounds the event, or that names the period of a figure."""
     preposition = claim.slots.get("preposition")
     value = claim.value
@@ -219,7 +235,7 @@ def _again(story: Story, one: Claim, other: Claim) -> bool:
     return any("again" in story.sentence(claim).words for claim in (one, other))
 
 
-def _elsewhere(story: Story, one: Claim, other: Claim) -> bool:
+def apart(story: Story, one: Claim, other: Claim) -> bool:
     """True where each sentence names places, and none of the other's."""
     places = [
         {key for key in story.named(claim) if key in story.by_id and story.by_id[key].type == "place"}
@@ -228,7 +244,7 @@ def _elsewhere(story: Story, one: Claim, other: Claim) -> bool:
     return bool(places[0] and places[1] and not places[0] & places[1])
 
 
-def _participants(story: Story, one: Claim, other: Claim) -> int | None:
+def participants(story: Story, one: Claim, other: Claim) -> int | None:
     """How many participants are the same; None where two are other ones.
 
     A pronoun may be anybody, a name and a noun may mean one thing; what stands around the noun of an event
@@ -242,6 +258,8 @@ def _participants(story: Story, one: Claim, other: Claim) -> int | None:
         if by_noun or not x or not y or PRONOUNS & {x.casefold(), y.casefold()}:
             continue
         a, b = story.canon(x), story.canon(y)
+        if relative(x) != relative(y):
+            return None  # somebody's brother is somebody else
         if a == b or (a in story.by_id) ^ (b in story.by_id) or lexicon.synonyms(x, y, "n"):
             continue
         if a not in story.by_id and _one_kind(x, y):
@@ -254,6 +272,11 @@ def _participants(story: Story, one: Claim, other: Claim) -> int | None:
         for c in (one, other)
     )
     return len(ours & theirs) or int(bool(_actors(story, one) & _actors(story, other)))
+
+
+def relative(word: str) -> bool:
+    """True for a noun that says whose relative somebody is."""
+    return word.islower() and lexicon.kind_of(word, "relative", "n")
 
 
 def _one_kind(one: str, other: str) -> bool:

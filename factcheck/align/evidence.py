@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from factcheck import lexicon
 from factcheck.align.amounts import misplaced, nearness, quantity_of, significant, transposed, what_of
-from factcheck.align.questions import NARROWING, ONE_NUMBER, OWN, beside_one, same_filler
+from factcheck.align.likeness import copied
+from factcheck.align.questions import NARROWING, ONE_NUMBER, OWN, beside_one, measured_dimension, same_filler
 from factcheck.model import Claim, Story
 
 _INFLECTED = frozenset(("be", "have", "do"))
 """Verbs that say too little for their repetition to be a sign."""
+
+_LIGHT = frozenset(("take", "get", "make", "give", "come", "go", "put"))
+"""Verbs that may stand for another one."""
+
+OTHER_ACT = -0.5
+"""Points for two sums of which other things are told: what a share fell to, and what it was worth."""
 
 NEAR_POINTS = 1.0
 """Points for two amounts that are nearly the same."""
@@ -18,6 +25,9 @@ BESIDE_POINTS = 1.0
 
 GROWN_POINTS = 1.0
 """Points against two counts of which the later one may have grown from the other."""
+
+COPIED_POINTS = 3.0
+"""Points for two values in one place of sentences that are hardly told apart but by them."""
 
 NEAREST = 6
 """How many of the words beside a number are compared."""
@@ -35,6 +45,10 @@ def needed(one: Claim, other: Claim) -> float:
         return 3.8 if what_of(one) and what_of(one) == what_of(other) else 4.5
     if quantity_of(one).form in ("money", "percent"):
         return 4.0
+    if quantity_of(one).form == "measure" and not (
+        what_of(one) or one.frame or "from" in one.slots or measured_dimension(one)
+    ):
+        return 4.5
     if "people" in one.slots and not (one.frame and one.frame == other.frame):
         return 4.0
     return 2.5 if one.frame and one.frame == other.frame else 3.0
@@ -54,6 +68,8 @@ def points(story: Story, one: Claim, other: Claim, *, lone: bool) -> float:
     alone += NEAR_POINTS * nearness(a, b)
     if beside_one(story, one, other):
         alone += BESIDE_POINTS
+    if copied(story, one, other):
+        alone += COPIED_POINTS
     return alone + _said(story, one, other) + 3 * _surroundings(story, one, other)
 
 
@@ -87,8 +103,14 @@ def _said(story: Story, one: Claim, other: Claim) -> float:
     points += 0.7 * min(2, len(shared))
     if set(one.modifiers) - shared and set(other.modifiers) - shared:
         points -= 0.7
-    if one.predicate and one.predicate == other.predicate and one.predicate not in _INFLECTED:
-        points += 1.0
+    if one.predicate and other.predicate and not {one.predicate, other.predicate} & _INFLECTED:
+        # Many things are done to counted people and things by verbs of one sense; sums and times are few.
+        counts = quantity_of(one).form in ("count", "number")
+        alike = not counts or ("theme" in one.slots and one.slots["theme"] == other.slots.get("theme"))
+        akin = alike and lexicon.synonyms(one.predicate, other.predicate, "v")
+        money = quantity_of(one).form == "money" and not one.frame
+        other_act = money and not {one.predicate, other.predicate} & _LIGHT
+        points += 1.0 if akin or one.predicate == other.predicate else OTHER_ACT if other_act else 0.0
     if "from" in one.slots and "from" in other.slots:
         points += 1.0
     if "where" in one.slots and "where" in other.slots:

@@ -44,7 +44,10 @@ def facts(story: Story) -> Iterator[Fact]:
                 claims[0].kind,
                 frame=clash,
                 label=_label(claims),
-                anchors=(claims[0].attribute or "", *set.intersection(*(set(c.modifiers) for c in claims))),
+                anchors=(
+                    min(c.attribute or "" for c in claims),
+                    *set.intersection(*(set(c.modifiers) for c in claims)),
+                ),
                 claims=keys,
                 links=pairs,
             )

@@ -66,7 +66,11 @@ def one_name(form: Form, other: Form, ordinary: Mapping[str, int]) -> bool:
         return not form.articles & other.articles and (
             abs(joined) <= 2 or "person" in (form.type, other.type)
         )
-    differing = [pair for pair in zip(form.words, other.words, strict=True) if pair[0] != pair[1]]
+    differing = [
+        pair
+        for pair in zip(form.words, other.words, strict=True)
+        if spelling.fold(pair[0]) != spelling.fold(pair[1])
+    ]
     if len(form.words) < 3 and any(
         ordinary.get(word, 0) * 3 >= len(one.claims)
         for pair in differing
@@ -88,7 +92,10 @@ def one_name(form: Form, other: Form, ordinary: Mapping[str, int]) -> bool:
     shared = len(set(form.near) & set(other.near))
     if len(form.words) > 1:
         persons = "person" in (form.type, other.type) and {form.type, other.type} <= {"person", "other"}
-        sure = form.words[-1] == other.words[-1] or all(spelling.sounds_alike(*pair) for pair in differing)
+        sure = form.words[-1] == other.words[-1] or all(
+            spelling.sounds_alike(*pair) or spelling.turned_round(*pair) or set(pair) <= spelling.PARTICLES
+            for pair in differing
+        )
         return bool(shared) or (not both and persons and sure)
     length = min(len(form.words[0]), len(other.words[0]))
     if spelling.sounds_alike(*differing[0]):

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from factcheck.align.facts import fact
+from factcheck.align.likeness import COPIED_WHY, copies
 from factcheck.model import Age, Claim, ClaimKind, Fact, Story
 
 
@@ -68,6 +69,22 @@ def ages(story: Story) -> Iterator[Fact]:
         )
         if len(kept) > 1:
             yield fact_.model_copy(update={"claims": kept})
+    yield from _nameless(story)
+
+
+def _nameless(story: Story) -> Iterator[Fact]:
+    """Facts of the ages of people whom nobody names, where the one sentence is a copy of the other."""
+    for one, other in copies(story, "age"):
+        who = one.slots.get("person")
+        if who and who == other.slots.get("person") and story.canon(who) not in story.by_id:
+            yield fact(
+                story,
+                "age",
+                label=f"age of {who}",
+                anchors=(who,),
+                claims=(one.id, other.id),
+                trace=(COPIED_WHY,),
+            )
 
 
 def _years(claim: Claim) -> float:

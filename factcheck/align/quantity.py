@@ -13,10 +13,13 @@ from itertools import combinations
 from factcheck import lexicon
 from factcheck.align import evidence
 from factcheck.align.amounts import close, far_apart, quantity_of, significant, telling, vague, what_of
+from factcheck.align.events import PRONOUNS
 from factcheck.align.facts import fact
+from factcheck.align.likeness import copies
 from factcheck.align.links import Link, clusters, link, prune
 from factcheck.align.particulars import other_figure
-from factcheck.align.questions import ONE_NUMBER, OWN, PAID, measured_dimension, same_thing
+from factcheck.align.questions import OWN, PAID, measured_dimension, same_thing
+from factcheck.align.shares import adds_up, part_of
 from factcheck.model import Claim, Fact, Quantity, Story, intervals
 from factcheck.model.units import dimension
 
@@ -30,10 +33,13 @@ def facts(story: Story) -> Iterator[Fact]:
     classes = _classes(story)
     for claim in story.claims.values():
         if claim.kind == "quantity":
-            for key in _keys(claim):
+            for key in (*_keys(claim), *_participants(story, claim)):
                 blocks[key].append(claim)
             for number in classes.get(what_of(claim) or "", ()):
                 blocks[quantity_of(claim).form, "class", str(number)].append(claim)
+    for one, other in copies(story, "quantity"):
+        if quantity_of(one).form != "ordinal" or "turn" in one.slots:  # ranks have claims of their own
+            blocks["copied", one.id, other.id] = [one, other]
     links: dict[tuple[str, str], Link] = {}
     lone = _counted_once(story)
     given = _given(story)
@@ -51,7 +57,6 @@ def facts(story: Story) -> Iterator[Fact]:
                 links.setdefault((pair.one, pair.other), pair)
     for keys, pairs in clusters(prune(links.values())):
         claims = [story.claims[key] for key in keys]
-        first = claims[0]
         frame = next((c.frame for c in claims if c.frame), None)
         yield fact(
             story,
@@ -61,7 +66,7 @@ def facts(story: Story) -> Iterator[Fact]:
             claims=keys,
             links=pairs,
             anchors=(
-                _form(quantity_of(first)),
+                min(_form(quantity_of(claim)) for claim in claims),
                 frame or min(filter(None, map(what_of, claims)), default=""),
                 *_narrowed(story, claims),
             ),
@@ -99,18 +104,6 @@ def _counted_once(story: Story) -> frozenset[str]:
             values[claim.article, value.form, key].add((value.low, value.high))
             members[claim.article, value.form, key].append(claim.id)
     return frozenset(claim for key, claims in members.items() if len(values[key]) == 1 for claim in claims)
-
-
-def _part(claim: Claim, other: Claim) -> str | None:
-    """How a count relates to others; one in a list is a whole if it is told of the same frame and noun."""
-    part = claim.slots.get("part")
-    alike = claim.frame and claim.frame == other.frame and what_of(claim) == what_of(other)
-    alone = not {"group", "where"} & claim.slots.keys()
-    if part == "whole" and claim.frame:
-        return None  # "most of the 120 survivors": the noun itself tells the question
-    if part == "some" and claim.frame == other.frame and claim.frame in ONE_NUMBER:
-        return None  # of those in the hands of somebody so many were freed, whoever counts them all
-    return None if part == "listed" and alike and alone else part
 
 
 Given = Mapping[tuple[str, str, str | None], list[Quantity]]
@@ -217,6 +210,15 @@ def _keys(claim: Claim) -> list[tuple[str, ...]]:
     return keys
 
 
+def _participants(story: Story, claim: Claim) -> set[tuple[str, ...]]:
+    """Who or what lasted so long or is so large, as keys."""
+    form = _form(quantity_of(claim))
+    if form not in ("duration", "measure"):
+        return set()
+    fillers = {claim.slots[role] for role in ("subject", "agent", "theme") if role in claim.slots}
+    return {(form, "of", story.canon(filler)) for filler in fillers if filler not in PRONOUNS}
+
+
 EMPTY = frozenset("be have do say make take get go come give put".split())
 """Verbs that bring nothing together."""
 
@@ -232,7 +234,7 @@ def _label(story: Story, claims: list[Claim]) -> str:
         what = f"distance from {claim.slots['from'].title()}"
     if quantity_of(claim).counted:
         said = claim.span.of(story.articles[claim.article].text).split()
-        what = said[-1].strip(".,;:)") if said and said[-1].strip(".,;:)").isalpha() else what
+        what = said[-1].strip(".,;:)") if len(said) > 1 and said[-1].strip(".,;:)").isalpha() else what
     words = " ".join((*(m for m in claim.modifiers if m.casefold() not in what.casefold()), what))
     return f"{words} ({claim.frame})" if claim.frame and claim.frame not in words else words
 
@@ -242,7 +244,9 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
     a, b = quantity_of(one), quantity_of(other)
     if a.change != b.change or bool(a.per) != bool(b.per):
         return None
-    if not story.same_scope(one, other) or (a.approximate and a.low is None) or vague(a) or vague(b):
+    if (a.approximate and a.low is None) or vague(a) or vague(b):
+        return None
+    if not (story.same_scope(one, other) or _lasting(one, other)):
         return None
     relation = intervals.relate(a, b)
     if relation == "incomparable":
@@ -260,42 +264,31 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
             one.id, other.id, 1 + strength, agree=agree, compatible=compatible, why="; ".join(reasons)
         )
     apart = {"planned", "conditional"} if a.form in ("count", "number") else {"conditional"}
-    if {one.modality, other.modality} & apart and one.modality != other.modality:
+    most = one.frame == other.frame == "sentence" and a.hedge == b.hedge == "up to"  # "could get", "faces"
+    if {one.modality, other.modality} & apart and one.modality != other.modality and not most:
         return None
-    if one.polarity != other.polarity or _part(one, other) != _part(other, one):
+    if one.polarity != other.polarity or part_of(one, other) != part_of(other, one):
         return None
     if one.slots.get("part") == "more" and story.day(one.article) != story.day(other.article):
         return None  # what one day added, and what another did
     if far_apart(a, b) or _stated(given, one, other) or _stated(given, other, one):
         return None
+    if not strength and {one.attribute, other.attribute} <= _GATHERED:
+        return None  # those in the stadium, and the crowd in the square
     likeness = story.likeness(one, other)
     points = evidence.points(story, one, other, lone=one.id in lone and other.id in lone)
     if points + 4 * strength < evidence.needed(one, other):
         return None
-    if _adds_up(story, one, other) or _adds_up(story, other, one):
+    if adds_up(story, one, other) or adds_up(story, other, one):
         return None
     reasons.append(f"sentences share {strength:.2f} of their weight, evidence {points:.1f}")
     return Link(one.id, other.id, points + 4 * strength + likeness, agree=False, why="; ".join(reasons))
 
 
-def _adds_up(story: Story, part: Claim, whole: Claim) -> bool:
-    """True for one of two counts of a sentence that make the other article's.
+_GATHERED = frozenset(("crowd", "attendance", "audience"))
+"""Nouns of those who are there, wherever that is."""
 
-    "Eight clerks and three customers" are eleven people, but no eleven clerks.
-    """
-    value, total = quantity_of(part), quantity_of(whole)
-    if value.form != "count" or value.low is None or total.low is None or total.low != total.high:
-        return False
-    return any(
-        beside.kind == "quantity"
-        and beside.sentence == part.sentence
-        and beside.id != part.id
-        and (also := quantity_of(beside)).form == "count"
-        and also.low == also.high
-        and also.low == total.low - value.low
-        and "and"
-        in story.articles[part.article]
-        .text[min(part.end, beside.end) : max(part.start, beside.start)]
-        .split()
-        for beside in story.extractions[part.article].claims
-    )
+
+def _lasting(one: Claim, other: Claim) -> bool:
+    """True for measures of one thing that it has at all times, whatever date stands beside them."""
+    return one.frame == other.frame and one.frame in ("length", "height") and what_of(one) == what_of(other)

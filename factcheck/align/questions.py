@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck import lexicon
 from factcheck.align.amounts import nearness, quantity_of, significant, transposed, what_of
+from factcheck.align.events import apart
+from factcheck.align.likeness import COPIED_WHY, copied
 from factcheck.model import Claim, Story
 from factcheck.model.units import dimension
 
@@ -23,6 +27,8 @@ ONE_NUMBER = frozenset(
         "evacuations",
         "caught",
         "survivors",
+        "hostages",
+        "attackers",
     )
 )
 """Frames of which an event has one number, so that little else need agree."""
@@ -31,8 +37,20 @@ ONE_NUMBER = frozenset(
 TOLLS = frozenset(("deaths", "injuries", "missing"))
 """Frames of which the body that the counted belong to is no part: officers of the force, men of the unit."""
 
-OWN = frozenset(("workforce", "children", "aboard", "without power", "stake", "grandchildren", "inside"))
-"""Frames of which a firm, a person or an accident has one number, whatever is counted."""
+OWN = frozenset(
+    (
+        "workforce",
+        "children",
+        "aboard",
+        "without power",
+        "stake",
+        "grandchildren",
+        "inside",
+        "grade",
+        "reward",
+    )
+)
+"""Frames of which a firm, a person, an accident, a storm or a search has one number, whatever is counted."""
 
 
 def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
@@ -52,6 +70,8 @@ def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
         reasons.append("both sums for which a thing changes hands")
     if not reasons and (beside := beside_one(story, one, other)):
         reasons.append(beside)
+    if not reasons and copied(story, one, other):
+        reasons.append(COPIED_WHY)
     if one.frame == other.frame == "stake" and not _one_holder(story, one, other):
         return None
     for slot in NARROWING:
@@ -71,7 +91,9 @@ def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
         return [*reasons, f"both in {one.slots['where']}"]
     if _names_clash(story, one, other):
         return None
-    if _holders_clash(story, one, other):
+    if _holders_clash(story, one, other) or _other_lasting(one, other):
+        return None
+    if _placed(one) and _placed(other) and apart(story, one, other):
         return None
     if (
         not reasons
@@ -85,6 +107,8 @@ def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
     ):
         return None
     ours, theirs = set(one.modifiers), set(other.modifiers)
+    if quantity_of(one).form == "percent" and _other_months(story, one, other):
+        return None
     if (
         ours
         and theirs
@@ -128,7 +152,11 @@ def _one_holder(story: Story, one: Claim, other: Claim) -> bool:
 def measured_dimension(claim: Claim) -> str | None:
     """What a measure is of where its unit alone tells it: a speed, a temperature, a power."""
     value = quantity_of(claim)
-    kind = dimension(value.unit) if value.form == "measure" else None
+    if value.form != "measure":
+        return None
+    if value.unit.startswith("{"):
+        return value.unit.strip("{}")
+    kind = dimension(value.unit)
     return kind if kind in TELLING else None
 
 
@@ -148,15 +176,31 @@ def _kept_apart(one: Claim, other: Claim) -> bool:
 def _measured_otherwise(one: Claim, other: Claim) -> bool:
     """True where frames, nouns or verbs say that two different things are measured."""
     slip = transposed(quantity_of(one), quantity_of(other))
+    if "age at the time" in (one.frame, other.frame):
+        return one.frame != other.frame or not _did_alike(one, other)
     if (one.frame and one.frame == other.frame) or (slip and len(significant(quantity_of(one))) >= 3):
         return False
     if one.frame and other.frame:
         return not {one.frame, other.frame} <= PAID
     a, b = what_of(one), what_of(other)
     if a and b and not lexicon.synonyms(a, b, "n") and "from" not in one.slots and not slip:
-        return True
+        # what has a grade is named by its kind or in general: a hurricane, a storm
+        graded = quantity_of(one).unit.startswith("{")
+        return not graded or not (lexicon.kind_of(a, b, "n") or lexicon.kind_of(b, a, "n"))
     verbs = {one.predicate, other.predicate}
     return bool(one.frame or other.frame) and len(verbs) == 2 and not verbs & {"be", "have", None}
+
+
+def _did_alike(one: Claim, other: Claim) -> bool:
+    """True where two clauses tell of one deed: verbs of one sense, and no other object."""
+    x, y = one.predicate, other.predicate
+    if not x or not y or not lexicon.synonyms(x, y, "v"):
+        return False
+    told = _SELECTORS | {"again"}
+    if told & set(one.near) != told & set(other.near):
+        return False  # her first record, her second
+    a, b = one.slots.get("theme"), other.slots.get("theme")
+    return not a or not b or a == b or lexicon.synonyms(a, b, "n")
 
 
 PAID = frozenset(("offer", "price", "value"))
@@ -182,6 +226,41 @@ def _selected(claim: Claim) -> frozenset[str]:
     numbers = {"".join(c for c in m if c.isdigit()) for m in claim.modifiers}
     return frozenset(m for m in claim.modifiers if m in _SELECTORS) | frozenset(numbers - {""})
 
+
+_PLACED = frozenset(("delay", "grade", "length", "height", "attackers", "hostages", "visitors"))
+"""Frames of which every place has a number of its own."""
+
+
+def _placed(claim: Claim) -> bool:
+    return claim.frame in _PLACED or quantity_of(claim).form == "ordinal"
+
+
+def _other_lasting(one: Claim, other: Claim) -> bool:
+    """True where a verb tells of two things how long each was done: ran the firm, ran the club."""
+    a, b = one.slots.get("theme"), other.slots.get("theme")
+    done = quantity_of(one).form == "duration" and one.predicate == other.predicate and not one.frame
+    return bool(done and a and b and a.islower() and b.islower() and not _akin(a, b))
+
+
+def _akin(one: str, other: str) -> bool:
+    """True where two nouns may name one thing."""
+    return (
+        lexicon.synonyms(one, other, "n")
+        or lexicon.kind_of(one, other, "n")
+        or lexicon.kind_of(other, one, "n")
+    )
+
+
+def _other_months(story: Story, one: Claim, other: Claim) -> bool:
+    """True where two shares are told each of a month of its own: the inflation of May and that of June."""
+    ours, theirs = (
+        {match[1] for iso in story.sentence(claim).times if (match := _MONTH.fullmatch(iso))}
+        for claim in (one, other)
+    )
+    return bool(ours and theirs and not ours & theirs)
+
+
+_MONTH = re.compile(r"(?:\d{4}|-)-(\d\d)")
 
 BEFORE = 45
 """How many code points before a distance the name of what lies there may stand."""

@@ -18,7 +18,7 @@ OPENING = 25
 
 _ANOTHER = re.compile(
     r"\b(?:previous(?:ly)?|earlier (?:this|that) (?:year|month)|similar|in the past|historically"
-    r"|in recent years|on average|so far this year)\b",
+    r"|in recent years|on average|so far this year|last season)\b",
     re.IGNORECASE,
 )
 _ANOTHER_ONE = re.compile(r"\banother((?: [a-z][a-z-]*){1,3})", re.IGNORECASE)

@@ -41,7 +41,7 @@ def facts(story: Story) -> Iterator[Fact]:
         for members, links in clusters(link(claims, judge)):
             holder = min(holders.of(story.claims[key]) for key in members)
             name = story.by_id[holder].name if holder in story.by_id else holder
-            count = story.claims[members[0]].slots.get("count", "")
+            count = min(story.claims[key].slots.get("count", "") for key in members)
             about[name, count][0].extend(members)
             about[name, count][1].extend(links)
         for (name, count), (members, links) in sorted(about.items()):

@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from factcheck.align.events import classes, dated_once, happens_once, same_event, words_of
+from factcheck.align.events import (
+    bounds,
+    classes,
+    dated_once,
+    happens_once,
+    participants,
+    same_event,
+    words_of,
+)
 from factcheck.align.facts import fact
+from factcheck.align.likeness import COPIED_WHY, copied, copies
 from factcheck.align.links import Judge, Link, clusters, link
 from factcheck.model import Claim, Fact, Story, Time
 
@@ -37,7 +46,15 @@ def times(story: Story) -> Iterator[Fact]:
         )
         if why is None and near and (likeness >= LONE_ALIKE or _same_digits(a, b)):
             why = "the only time of day that each article gives"
-        if why is None or (_years(a, b) and not clock[0] and not _years_slip(story, one, other, likeness)):
+        copy = (
+            not (bounds(one) or bounds(other))
+            and copied(story, one, other)
+            and participants(story, one, other) is not None
+        )
+        if why is None and copy and one.polarity == other.polarity:
+            why = COPIED_WHY
+        years = _years(a, b) and not clock[0] and not copy
+        if why is None or (years and not _years_slip(story, one, other, likeness)):
             return None
         return Link(one.id, other.id, likeness, agree=a.iso == b.iso, why=why)
 
@@ -139,6 +156,8 @@ def paired(story: Story, kind: str, judge: Judge, asks: str) -> Iterator[Fact]:
                 _clock(claim),
             } - {""}:
                 blocks[key].append(claim)
+    for number, (first, second) in enumerate(copies(story, kind)):
+        blocks[f"copied {number}"] = [first, second]
     links: dict[tuple[str, str], Link] = {}
     for _key, members in sorted(blocks.items()):
         for pair in link(members, judge):

@@ -61,7 +61,7 @@ def facts(story: Story) -> Iterator[Fact]:
             label=" ".join(first.near),
             claims=keys,
             links=pairs,
-            anchors=first.near,
+            anchors=min(story.claims[key].near for key in keys),
         )
 
 

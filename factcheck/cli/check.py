@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from factcheck.cli import output
+from factcheck.cli.gate import accepted_options, new_from_option
 from factcheck.cli.options import (
     config_of,
     config_option,
@@ -20,7 +22,7 @@ from factcheck.cli.options import (
     settings_options,
 )
 from factcheck.config import Gate
-from factcheck.configured import idle, path_rules_of, reading_of
+from factcheck.configured import idle, path_rules_of, reading_of, terms_of
 from factcheck.errors import UsageError
 from factcheck.nearest import one_of
 from factcheck.status import MISUSED, gravest
@@ -65,6 +67,8 @@ def parse_reports(
     callback=parse_reports,
     help=f"Also write a report ({', '.join(output.FORMATS)}) to a file. May be repeated.",
 )
+@new_from_option
+@accepted_options
 @model_option
 @config_option
 @debug_option
@@ -79,6 +83,10 @@ def check(
     fail_on: Gate | None,
     format_name: str,
     reports: tuple[tuple[str, Path], ...],
+    new_from: str | None,
+    staged: bool,
+    accepted: str | None,
+    today: date | None,
     model: str | None,
     show_precision: bool | None,
 ) -> int:
@@ -96,6 +104,8 @@ def check(
       factcheck check stories/ --report html=out/index.html --report json=out/report.json
       factcheck check stories/ --format json --fail-on never > report.json
       factcheck check stories/ --format github --report sarif=factcheck.sarif
+      factcheck check stories/ --new-from origin/main
+      factcheck check stories/ --staged
     """
     config = config_of(
         articles=paths,
@@ -105,6 +115,8 @@ def check(
         select=select,
         ignore=ignore,
         fail_on=fail_on,
+        accepted=accepted,
+        today=today,
         model=model,
         show_precision=show_precision,
     )
@@ -112,6 +124,7 @@ def check(
         raise click.UsageError("Missing argument 'PATH...'. Or set 'articles' in factcheck.toml.")
     ruleset = load_rules(config)
     path_rules = path_rules_of(config, ruleset)
+    terms = terms_of(config, ruleset, new_from=new_from, staged=staged)
     _prepare(reports, config.articles)
 
     from factcheck import pipeline
@@ -129,6 +142,7 @@ def check(
             show_precision=config.show_precision,
             reading=reading_of(config),
             path_rules=path_rules,
+            terms=terms,
         )
 
     statuses = [report.outcome.exit, *(_write(report, name, target) for name, target in reports)]

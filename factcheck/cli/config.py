@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from factcheck.cli import output
+from factcheck.cli.gate import accepted_options
 from factcheck.cli.options import (
     config_file,
     config_of,
@@ -53,6 +54,7 @@ def config() -> None:
 )
 @rules_option
 @settings_options
+@accepted_options
 @model_option
 @config_option
 @debug_option

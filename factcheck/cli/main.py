@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import click
 
 import factcheck
+from factcheck.cli import interrupt
+from factcheck.cli.accept import accept
+from factcheck.cli.accepted import accepted
 from factcheck.cli.check import check
 from factcheck.cli.claims import claims
 from factcheck.cli.config import config
@@ -24,7 +27,23 @@ from factcheck.errors import FactcheckError, InputError
 from factcheck.status import CRASHED, INCOMPLETE, INTERRUPTED, MISUSED, PASSED
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Interrupted(BaseException):
+    """Ctrl-C in a command; click would print an empty line of its own for a KeyboardInterrupt."""
+
+
+class Program(click.Group):
+    """The group of all commands."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command that was called."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            interrupt.rest()
+            raise Interrupted from None
+
+
+@click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(factcheck.__version__, prog_name="factcheck", message="%(prog)s %(version)s")
 @debug_option
 def cli() -> None:
@@ -49,12 +68,13 @@ def cli() -> None:
     """
 
 
-for command in (check, claims, config, explain, init, render, rules, schema):
+for command in (accept, accepted, check, claims, config, explain, init, render, rules, schema):
     cli.add_command(command)
 
 
 def main() -> NoReturn:
     """Run the command that the program was called with, and exit."""
+    interrupt.watch()
     sys.exit(run(sys.argv[1:]))
 
 
@@ -62,7 +82,7 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command; the exit status, whatever happens."""
     try:
         status = cli.main(args=list(arguments), prog_name="factcheck", standalone_mode=False)
-    except click.exceptions.Abort:
+    except (Interrupted, KeyboardInterrupt, click.exceptions.Abort):
         tell("interrupted")
         return INTERRUPTED
     except click.ClickException as error:

@@ -139,26 +139,26 @@ def progress() -> Iterator[Progress | None]:
         yield advance
 
 
-def prepare(target: Path) -> None:
-    """Make sure, before the work, that a report can be written there; make its folder.
+def prepare(target: Path, what: str = "the report") -> None:
+    """Make sure, before the work, that a file can be written there; make its folder.
 
     Raises:
         UsageError: it cannot be.
     """
     if target.is_dir():
-        raise _unwritable(target, "it is a folder")
+        raise _unwritable(target, "it is a folder", what)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except (FileExistsError, NotADirectoryError) as error:
-        raise _unwritable(target, f"{error.filename} is no folder") from error
+        raise _unwritable(target, f"{error.filename} is no folder", what) from error
     except OSError as error:
-        raise _unwritable(target, error.strerror or str(error)) from error
+        raise _unwritable(target, error.strerror or str(error), what) from error
     if not os.access(target.parent if not target.exists() else target, os.W_OK):
-        raise _unwritable(target, "Permission denied")
+        raise _unwritable(target, "Permission denied", what)
 
 
-def write_report(target: Path, text: str) -> None:
-    """Write beside `target` and rename, so that it holds the old report or the new one, never half of one.
+def write_report(target: Path, text: str, what: str = "the report") -> None:
+    """Write beside `target` and rename, so that it holds the old text or the new one, never half of one.
 
     Raises:
         UsageError: it cannot be written.
@@ -174,12 +174,12 @@ def write_report(target: Path, text: str) -> None:
         if beside is not real:
             os.replace(beside, real)
     except OSError as error:
-        raise _unwritable(target, error.strerror or str(error)) from error
+        raise _unwritable(target, error.strerror or str(error), what) from error
     finally:
         if beside is not real:
             with suppress(OSError):
                 beside.unlink(missing_ok=True)
 
 
-def _unwritable(target: Path, why: str) -> UsageError:
-    return UsageError(f"the report cannot be written: {why}", where=str(target), remedy="Name another file.")
+def _unwritable(target: Path, why: str, what: str) -> UsageError:
+    return UsageError(f"{what} cannot be written: {why}", where=str(target), remedy="Name another file.")

@@ -4,15 +4,82 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+import click
+
+from factcheck.cli import output
+from factcheck.cli.options import load_rules, parse_paths
+from factcheck.config import Config
 from factcheck.errors import UsageError
 
 if TYPE_CHECKING:
-    from factcheck.model import Report
+    from factcheck.model import Finding, Report
+
+F = TypeVar("F", bound=Callable[..., Any])
 
 _REMEDY: Final = "Write one with `factcheck check STORIES --report json=report.json`."
+
+_SHOWN: Final = 5
+"""So many fingerprints are named where none, or more than one, was meant."""
+
+
+def report_options(command: F) -> F:
+    """`--report` and `--articles`: where findings are taken from."""
+    articles = click.option(
+        "--articles",
+        metavar="PATH",
+        multiple=True,
+        callback=parse_paths,
+        help="Check these articles, in place of a report. May be repeated.",
+    )
+    report = click.option(
+        "--report",
+        "report_file",
+        metavar="REPORT.json",
+        help="A report of `factcheck check` in JSON, or - for stdin.",
+    )
+    return report(articles(command))
+
+
+def report_of(report_file: str | None, articles: tuple[str, ...], config: Config) -> tuple[Report, str]:
+    """The report that is named, or that of a run on articles, and what it is called in messages.
+
+    Where neither is named, the articles of the configuration are checked.
+
+    Raises:
+        UsageError: neither is named, or both are; the report, or a rule, is broken.
+    """
+    if report_file is not None and articles:
+        raise UsageError("a report and articles", remedy="Give --report or --articles.")
+    if report_file is not None:
+        return read_report(report_file), "the report" if report_file == "-" else report_file
+    if not config.articles:
+        remedy = "Give --report or --articles, or set 'articles' in factcheck.toml."
+        raise UsageError("neither a report nor articles", remedy=remedy)
+    rules = load_rules(config)
+
+    from factcheck import pipeline
+    from factcheck.configured import path_rules_of, reading_of, terms_of
+
+    with output.progress() as progress:
+        report = pipeline.check(
+            config.articles,
+            rules=rules.rules,
+            fail_on="never",
+            model=config.model,
+            progress=progress,
+            rules_digest=rules.digest,
+            muted=rules.muted,
+            show_precision=config.show_precision,
+            reading=reading_of(config),
+            path_rules=path_rules_of(config, rules),
+            terms=terms_of(config, rules, accepted=False),
+        )
+    output.tell_what_was_left_out(report.not_checked, ())
+    return report, ", ".join(config.articles)
 
 
 def read_report(name: str) -> Report:
@@ -60,3 +127,30 @@ def _validated(value: object, where: str) -> Report:
         first = error.errors(include_url=False, include_input=False)[0]
         what = f"the report is broken: {'.'.join(map(str, first['loc']))}: {first['msg']}"
         raise UsageError(what, where=where, remedy=_REMEDY) from None
+
+
+def find(report: Report, fingerprint: str, where: str) -> Finding:
+    """The one finding whose fingerprint is or begins so.
+
+    Raises:
+        UsageError: there is none, or more than one.
+    """
+    wanted = fingerprint.strip().lower()
+    every = {finding.fingerprint: finding for finding in report.findings}
+    if not every:
+        raise UsageError("no findings, so none can be meant", where=where)
+    if wanted in every:
+        return every[wanted]
+    alike = [known for known in every if wanted and known.startswith(wanted)]
+    if len(alike) == 1:
+        return every[alike[0]]
+    if alike:
+        what = f"{len(alike)} fingerprints begin with '{fingerprint}'"
+        raise UsageError(what, where=where, remedy=f"Give more of one: {_listed(alike)}.")
+    remedy = f"The report has {_listed(list(every))}."
+    raise UsageError(f"no finding has the fingerprint '{fingerprint}'", where=where, remedy=remedy)
+
+
+def _listed(fingerprints: list[str]) -> str:
+    more = len(fingerprints) - _SHOWN
+    return ", ".join(fingerprints[:_SHOWN]) + (f" and {more} more" if more > 0 else "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from factcheck.compare.base import Comparison, Group, settle, surface
@@ -50,7 +51,7 @@ def compare(rule: AgeRule, fact: Fact, story: Story) -> list[Comparison]:
     values = [
         Group(
             surface(story, max(g, key=lambda c: (_value(c).low, c.id))),
-            f"{max(_value(c).low for c in g):g}",
+            _normal(g),
             tuple(sorted(g, key=lambda c: (c.article, c.start))),
         )
         for g in groups
@@ -71,11 +72,25 @@ def compare(rule: AgeRule, fact: Fact, story: Story) -> list[Comparison]:
     return [Comparison(verdict, "age", kept, reasons, {"person": person})]
 
 
+def _normal(group: list[Claim]) -> str:
+    """The key of a value: the highest age, of a group of people its youngest and oldest."""
+    low, high = max((_value(c).low, _value(c).high) for c in group)
+    return f"{low:g}" if low + 1 >= high or _value(group[0]).approximate else f"{low:g}-{high:g}"
+
+
+def _of_group(story: Story, claim: Claim) -> bool:
+    """True for the youngest and oldest of several: "aged 19 to 32"."""
+    said = re.findall(r"\d+", surface(story, claim))
+    return len(said) == 2 and [float(n) for n in said] == [_value(claim).low, _value(claim).high]
+
+
 def _agree(rule: AgeRule, story: Story, one: Claim, other: Claim) -> bool:
     """True where both ages may be right on the days on which their articles speak."""
     a, b = _value(one), _value(other)
     if (a.low, a.high) == (b.low, b.high):
         return True
+    if _of_group(story, one) and _of_group(story, other):
+        return False  # the youngest and the oldest of one group, told otherwise
     days = [story.spoken_at(c.article) for c in (one, other)]
     if days[0] is None or days[1] is None:
         # A story may run for months: only sentences much alike are surely of one day.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import Literal
 
@@ -75,7 +75,7 @@ def compare(rule: NameRule, fact: Fact, story: Story) -> list[Comparison]:
     groups = [
         Group(
             surface(story, forms[w][0]),
-            " ".join(w),
+            _told_otherwise(w, chosen),
             tuple(c for c in claims if not slips or c.article in slips),
         )
         for w, claims in members
@@ -90,6 +90,20 @@ def compare(rule: NameRule, fact: Fact, story: Story) -> list[Comparison]:
             {"what": label},
         )
     ]
+
+
+def _told_otherwise(form: tuple[str, ...], forms: Sequence[tuple[str, ...]]) -> str:
+    """Of a form the words that other forms spell otherwise: a fuller form of the name is no new value.
+
+    Where a form differs in something else (a word more), it is the form as a whole.
+    """
+    others = {word for other in forms if other != form for word in set(other) - set(form)}
+    own = [
+        word
+        for word in form
+        if any(spelling.relation((word,), (other,)) in ("spelling", "marks") for other in others)
+    ]
+    return " ".join(own or form)
 
 
 def _called(fact: Fact, story: Story) -> list[Comparison]:

@@ -24,6 +24,8 @@ VARIABLES: Final[Mapping[str, str]] = {
         "select",
         "ignore",
         "fail_on",
+        "accepted",
+        "today",
         "model",
         "show_precision",
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from factcheck.errors import InputError
-from factcheck.model import Anchor, Problem, Span, Zone
+from factcheck.model import Allow, Anchor, Problem, Span, Zone
 
 if TYPE_CHECKING:
     from factcheck.corpus.metadata import Keys
@@ -53,6 +53,7 @@ class Raw:
     record: int | None = None
     sha256: str = ""
     problems: tuple[Problem, ...] = ()
+    allows: tuple[Allow, ...] = ()
 
     def noting(self, *problems: Problem) -> Raw:
         """The same article with further problems."""

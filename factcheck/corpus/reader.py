@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Final
@@ -30,7 +30,13 @@ class Corpus:
     problems: tuple[Problem, ...]
 
 
-def read(paths: Sequence[str], *, reading: Reading | None = None, max_bytes: int = MAX_BYTES) -> Corpus:
+def read(
+    paths: Sequence[str],
+    *,
+    reading: Reading | None = None,
+    at: Mapping[str, str] | None = None,
+    max_bytes: int = MAX_BYTES,
+) -> Corpus:
     """Read the articles below paths: story folders, folders of stories, or files.
 
     Nothing is raised for a file that cannot be read: it is in `not_checked`, and the rest is read.
@@ -38,10 +44,11 @@ def read(paths: Sequence[str], *, reading: Reading | None = None, max_bytes: int
     Args:
         paths: as given by the user; articles carry them as they are.
         reading: how the house keeps its articles; None for the usual.
+        at: where the files of a path are, if they are to be read elsewhere.
         max_bytes: files larger than this are not read.
     """
     reading = reading or Reading()
-    tree = walk([str(path) for path in paths], leave_out=reading.exclude.match)
+    tree = walk([str(path) for path in paths], at, leave_out=reading.exclude.match)
     drafts: list[Draft] = []
     errors: list[InputError] = list(tree.errors)
     for file in tree.files:
@@ -135,6 +142,7 @@ def _articles(story: str, drafts: Sequence[Draft]) -> list[Article]:
             updated=draft.updated,
             zones=draft.zones,
             anchors=draft.raw.anchors,
+            allows=draft.raw.allows,
             origin=origin,
             sha256=draft.raw.sha256,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
@@ -64,16 +64,19 @@ def shown(path: str | Path) -> str:
     return Path(text).as_posix()
 
 
-def walk(paths: Sequence[str], *, leave_out: LeaveOut | None = None) -> Tree:
+def walk(
+    paths: Sequence[str], at: Mapping[str, str] | None = None, *, leave_out: LeaveOut | None = None
+) -> Tree:
     """Find the files below paths, each once; a folder that is a link to one already seen is left out.
 
     Args:
-        paths: files and folders; what is named here is read, whatever `leave_out` says.
+        paths: files and folders as given; what is named here is read, whatever `leave_out` says.
+        at: where the files of a path are to be read, if not there; they are shown as if they were there.
         leave_out: whether a file or folder below them is left out.
     """
     walker = _Walker(leave_out or (lambda path, *, folder: False))
     for path in paths:
-        walker.add(path)
+        walker.add(path, (at or {}).get(path, path))
     return Tree(tuple(walker.files), tuple(walker.folders), tuple(walker.errors), walker.left_out)
 
 
@@ -86,9 +89,12 @@ class _Walker:
         self.left_out = 0
         self._seen_files: set[Path] = set()
         self._known: dict[Path, list[SourceFile]] = {}
+        self._from = self._to = Path()
 
-    def add(self, given: str) -> None:
-        path = Path(given)
+    def add(self, given: str, at: str) -> None:
+        """Take in a path as given, the files of which are to be read at another."""
+        path = Path(at)
+        self._from, self._to = path, Path(given)
         try:
             mode = path.stat().st_mode
         except OSError as error:
@@ -111,12 +117,16 @@ class _Walker:
             folder = path.resolve().parent
             self._file(path, folder, folder.name or "root")
 
+    def _shown(self, path: Path) -> str:
+        """A path as it is shown: below the one that was given."""
+        return shown(path if self._from == self._to else self._to / path.relative_to(self._from))
+
     def _file(self, path: Path, folder: Path, story: str) -> SourceFile | None:
         real = path.resolve()
         if real in self._seen_files:
             return None
         self._seen_files.add(real)
-        found = SourceFile(path, shown(path), folder, story)
+        found = SourceFile(path, self._shown(path), folder, story)
         self.files.append(found)
         return found
 
@@ -138,11 +148,13 @@ class _Walker:
         try:
             entries = sorted(os.scandir(path), key=lambda entry: entry.name)
         except OSError as error:
-            self.errors.append(_unreadable(str(path), error))
+            self.errors.append(_unreadable(self._shown(path), error))
             return self._known.setdefault(real, [])
         seen = [entry for entry in entries if not entry.name.startswith((".", "__MACOSX"))]
         visible = [
-            entry for entry in seen if not self._leave_out(str(path / entry.name), folder=entry.is_dir())
+            entry
+            for entry in seen
+            if not self._leave_out(self._shown(path / entry.name), folder=entry.is_dir())
         ]
         before = self.left_out
         self.left_out += len(seen) - len(visible)
@@ -157,11 +169,13 @@ class _Walker:
                 continue
             if not each.exists():
                 what = "a link that leads nowhere"
-                self.errors.append(InputError(what, where=shown(each), remedy="Mend the link, or remove it"))
+                self.errors.append(
+                    InputError(what, where=self._shown(each), remedy="Mend the link, or remove it")
+                )
                 continue
             if each.is_file():
                 taken = self._file(each, real, story)
-                found.append(taken or SourceFile(each, shown(each), real, story))
+                found.append(taken or SourceFile(each, self._shown(each), real, story))
         expects_below = not found
         for entry in visible:
             if not entry.is_dir():
@@ -173,7 +187,7 @@ class _Walker:
                 expects_articles=expects_below,
             )  # fmt: skip
         if expects_articles and self.left_out == before:  # else it is no empty story
-            self.folders.append(Folder(shown(path), tuple(found)))
+            self.folders.append(Folder(self._shown(path), tuple(found)))
         self._known[real] = found
         return found
 

@@ -81,8 +81,8 @@ def _subject(
     before = [token for token in sentence.tokens if token.index < age.index]
     if (
         before
-        and before[-1].tag == "VBZ"
         and before[-1].lemma == "be"
+        and (before[-1].tag == "VBZ" or _closed(sentence, age))
         and len(before) > 1
         and before[-2].lower == "who"
     ):
@@ -99,6 +99,12 @@ def _subject(
     if name is None:
         return None, how, None
     return name, f"{how}, of the subject", subject.lower if meant is not None else None
+
+
+def _closed(sentence: SentenceView, age: Token) -> bool:
+    """True for "Ruiz, who was 84, died": no other time is told at which somebody was of that age."""
+    after = sentence.after(age.end)[:1]
+    return bool(after) and after[0].text == ","
 
 
 def _nameless(found: list[Token], before: list[Token]) -> bool:
@@ -236,6 +242,8 @@ def _noun_before(tokens: list[Token], first: int) -> tuple[NameMention | None, s
         at -= 1
     if at >= 0 and tokens[at].pos == "NOUN" and tokens[at].lower not in ("age", "ages"):
         return None, tokens[at].lemma.lower(), "age after noun"
+    if at > 0 and tokens[at].lower == "of" and tokens[at - 1].pos == "NOUN":
+        return None, tokens[at - 1].lemma.lower(), "age after noun"  # "a boy of 14"
     while at >= 0 and first - at < 5 and tokens[at].pos in ("AUX", "ADV", "PART", "VERB"):
         at -= 1
     if 0 <= at < first - 1 and tokens[at].pos == "NOUN" and tokens[at + 1].lemma in _BE:

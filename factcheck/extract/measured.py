@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from factcheck.extract import nearby, phrases
+from factcheck.extract import counted, nearby, phrases
+from factcheck.extract.evoked import frame_of
 from factcheck.language import grammar
 from factcheck.language.en import frames, synonyms
-from factcheck.language.en.gazetteer import DEMONYMS, NATIONALITIES
+from factcheck.language.en.gazetteer import NATIONALITIES
 from factcheck.language.en.mentions import QuantityMention
 from factcheck.language.grammar import Clause, NounPhrase
 from factcheck.language.tokens import SentenceView, Token
@@ -18,8 +19,14 @@ COPULAS = frozenset(
 )
 """Verbs that say of their subject how much it is."""
 
-LASTING = frozenset("last continue run go take".split())
+LASTING = frozenset("last continue run go take stretch drag".split())
 """Verbs whose duration is that of their subject."""
+
+ENDING = frames.words(
+    "end finish stop cease conclude collapse abandon suspend halt lift break_up break_off call_off give_up "
+    "break_down"
+)
+"""Verbs of an end (Levin 1993, class 55.4): "after five days the search was called off"."""
 
 WEATHER = frozenset("rain snow hail drizzle pour".split())
 """Verbs of weather, whose duration is that of their noun."""
@@ -38,6 +45,7 @@ EMPTY_MODIFIERS = frozenset(
 
 _NOBODY = frozenset(("no", "no-one", "nobody", "none"))
 _ADJECTIVES = frozenset(word.casefold() for word in NATIONALITIES)
+
 _UNTOLD = ("time", "way", "one")
 """Measured nouns that say nothing of what is measured."""
 
@@ -77,6 +85,7 @@ def setting_of(
             and noun.head.lemma.lower() not in UNCOUNTABLE
             and noun.head.lower not in _ADJECTIVES
             and any(c.isalpha() for c in noun.head.text)
+            and not _named_after_age(sentence, mention, noun)
         ):
             noun = _after_model(sentence, noun)
             found.noun = noun
@@ -88,9 +97,25 @@ def setting_of(
             if found.counted == "member" and noun.modifiers and noun.modifiers[-1] in _BODIES:
                 found.counted = noun.modifiers[-1]
             found.derivation.append(f"counts {found.counted}")
+    if (
+        found.noun is None
+        and value.form in ("count", "number")
+        and (joined := counted.joined(sentence, mention))
+    ):
+        found.counted = noun_lemma(joined)
+        found.derivation.append(f"counts {found.counted} of what follows")
+    if (
+        value.form == "count"
+        and found.noun is None
+        and (whole := counted.whole(sentence, mention)) is not None
+    ):
+        found.counted = noun_lemma(whole)
+        found.derivation.append(f"counts {found.counted} of so many")
     if value.form == "count" and found.noun is None and (said := phrases.number_of(sentence, mention)):
         found.counted = noun_lemma(said)
         found.derivation.append(f"the number of {found.counted}")
+    if value.form == "count" and (victims := phrases.kind_of_victim(sentence, mention)) is not None:
+        found.noun, found.counted = None, noun_lemma(victims)
     if found.noun is None and value.form == "count" and value.high == 0 and tokens[0].lower in _NOBODY:
         following = next(iter(sentence.after(mention.end)), None)
         found.counted = "person" if following is None or following.lower != "of" else None
@@ -100,6 +125,8 @@ def setting_of(
         found.attribute, found.attribute_modifiers = _attribute(head)
         if not found.attribute and (noun_before := nearby.attribute(sentence, mention)) is not None:
             found.measures(noun_before)
+        if not found.attribute and value.form == "measure" and (stuff := counted.stuff(sentence, mention)):
+            found.measures(stuff)
         if found.attribute:
             found.derivation.append(f"measures {found.attribute}")
     found.clause = grammar.clause_of(anchor)
@@ -111,6 +138,12 @@ def setting_of(
         lasting = None
         if found.clause is not None and found.clause.lemma in LASTING:
             lasting = subject
+        if (
+            lasting is None
+            and found.clause is not None
+            and (ended := _ended(found.clause, anchor)) is not None
+        ):
+            lasting = ended
         if lasting is None and not found.attribute and nearby.lasts(sentence, mention):
             lasting = next(
                 (c.subject for c in clauses if c.subject is not None and c.subject.start < mention.start),
@@ -119,13 +152,17 @@ def setting_of(
         if (
             lasting is None
             and not found.attribute
-            and (of := nearby.lasted_by(sentence, mention)) is not None
+            and (of := counted.lasted_by(sentence, mention)) is not None
         ):
             lasting = of
         if lasting is not None:
             found.measures(lasting)
         elif found.clause is not None and found.clause.lemma in WEATHER and not found.attribute:
             found.attribute = found.clause.lemma
+    if value.form == "measure" and not found.attribute and subject is not None and subject.pos == "NOUN":
+        following = next(iter(sentence.after(mention.end)), None)
+        if following is not None and following.lower in frames.BY_STATE and found.clause is not None:
+            found.measures(subject)  # "the bridge is 420 metres long"
     if found.clause is not None:
         found.role = _role(found.clause, anchor)
         told = subject is not None and subject is not anchor and subject.pos in ("NOUN", "PROPN")
@@ -141,10 +178,27 @@ def setting_of(
             found.derivation.append(f"said of {found.attribute}")
     if found.attribute in _UNTOLD:
         found.attribute, found.attribute_modifiers = None, ()
-    found.frame = _frame(found, sentence, mention, anchor)
+    found.frame = frame_of(found, sentence, mention, anchor)
     if found.frame:
         found.derivation.append(f"frame {found.frame.name}")
     return found
+
+
+def _named_after_age(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase) -> bool:
+    """True for "At 19 Ruiz left", where a name begins right behind an age."""
+    before = sentence.before(mention.start)
+    return noun.head.tag == "NNP" and bool(before) and before[-1].lower == "at"
+
+
+def _ended(clause: Clause, duration: Token) -> Token | None:
+    """What a clause tells to have held for so long, or to have come to its end after it."""
+    happening = clause.theme or clause.subject
+    if happening is None or happening.pos != "NOUN":
+        return None
+    role = _role(clause, duration)
+    if role == "for" and clause.lemma == "hold" and clause.theme in (None, clause.subject):
+        return happening
+    return happening if role == "after" and clause.lemma in ENDING else None
 
 
 def _after_model(sentence: SentenceView, noun: NounPhrase) -> NounPhrase:
@@ -213,98 +267,3 @@ def _role(clause: Clause, token: Token) -> str | None:
         if head is token:
             return preposition or "time"
     return None
-
-
-def _frame(
-    found: Setting, sentence: SentenceView, mention: QuantityMention, anchor: Token
-) -> frames.Frame | None:
-    """The frame, from the most telling word to the least: the counted noun, what is said of it, the verb."""
-    form = mention.value.form
-    if nearby.part(sentence, mention, found.noun) == "whole":
-        named = frames.BY_NOUN.get(found.counted or "")
-        return named if named is not None and _fits(named, form, found.counted) else None
-    if "magnitude" in mention.value.unit:
-        return frames.BY_NAME["magnitude"]
-    if form == "score":
-        return frames.BY_NAME["score"]
-    paired = nearby.paired(sentence, mention, found.noun)
-    if paired is not None and form == "count":
-        return paired
-    candidates: list[frames.Frame | None] = [
-        phrases.frame(sentence, mention, found.noun, form),
-        nearby.frame(sentence, mention, found.noun),
-    ]
-    if found.counted:
-        candidates.append(frames.BY_NOUN.get(found.counted))
-    if found.attribute:
-        narrower = " ".join((*found.attribute_modifiers[-1:], found.attribute))
-        candidates.append(frames.by_attribute(narrower, form))
-        candidates.append(frames.by_attribute(found.attribute, form))
-    candidates.append(_state(anchor))
-    if found.counted:
-        candidates.append(_depicted(found, sentence))
-    # "12 dead" and "12 injured" without a noun, as headlines have it.
-    following = next(iter(sentence.after(mention.end)), None)
-    if following is not None and not found.counted:
-        candidates.append(frames.BY_STATE.get(following.lower) or frames.BY_NOUN.get(following.lemma.lower()))
-    clause = found.clause
-    if clause is not None:
-        if found.role == "theme":
-            candidates.append(frames.BY_THEME.get(clause.lemma))
-        elif found.role == "agent":
-            candidates.append(frames.BY_SUBJECT.get(clause.lemma))
-        if clause.kind == "copula" and clause.subject is anchor:
-            candidates.append(frames.BY_STATE.get(clause.lemma))
-        if form in ("money", "rate", "duration", "measure") and found.role != "agent":
-            candidates.append(frames.BY_THEME.get(clause.lemma))
-    return next(
-        (frame for frame in candidates if frame is not None and _fits(frame, form, found.counted)), None
-    )
-
-
-def _fits(frame: frames.Frame, form: str, counted: str | None) -> bool:
-    """True where a frame takes a quantity of this form and of what is counted."""
-    if frame.forms and form not in frame.forms:
-        return False
-    if frame.things and counts_people(counted):
-        return False
-    return not (frame.people and counted and not counts_people(counted) and counted not in frame.nouns)
-
-
-def _state(anchor: Token) -> frames.Frame | None:
-    """What a participle or adjective says of the counted before it: "12 people killed in", "left 12 dead"."""
-    for child in anchor.has("acl", "amod", "advcl", "xcomp"):
-        if child.index > anchor.index:
-            lemma = child.lemma.lower()
-            frame = frames.BY_STATE.get(child.lower) or frames.BY_STATE.get(lemma)
-            if frame is None and child.tag == "VBN":
-                frame = frames.BY_THEME.get(lemma)
-            if frame is None and child.tag in ("VBG", "VBD"):
-                frame = frames.BY_SUBJECT.get(lemma)
-            if frame is not None:
-                return frame
-    governor = anchor.head
-    if governor is not anchor and governor.pos == "VERB":
-        for child in governor.has("xcomp", "advcl", "obl"):
-            if child.index > anchor.index and child.lower in frames.BY_STATE:
-                return frames.BY_STATE[child.lower]
-    return None
-
-
-def _depicted(found: Setting, sentence: SentenceView) -> frames.Frame | None:
-    """The frame of a state beside the verb or the noun: "shot dead two guards", "two dead guards"."""
-    states = [word.casefold() for word in found.noun.modifiers] if found.noun is not None else []
-    if found.clause is not None and found.role in ("theme", "agent"):
-        after = found.clause.predicate.index - sentence.tokens[0].index + 1
-        if 0 < after < len(sentence.tokens):
-            states.append(sentence.tokens[after].lower)
-    if found.noun is not None:
-        after = found.noun.head.index - sentence.tokens[0].index + 1
-        if 0 < after < len(sentence.tokens) and sentence.tokens[after].tag == "JJ":
-            states.append(sentence.tokens[after].lower)
-    return next((frames.BY_STATE[state] for state in states if state in frames.BY_STATE), None)
-
-
-def counts_people(noun: str | None) -> bool:
-    """True for a counted noun that names people."""
-    return noun is not None and (noun in frames.PEOPLE or noun in DEMONYMS)

@@ -70,25 +70,12 @@ def _place(tokens: list[Token], mention: QuantityMention, noun: NounPhrase | Non
     return first, next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i].start < mention.end), first)
 
 
-def lasted_by(sentence: SentenceView, mention: QuantityMention) -> Token | None:
-    """The noun of "24 hours of heavy rain", where it names what went on."""
-    after = sentence.after(mention.end)[:4]
-    if not after or after[0].lower != "of":
-        return None
-    nouns = [token for token in after[1:] if token.pos == "NOUN"]
-    noun = nouns[0] if nouns else None
-    if noun is None or noun.text.istitle():
-        return None
-    happens = any(lexicon.kind_of(noun.lemma.lower(), kind, "n", steps=9) for kind in ("event", "phenomenon"))
-    return noun if happens else None
-
-
 _KINDS = frozenset(
     "adult baby boy child civilian girl infant man officer policeman soldier teenager woman".split()
 )
 """Kinds of people whose numbers are given side by side: "six children and five adults"."""
 
-_POINTING = frozenset("the his her its their our these those".split())
+POINTING = frozenset("the his her its their our these those".split())
 _ANAPHORS = frozenset(("them", "these", "those", "whom", "us"))
 """Words for a group that was just spoken of."""
 
@@ -96,8 +83,8 @@ _ANAPHORS = frozenset(("them", "these", "those", "whom", "us"))
 def part(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | None) -> str | None:
     """How a count relates to others, None where it stands alone.
 
-    "more" (12 more, another 12), "listed" (12 Ruritanian and 11 Illyrian sailors), "whole" (twelve of the
-    40), "some" (twelve of them).
+    "more" (12 more, another 12), "of the" (twelve of the sailors), "listed" (12 Ruritanian and 11 Illyrian
+    sailors), "whole" (twelve of the 40), "some" (twelve of them).
     """
     tokens = sentence.tokens
     first, last = _place(tokens, mention, None)
@@ -114,7 +101,7 @@ def part(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | No
             return "more"
     if (
         before[-2:-1] == ["of"]
-        and before[-1] in _POINTING
+        and before[-1] in POINTING
         and len(before) == 3
         and (tokens[first - 3].pos == "NUM" or before[0] in ("all", "none", "most", "half"))
     ):
@@ -123,6 +110,9 @@ def part(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | No
         told = before[-1:] == ["some"] or not before or before[-1] == ","
         apart = told and "," in (*before, ",") and len(after) > 2 and after[2].text == ","
         return None if apart and after[1].lower == "them" else "some"  # "the guests, some 40 of them,"
+    people = noun is not None and noun.head.lemma.lower() in frames.PEOPLE
+    if people and beside == "of" and after[1].lower in POINTING and after[2].pos != "NUM":
+        return "of the"
     listed = (
         len(after) == 3
         and (after[0].pos != "NOUN" or after[0].lemma.lower() in _KINDS)
@@ -135,9 +125,21 @@ def part(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | No
         and (tokens[first - 2].pos != "NOUN" or tokens[first - 2].lemma.lower() in _KINDS)
         and tokens[first - 3].pos == "NUM"
     )
-    if mention.value.form == "count" and (listed or trailing):
+    if mention.value.form == "count" and (
+        listed or trailing or (before[-1:] == ["and"] and _one(tokens[: first - 1]))
+    ):
         return "listed"
     return None
+
+
+def _one(before: list[Token]) -> bool:
+    """True where a person stands before "and": "the captain and 11 sailors", "Ana Ruiz and two guards"."""
+    last = before[-1] if before else None
+    if last is None or last.tag not in ("NN", "NNP"):
+        return False
+    if last.tag == "NN":
+        return lexicon.names_people(last.lemma.lower())
+    return len(before) > 1 and before[-2].tag == "NNP"
 
 
 _DETERMINERS = frozenset("the its their his her this".split())

@@ -83,6 +83,23 @@ _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "count",
+            "crowd",
+            r"(?:(?:had|have|has) )?(?:(?:took|taken|take|taking) part in|joined|join|joining) "
+            r"(?:the|an?) (?:[\w-]+ ){0,2}(?:march|rally|protest|demonstration|parade|procession|vigil)\b",
+        ),
+        (
+            "count",
+            "rescues",
+            r"(?:(?:were|was|had|have|has|been|being) )+(?:\w+ )?(?:pulled|brought|dug|lifted|winched|"
+            r"plucked|hauled|carried) (?:\w+ )?(?:out|free|alive|to safety|to the surface)\b",
+        ),
+        (
+            "count",
+            "among the dead",
+            r"(?:(?:were|was|are|is) )?among (?:the|those) (?:dead|killed|victims)\b",
+        ),
+        (
+            "count",
             "without power",
             r"(?:(?:were|was|are|is|had been|have been|remained|remain|still|left) )*"
             r"(?:without|lost|lose|with no) (?:\w+ )?(?:power|electricity)\b",
@@ -94,12 +111,28 @@ _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
 _BEFORE: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
     (form, frame, re.compile(pattern))
     for form, frame, pattern in (
+        (
+            "count",
+            "among the dead",
+            r"\bthe (?:dead|victims|fatalities) (?:also )?include[sd]?(?: (?:at least|some|about))?$",
+        ),
+        (
+            "count",
+            "among the dead",
+            r"\b(?:killed|dead|died|deaths|killing|kills) (?:\w+ ){0,4}?, "
+            r"(?:including|among them|of them)(?: (?:at least|some|about))?$",
+        ),
         ("count", "children", r"\b(?:mother|father|parent|mum|dad) of$"),
         (
             "count",
             "evacuations",
             r"\bevacuation (?:[\w,]+ ){0,6}?(?:affected|affects|affecting|involved|involving|of|for)"
             r"(?: (?:some|about|around|at least|more|than|nearly|almost|up|to))*$",
+        ),
+        (
+            "duration",
+            "delay",
+            r"\bdelay(?:ed|s|ing)?(?: \w+){0,2}? (?:by|for|of)(?: (?:some|about|around|at least))*$",
         ),
         ("count", "jobs", r"\b(?:lay|lays|laid|laying) off(?: (?:some|about|around|at least|more than))*$"),
         (
@@ -116,6 +149,10 @@ _BEFORE: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
     )
 )
 """(form, frame, what stands before the number)."""
+
+_CRAFT = "(?:boat|ship|ferry|vessel|dinghy|yacht|plane|aircraft|jet|airliner|helicopter|bus|coach|train|tram)"
+_DIED = re.compile(r"\b(?:kill\w*|die[sd]?|dead|perished)\b")
+"""What became of those on board; their number is then that of the dead."""
 
 _HELD = re.compile(
     r"\b(?:own|owns|owned|owning|hold|holds|held|holding|has|have|had|control(?:s|led|ling)?)"
@@ -146,8 +183,9 @@ def frame(
             return frames.BY_NAME[name]
     if (
         form == "count"
-        and re.match(r"(?:on board|aboard)\b", after)
-        and re.search(r"\b(?:with|had|has)\b", before)
+        and re.match(rf"(?:on board|aboard|(?:on|in) the (?:\w+ )?{_CRAFT})\b", after)
+        and re.search(r"\b(?:with|had|has|there (?:were|was|are)|all(?: of)?(?: the)?)\b", before)
+        and not _DIED.search(f"{before} {after}")
     ):
         return frames.BY_NAME["aboard"]
     if (
@@ -160,6 +198,19 @@ def frame(
         if form == wanted and pattern.search(before):
             return frames.BY_NAME[name]
     return None
+
+
+_OF_THE_DEAD = re.compile(r"of (?:the|those) (?:dead|victims|killed|fatalities) (?:were|are|was|is)\b")
+
+
+def kind_of_victim(sentence: SentenceView, mention: QuantityMention) -> Token | None:
+    """What some of the dead were: the children of "six of the dead were children"."""
+    after = sentence.after(mention.number_end)[:9]
+    match = _OF_THE_DEAD.match(" ".join(token.lower for token in after))
+    if match is None:
+        return None
+    rest = after[len(match.group().split()) :]
+    return next((t for t in rest if t.pos == "NOUN"), None) if rest and rest[0].pos != "VERB" else None
 
 
 _PUT = frozenset("at to is was reached exceeded tops topped hit".split())

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.extract import nearby, surroundings
-from factcheck.extract.measured import EMPTY_MODIFIERS, Setting, counts_people, noun_lemma, setting_of
+from factcheck.extract import counted, nearby, surroundings
+from factcheck.extract.evoked import counts_people
+from factcheck.extract.measured import EMPTY_MODIFIERS, Setting, noun_lemma, setting_of
 from factcheck.extract.reading import Reading, referent
 from factcheck.language import grammar
 from factcheck.language.en import frames, synonyms
@@ -28,13 +29,26 @@ _TURNS = frozenset(
 """Nouns whose ordinal says when or where in a course something happened."""
 
 
+_REGRADED = frozenset("weaken strengthen intensify downgrade upgrade raise lower".split())
+"""Verbs of a storm or danger that was of another grade before."""
+
+_TALLIED = frozenset(
+    "title championship crown trophy cup medal gold victory win triumph defeat loss draw term visit summit "
+    "attack strike conviction arrest album film movie book novel bankruptcy marriage".split()
+)
+"""Nouns of what somebody or something is known to have had so many of."""
+
+
 def claims(reading: Reading) -> Iterator[Claim]:
     """A claim for every quantity of the document."""
+    units = {m.value.unit for mentions in reading.quantities for m in mentions if m.value.form == "money"}
+    currency = units.pop() if len(units) == 1 else None
     for sentence, mentions in zip(reading.document.sentences, reading.quantities, strict=True):
         for mention in mentions:
             tokens = sentence.within(mention.start, mention.end)
             if tokens:
-                yield _claim(reading, sentence, mention, tokens)
+                said = surroundings.sum_of_money(sentence, mention, currency) if currency else mention
+                yield _claim(reading, sentence, said, tokens)
 
 
 def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, tokens: list[Token]) -> Claim:
@@ -61,6 +75,8 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
             slots["of"] = noun_lemma(noun.of)
         if noun.possessor is not None:
             slots["possessor"] = referent(noun.possessor, reading)
+    elif (joined := counted.joined(sentence, mention)) is not None and joined.head.pos == "NOUN":
+        slots["of"] = noun_lemma(joined.head)
     if mention.value.form == "percent":
         if where := surroundings.share_of(reading, sentence, end):
             slots["where"] = where
@@ -72,7 +88,9 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         part = part or "listed"
     if part:
         slots["part"] = part
-    group = surroundings.group(sentence, mention, modifiers)
+    group = surroundings.group(sentence, mention, modifiers) or (
+        surroundings.room(setting.clause) if counts_people(setting.counted) else None
+    )
     if group:
         slots["group"] = group
     clause = setting.clause
@@ -89,8 +107,10 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         slots.setdefault(slot, filler)
     surroundings.anchors(sentence, mention, slots)
     frame = setting.frame
-    if mention.value.form == "ordinal" and (setting.attribute or setting.counted) in _TURNS:
-        slots["turn"] = "yes"
+    if mention.value.form == "ordinal":
+        which = setting.attribute or setting.counted
+        if which in _TURNS or (which in _TALLIED and surroundings.tallied(sentence, mention)):
+            slots["turn"] = "yes"
     if counts_people(setting.counted):
         slots["people"] = "yes"
     owner = (
@@ -104,6 +124,8 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         frame = frames.BY_NAME["population"]
     if owner:
         slots["whose"] = owner
+    if frame is not None and frame.name == "grade" and clause is not None and clause.lemma in _REGRADED:
+        slots["group"] = "regraded"
     if frame is not None and frame.keeps_noun:
         slots["kept"] = setting.counted or setting.attribute or ""
     quantity = (
@@ -111,6 +133,13 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
     )
     if frame is not None and frame.name == "magnitude" and quantity.form == "number":
         quantity = quantity.model_copy(update={"form": "measure", "unit": "{magnitude}"})
+    bare = quantity.form in ("count", "number") and not setting.counted
+    if bare and setting.role == "complement" and slots.get("subject") == "level":
+        quantity = quantity.model_copy(update={"form": "measure", "unit": "{level}"})
+        frame = frames.BY_NAME["grade"]
+    elif bare and surroundings.at_an_age(sentence, mention, setting):
+        frame, modifiers = frames.BY_NAME["age at the time"], ()
+        setting.attribute = None
     return reading.claim(
         KIND,
         sentence,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from factcheck.language.en import synonyms, verbs
 from factcheck.language.en.frames import PEOPLE
@@ -92,7 +92,7 @@ def antecedent(token: Token, reading: Reading) -> Token | None:
             mention = reading.mention_at(subject)
             if mention is not None and mention.start in quoted:
                 continue
-            if _person(subject, reading):
+            if _person(subject, reading) and _agrees(token.lower, subject, reading):
                 return subject
     return None
 
@@ -127,6 +127,20 @@ def _tag(clause: Clause, reading: Reading) -> bool:
     return False
 
 
+_MEN: Final = frozenset("man boy father husband son brother uncle nephew grandfather grandson king".split())
+_WOMEN: Final = frozenset("woman girl mother wife daughter sister aunt niece grandmother queen".split())
+
+
+def _agrees(pronoun: str, subject: Token, reading: Reading) -> bool:
+    """False where a noun or a courtesy title tells of the other sex than "he" or "she"."""
+    mention = reading.mention_at(subject)
+    title = (mention.title or "").casefold().rstrip(".") if mention is not None else ""
+    noun = subject.lemma.lower()
+    if pronoun == "she":
+        return noun not in _MEN and title not in ("mr", "sir", "lord")
+    return noun not in _WOMEN and title not in ("mrs", "ms", "miss", "dame", "lady")
+
+
 def _person(token: Token, reading: Reading) -> bool:
     """True for a person's name, or a singular noun that says what a person is."""
     mention = reading.mention_at(token)
@@ -136,7 +150,17 @@ def _person(token: Token, reading: Reading) -> bool:
     return token.pos == "NOUN" and token.tag == "NN" and (lemma in PEOPLE or lemma in ROLE_NOUNS)
 
 
+def _relative(token: Token, reading: Reading) -> Token | None:
+    """The noun right before "who" or "which", where the parse left the pronoun to stand for itself."""
+    if token.lower not in ("who", "which"):
+        return None
+    before = reading.document.sentences[token.sentence].before(token.start)
+    if before and before[-1].text == ",":
+        before = before[:-1]
+    return before[-1] if before and before[-1].pos in ("NOUN", "PROPN") else None
+
+
 def referent(token: Token, reading: Reading) -> str:
     """What a participant is called: the name in full, a pronoun's antecedent, else the lemma of its class."""
-    token = antecedent(token, reading) or token
+    token = antecedent(token, reading) or _relative(token, reading) or token
     return reading.name_at(token) or synonyms.head(token.lemma.lower())

@@ -5,6 +5,7 @@ Of whom, from where, which of several, and the words beside it.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from factcheck.extract.measured import Setting, noun_lemma
@@ -129,6 +130,70 @@ def picked(clause: Clause, setting: Setting) -> str | None:
     return None
 
 
+_PAYING = frozenset("pay cost gross spend offer bid earn fetch owe invest".split())
+LEAST_SUM = 100_000.0
+PAID_NEAR = 6
+"""So many words to either side of a bare number a verb of paying may stand."""
+
+
+def sum_of_money(sentence: SentenceView, mention: QuantityMention, currency: str) -> QuantityMention:
+    """A bare number as a sum in the one currency of its article: "the 35 million that Harrow paid"."""
+    value = mention.value
+    bare = value.form in ("count", "number") and value.unit == "1" and (value.low or 0) >= LEAST_SUM
+    if not bare or not sentence.tokens:
+        return mention
+    after = sentence.after(mention.end)[:PAID_NEAR]
+    if after and after[0].pos in ("NOUN", "PROPN", "ADJ", "NUM", "SYM"):
+        return mention
+    near = [*sentence.before(mention.start)[-PAID_NEAR:], *after]
+    if not any(token.pos == "VERB" and token.lemma in _PAYING for token in near):
+        return mention
+    return replace(mention, value=value.model_copy(update={"form": "money", "unit": currency}))
+
+
+_WHOSE = frozenset("his her their its our my 's ’s".split())
+_IN_A_ROW = frozenset("straight consecutive successive this since in".split())
+
+
+def tallied(sentence: SentenceView, mention: QuantityMention) -> bool:
+    """True for an ordinal by which things are told up: "his fifth title", "the third attack this year"."""
+    before = sentence.before(mention.start)[-1:]
+    after = [token.lower for token in sentence.after(mention.end)[:4]]
+    return bool((before and before[0].lower in _WHOSE) or _IN_A_ROW & set(after))
+
+
+OLDEST = 110
+
+
+def at_an_age(sentence: SentenceView, mention: QuantityMention, setting: Setting) -> bool:
+    """True for the age at which somebody did something: "left school at 16", "at the age of 16"."""
+    value = mention.value.low
+    if value is None or value != mention.value.high or value % 1 or not 3 <= value <= OLDEST:
+        return False
+    before = " ".join(token.lower for token in sentence.before(mention.start)[-4:])
+    after = next(iter(sentence.after(mention.end)), None)
+    if after is not None and (after.pos in ("NOUN", "NUM", "SYM", "ADJ") or after.text in ("%", ":", "-")):
+        return False
+    if before.endswith(("at the age of", "at age")):
+        return True
+    subject = setting.clause.subject if setting.clause is not None else None
+    if not before.endswith("at") or subject is None:
+        return False
+    return subject.lower in ("he", "she", "who") or subject.pos == "PROPN"
+
+
+_HOLDS = frozenset("carry hold seat accommodate fit house sleep serve".split())
+"""Verbs that with "can" tell how many there is room for."""
+
+
+def room(clause: Clause | None) -> str | None:
+    """That a number tells of room, and not of those who are there: "the bus can carry 60"."""
+    if clause is None or clause.lemma not in _HOLDS:
+        return None
+    modal = {child.lower for child in clause.predicate.has("aux")}
+    return "room" if modal & {"can", "could"} else None
+
+
 _GRAVELY = frozenset("seriously critically severely gravely badly critical serious".split())
 """Words that confine a count to those who are hurt most."""
 
@@ -188,9 +253,18 @@ _BETWEEN = frozenset(("ADV", "ADJ", "PUNCT", "NUM", "NOUN", "SYM"))
 """What may stand between a distance and the place from which it is reckoned."""
 
 
+_PARTS_OF_PLACES = frozenset(
+    "coast shore shores coastline centre center outskirts edge city town village island port capital".split()
+)
+"""Nouns before "of" and a name that lead to the place itself."""
+
+
 def _origin(tokens: list[Token]) -> str:
     """The name or noun with which some words begin, articles and adjectives before it left out."""
     name: list[str] = []
+    words = [token.lower for token in tokens]
+    if "of" in words and words[words.index("of") - 1] in _PARTS_OF_PLACES and words.index("of") <= 3:
+        tokens = tokens[words.index("of") + 1 :]  # "off the coast of Corr" is off Corr
     for word in tokens:
         if word.pos == "PROPN":
             name.append(word.lower)

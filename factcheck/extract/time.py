@@ -28,12 +28,31 @@ STRETCHES = frozenset(
 
 def _verb(sentence: SentenceView, clause: Clause) -> str:
     """The verb of a clause with the particle after it, where the two are a word: "pass away", "walk out"."""
-    after = next(iter(sentence.after(clause.predicate.end)), None)
+    behind = sentence.after(clause.predicate.end)[:3]
+    for (verb, words), meaning in _PHRASES.items():
+        if (
+            clause.lemma == verb
+            and " ".join(token.lower for token in behind[: words.count(" ") + 1]) == words
+        ):
+            return meaning
+    after = next(iter(behind), None)
     if clause.kind == "verb" and after is not None and after.tag in ("RP", "RB"):
         together = f"{clause.lemma} {after.lower}"
         if lexicon.known(together, "v"):
             return together
     return clause.lemma
+
+
+_PHRASES = {
+    ("come", "into force"): "take effect",
+    ("come", "into effect"): "take effect",
+    ("enter", "into force"): "take effect",
+    ("go", "into effect"): "take effect",
+    ("go", "into force"): "take effect",
+    ("take", "effect"): "take effect",
+    ("go", "to the polls"): "vote",
+}
+"""Verbs that with the words behind them say what one verb says."""
 
 
 def _beside(sentence: SentenceView, first: Token, reading: Reading) -> Clause | None:

@@ -48,6 +48,8 @@ def _own_modality(predicate: Token) -> Modality | None:
             if lower in verbs.PLANNED_AUXILIARIES:
                 return "planned"
             if lower in verbs.CONDITIONAL_AUXILIARIES and child.tag == "MD":
+                if lower == "could" and predicate.lemma in verbs.PERCEPTION:
+                    continue  # what "could be heard" was heard
                 would = would or lower in ("would", "'d", "’d")
                 if lower not in ("would", "'d", "’d"):
                     return "conditional"

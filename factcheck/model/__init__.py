@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from factcheck.model.article import Anchor, Article, Location, Moment, Zone, ZoneKind
+from factcheck.model.article import Allow, Anchor, Article, Location, Moment, Zone, ZoneKind
 from factcheck.model.base import Authored, Record, Span
 from factcheck.model.claim import Attribution, Claim, ClaimKind, Extraction, Modality, Sentence, Words
 from factcheck.model.fact import Entity, Fact
-from factcheck.model.finding import Evidence, Finding, FindingValue, Mention
+from factcheck.model.finding import Evidence, Finding, FindingValue, Mention, Settled
 from factcheck.model.parallel import Parallel, Slot
 from factcheck.model.report import (
     ArticleRecord,
@@ -49,6 +49,7 @@ __all__ = [
     "LEVELS",
     "Act",
     "Age",
+    "Allow",
     "Anchor",
     "Article",
     "ArticleRecord",
@@ -93,6 +94,7 @@ __all__ = [
     "RuleRecord",
     "Run",
     "Sentence",
+    "Settled",
     "Slot",
     "Span",
     "State",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from factcheck.model.base import Record, Span
@@ -52,6 +52,22 @@ class Moment(Record):
         return self.at.date().isoformat() if self.day_only else self.at.isoformat()
 
 
+class Allow(Record):
+    """A comment in an article that allows what rules find in the paragraph after it.
+
+    `start` and `end` are that paragraph, empty where none follows; `line` is that of the comment in its file.
+    `fault` says what is wrong with a comment that cannot be read.
+    """
+
+    rules: tuple[str, ...] = ()
+    until: date | None = None
+    because: str = ""
+    start: int
+    end: int
+    line: int | None = None
+    fault: str = ""
+
+
 class Article(Record):
     """One article of a story.
 
@@ -71,6 +87,7 @@ class Article(Record):
     updated: Moment | None = None
     zones: tuple[Zone, ...] = ()
     anchors: tuple[Anchor, ...] = ()
+    allows: tuple[Allow, ...] = ()
     origin: str = ""
     sha256: str = ""
 

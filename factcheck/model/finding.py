@@ -40,11 +40,25 @@ class Evidence(Record):
     why: str
 
 
+class Settled(Record):
+    """Who settled a finding, why and until which day (ISO), and where that is written (`path:line`)."""
+
+    where: str
+    because: str
+    until: str
+    by: str | None = None
+
+
 class Finding(Record):
     """A fact with two or more differing values.
 
     `alignment` has the evidence for pairs of claims that are shown with different values; `reasons` is what
     the comparison says of the values. `trace` is both in brief, and the rule.
+
+    `state` is `known` where the base has it, `accepted` in the accepted file, `allowed` in an article; of the
+    last two `settled` tells more.
+    `supersedes` is the fingerprint of an accepted finding on the same question, of which `accepted_values`
+    are the values: this one has others, and is new.
     """
 
     id: str
@@ -55,6 +69,9 @@ class Finding(Record):
     type: FindingType
     scope: Literal["cross", "internal"]
     state: Literal["new", "known", "accepted", "allowed"] = "new"
+    settled: Settled | None = None
+    supersedes: str | None = None
+    accepted_values: tuple[str, ...] = ()
     story: str
     fact: str
     message: str

@@ -25,12 +25,19 @@ class Tool(Record):
 
 
 class Run(Record):
-    """What was run: the paths as given, the day it speaks for, and what judged."""
+    """What was run: the paths as given, the day it speaks for, and what judged.
+
+    `new_from` is what findings were compared with, as given, and `base` the commit that this was; `staged`
+    says that the articles are those of the index.
+    """
 
     paths: tuple[str, ...]
     as_of: str | None = None
     rules_digest: str
     model: str
+    new_from: str | None = None
+    base: str | None = None
+    staged: bool = False
 
 
 class Outcome(Record):
@@ -89,11 +96,15 @@ class ClaimRecord(Record):
 
 
 class Problem(Record):
-    """Something about the run that a person should know, though it is no finding."""
+    """Something about the run that a person should know, though it is no finding.
+
+    `gates` where it counts as a new warning at the gate, such as an acceptance that has expired.
+    """
 
     what: str
     where: str
     message: str
+    gates: bool = False
 
 
 class NotChecked(Record):

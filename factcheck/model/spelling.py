@@ -107,6 +107,22 @@ def sounds_alike(one: str, other: str) -> bool:
     return a == b or (least >= 4 and DamerauLevenshtein.distance(a, b) <= (1 if least < 6 else 2))
 
 
+PARTICLES = frozenset(
+    "de del della di da do dos das du des la le las los el al der den van von vom zu zum ter ten bin ibn "
+    "y e".split()
+)
+"""Small words inside of surnames."""
+
+
+def turned_round(one: str, other: str) -> bool:
+    """True where two letters beside each other have changed places: Castein, Castien."""
+    return (
+        len(one) == len(other) >= 5
+        and sorted(one) == sorted(other)
+        and DamerauLevenshtein.distance(one, other) == 1
+    )
+
+
 def is_initial(word: str) -> bool:
     """True for "j" and "jk" standing for first names."""
     return len(word) == 1 or (len(word) == 2 and word.isalpha() and not set(word) & set("aeiouy"))
@@ -259,6 +275,8 @@ def _of_equal_length(one: tuple[str, ...], other: tuple[str, ...]) -> str | None
         a, b = different[0]
         if is_initial(a) or is_initial(b):
             return "short" if a[0] == b[0] else None
+        if {a, b} <= PARTICLES or {a, b} == {"of", "for"}:
+            return "spelling" if len(one) >= 3 else None
         if alike(a, b) or (len(one) >= 2 and a != one[-1] and _given_forms(a, b)):
             return "spelling"
         if len(one) >= 2 and sounds_alike(a, b):

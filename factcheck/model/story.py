@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -14,6 +15,10 @@ from factcheck.model.article import Article
 from factcheck.model.claim import Claim, Extraction, Sentence
 from factcheck.model.fact import Entity
 from factcheck.model.parallel import Parallel
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+REACH = 60
+"""So many code points to either side of a claim hold the two words beside it."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +66,15 @@ class Story:
         if claim.id in self.scopes:
             return self.scopes[claim.id]
         return self.scopes.get((claim.article, claim.sentence))
+
+    def beside(self, claim: Claim) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The two words before a claim and the two behind it in its sentence, without case and marks."""
+        if claim.id not in self._besides:
+            sentence, text = self.sentence(claim), self.articles[claim.article].text
+            before = _WORD.findall(text[max(sentence.start, claim.start - REACH) : claim.start].casefold())
+            behind = _WORD.findall(text[claim.end : min(sentence.end, claim.end + REACH)].casefold())
+            self._besides[claim.id] = tuple(before[-2:]), tuple(behind[:2])
+        return self._besides[claim.id]
 
     def same_scope(self, one: Claim, other: Claim) -> bool:
         """True where two claims may speak of one event.
@@ -171,6 +185,10 @@ class Story:
             for sentence in extraction.sentences:
                 found[" ".join(text[sentence.start : sentence.end].split())].add(key)
         return {words: frozenset(keys) for words, keys in found.items()}
+
+    @cached_property
+    def _besides(self) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+        return {}
 
     @cached_property
     def _canons(self) -> dict[str, str]:

@@ -8,10 +8,10 @@ from datetime import UTC, date, datetime
 from typing import Final
 
 from factcheck.model.finding import Finding, FindingValue, Mention
-from factcheck.model.report import ArticleRecord, Report, StoryRecord
+from factcheck.model.report import ArticleRecord, Problem, Report, StoryRecord
 from factcheck.model.rule import Level
-from factcheck.report.layout import source_of, worst_first
-from factcheck.report.regions import Region, Regions
+from factcheck.report.layout import history, source_of, worst_first
+from factcheck.report.regions import Position, Region, Regions
 
 NOT_CHECKED: Final = "not-checked"
 PROBLEM: Final = "problem"
@@ -42,7 +42,8 @@ class Side:
 class Entry:
     """A finding, or something else that a person should know, at one place.
 
-    `others` are the sides of a finding but the first, those of other values before those of the same.
+    `others` are the sides of a finding but the first, those of other values before those of the same. A
+    problem that `gates` counts as a new warning.
     """
 
     path: str
@@ -53,6 +54,7 @@ class Entry:
     finding: Finding | None = None
     first: Side | None = None
     others: tuple[Side, ...] = field(default=())
+    gates: bool = False
 
     @property
     def settled(self) -> str:
@@ -77,7 +79,9 @@ class Entry:
         parts = [escaped(message), *self._sides(escaped, link)]
         if self.finding and self.finding.question:
             parts.append(f"To settle: {escaped(self.finding.question)}")
-        if self.settled:
+        if self.finding and (told := history(self.finding)):
+            parts.append(f"({escaped(told)})")
+        if self.settled and not (self.finding and self.finding.settled):
             parts.append(f"({self.settled})")
         return between.join(parts)
 
@@ -112,10 +116,21 @@ def entries(report: Report) -> tuple[Entry, ...]:
     return (
         *(_entry(each, regions, stories, articles, report) for each in worst_first(report.findings)),
         *(Entry(each.path, None, "error", NOT_CHECKED, each.reason) for each in report.not_checked),
-        *(
-            Entry(each.where or ".", None, "warning", PROBLEM, f"{each.what}: {each.message}")
-            for each in report.problems
-        ),
+        *map(_problem, report.problems),
+    )
+
+
+def _problem(problem: Problem) -> Entry:
+    """A problem at its place, which may be `path:line`."""
+    path, _, line = problem.where.rpartition(":")
+    known = bool(path) and line.isascii() and line.isdigit() and int(line) > 0
+    return Entry(
+        (path if known else problem.where) or ".",
+        Region(Position(int(line))) if known else None,
+        "warning",
+        PROBLEM,
+        f"{problem.what}: {problem.message}",
+        gates=problem.gates,
     )
 
 

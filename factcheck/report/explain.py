@@ -9,7 +9,7 @@ from typing import Any, Final
 from factcheck.model.finding import Finding, Mention
 from factcheck.model.report import ClaimRecord, Report, RuleRecord
 from factcheck.model.values import Age, Quantity, Time, Value
-from factcheck.report.layout import one_line, place, source_of, when
+from factcheck.report.layout import history, one_line, place, source_of, when
 
 _LONGEST: Final = 8
 """Of a longer list of a rule's options so many are shown."""
@@ -30,6 +30,10 @@ def explanation(report: Report, finding: Finding) -> dict[str, Any]:
         "type": finding.type,
         "scope": finding.scope,
         "state": finding.state,
+        "settled": finding.settled.model_dump() if finding.settled else None,
+        "supersedes": finding.supersedes,
+        "accepted_values": list(finding.accepted_values),
+        "history": history(finding),
         "one_fact": {
             "label": fact.label if fact else None,
             "kind": fact.kind if fact else None,
@@ -176,6 +180,8 @@ def _lines(explained: Mapping[str, Any], width: int) -> Iterator[str]:
         width,
         0,
     )
+    if explained["history"]:
+        yield from _wrapped(explained["history"], width, 0)
     yield ""
     yield "Why it is one fact"
     if fact["label"]:

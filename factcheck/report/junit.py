@@ -7,7 +7,7 @@ from typing import Final
 from factcheck.model.finding import Finding
 from factcheck.model.report import Report, RuleRecord
 from factcheck.model.rule import LEVELS
-from factcheck.report.entries import NOT_CHECKED, PROBLEM, Entry, entries
+from factcheck.report.entries import NOT_CHECKED, PROBLEM, Entry, at, entries
 from factcheck.report.escapes import xml
 from factcheck.report.layout import counted
 from factcheck.report.markup import Element, written
@@ -26,7 +26,7 @@ class JunitFormat:
         if unread := [entry for entry in found if entry.rule == NOT_CHECKED and not entry.finding]:
             suites.append(_not_checked(unread))
         if problems := [entry for entry in found if entry.rule == PROBLEM and not entry.finding]:
-            suites.append(_problems(problems))
+            suites.append(_problems(problems, report.outcome.fail_on))
         root = Element("testsuites", {"name": "factcheck"})
         for count in ("tests", "failures", "errors"):
             root.attributes[count] = str(sum(int(suite.attributes[count]) for suite in suites))
@@ -96,11 +96,23 @@ def _not_checked(found: list[Entry]) -> Element:
     return _suite("not checked", cases)
 
 
-def _problems(found: list[Entry]) -> Element:
-    suite = _suite("problems", [])
-    told = [f"{xml(entry.path)}: {xml(entry.message)}" for entry in found]
+def _problems(found: list[Entry], fail_on: str | None) -> Element:
+    """What one should know; a case for each that counts as a warning, which fails as the run does."""
+    cases = []
+    for entry in found:
+        if entry.gates:
+            case = Element("testcase", {"classname": "problems", "name": xml(_at(entry))})
+            if fail_on in ("warning", "note", None):
+                case.add("failure", {"type": entry.level, "message": xml(entry.message)}, xml(entry.message))
+            cases.append(case)
+    suite = _suite("problems", cases)
+    told = [f"{xml(_at(entry))}: {xml(entry.message)}" for entry in found]
     suite.add("system-err", text="\n".join([counted(len(told), "problem") + ":", *told]))
     return suite
+
+
+def _at(entry: Entry) -> str:
+    return at(entry.path, entry.region)
 
 
 def _suite(name: str, cases: list[Element]) -> Element:

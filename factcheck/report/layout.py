@@ -96,6 +96,17 @@ def source_of(article: ArticleRecord | None, path: str) -> str:
     return (article.source if article else None) or path.rsplit("/", 1)[-1]
 
 
+def history(finding: Finding) -> str:
+    """What was decided on a finding, or on the same question before, in one sentence; mostly nothing."""
+    if finding.settled:
+        by = f" by {finding.settled.by}" if finding.settled.by else ""
+        until = f" until {finding.settled.until}" if finding.settled.until else ""
+        return f"{finding.state.capitalize()}{by}{until}: {finding.settled.because}"
+    if finding.supersedes:
+        return f"Accepted before with other values: {' / '.join(finding.accepted_values)}"
+    return ""
+
+
 def counted(number: int, noun: str, plural: str = "") -> str:
     """`1 article`, `2 articles`, `1,200 stories`."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"

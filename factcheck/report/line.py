@@ -10,7 +10,7 @@ from factcheck.report.layout import one_line
 
 
 class LineFormat:
-    """What compilers print: a place, a level, a rule, a message."""
+    """What compilers print: a place, a level, a rule, a message; what is settled is a note."""
 
     name: Final = "line"
     suffix: Final = ".txt"
@@ -24,7 +24,8 @@ def _line(entry: Entry) -> str:
     # A place that is not known is the beginning: who reads such lines wants both numbers.
     start = entry.region.start if entry.region else None
     place = f"{entry.path}:{start.line if start else 1}:{(start.column if start else None) or 1}"
-    return one_line(f"{place}: {entry.level} {entry.rule} {entry.told()}")
+    level = "note" if entry.settled else entry.level
+    return one_line(f"{place}: {level} {entry.rule} {entry.told()}")
 
 
 FORMAT: Final = LineFormat()

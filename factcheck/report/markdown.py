@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from factcheck.model.finding import Finding
 from factcheck.model.report import ArticleRecord, Report
 from factcheck.report.escapes import markdown
-from factcheck.report.layout import by_story, marked, place, source_of, trimmed
+from factcheck.report.layout import by_story, history, marked, place, source_of, trimmed
 
 _CONTEXT: Final = 100
 """So many characters of a sentence are shown on either side of the words that state a value."""
@@ -77,4 +77,6 @@ def _finding(finding: Finding, articles: Mapping[str, ArticleRecord]) -> str:
             lines.append(f"{shown} computed | | |")
     if finding.question:
         lines += ["", f"To settle: {markdown(finding.question)}"]
+    if told := history(finding):
+        lines += ["", markdown(told)]
     return "\n".join([*lines, "", f"{markdown(finding.rule)}, {markdown(finding.fingerprint)}", ""])

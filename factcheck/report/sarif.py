@@ -9,7 +9,7 @@ from factcheck.model.finding import Finding
 from factcheck.model.report import Report, RuleRecord
 from factcheck.report.entries import NOT_CHECKED, Entry, entries
 from factcheck.report.escapes import json_text, sarif, uri
-from factcheck.report.layout import one_line
+from factcheck.report.layout import history, one_line
 from factcheck.report.regions import Region
 
 _SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
@@ -73,8 +73,11 @@ def _invocation(report: Report, notices: list[Entry]) -> dict[str, Any]:
                 "level": entry.level,
                 "descriptor": {"id": entry.rule},
                 "message": {"text": sarif(entry.message)},
-                **({"locations": [_location(entry.path, None)]} if entry.rule == NOT_CHECKED else {}),
-                **({"properties": {"where": entry.path}} if entry.rule != NOT_CHECKED else {}),
+                **(
+                    {"locations": [_location(entry.path, entry.region)]}
+                    if entry.rule == NOT_CHECKED or entry.region
+                    else {"properties": {"where": entry.path}}
+                ),
             }
             for entry in notices
         ]
@@ -102,8 +105,11 @@ def _result(entry: Entry, finding: Finding, numbers: Mapping[str, int], report: 
         ]
     described["partialFingerprints"] = {"factcheck/v1": finding.fingerprint}
     if finding.state in _SUPPRESSED:
-        described["suppressions"] = [{"kind": _SUPPRESSED[finding.state], "status": "accepted"}]
-    if any(each.state == "known" for each in report.findings):
+        suppression = {"kind": _SUPPRESSED[finding.state], "status": "accepted"}
+        if finding.settled:
+            suppression["justification"] = sarif(history(finding))
+        described["suppressions"] = [suppression]
+    if report.run.new_from or any(each.state == "known" for each in report.findings):
         described["baselineState"] = "new" if finding.state == "new" else "unchanged"
     described["properties"] = {
         "verdict": finding.verdict,

@@ -14,6 +14,7 @@ from factcheck.report.layout import (
     GRAVEST_FIRST,
     by_story,
     counted,
+    history,
     marked,
     one_line,
     place,
@@ -141,7 +142,9 @@ def _finding(finding: Finding, view: _View) -> Iterator[Line]:
         )
         for mention in value.mentions:
             yield _quote(mention, view)
-    if finding.question:
+    if told := history(finding):
+        yield Line((Piece(one_line(told)),), 4, 6)
+    if finding.question and not finding.settled:
         yield Line((Piece("To settle: ", "strong"), Piece(one_line(finding.question))), 4, 6)
 
 
@@ -172,13 +175,21 @@ def _summary(report: Report) -> str:
     if not stats.articles:
         return "No article was checked."
     articles = counted(stats.articles, "article")
-    levels = [finding.level for finding in report.findings if finding.verdict != "precision"]
-    rounder = len(report.findings) - len(levels)
-    also = f" {counted(rounder, 'fact')} told more or less exactly." if rounder else ""
+    told = [finding for finding in report.findings if finding.verdict != "precision"]
+    levels = [finding.level for finding in told if finding.state == "new"]
+    states = [finding.state for finding in told]
+    settled = [
+        f"{states.count(each):,} {each}" for each in ("known", "accepted", "allowed") if each in states
+    ]
+    rounder = len(report.findings) - len(told)
+    rest = f" Not new: {', '.join(settled)}." if settled else ""
+    rest += f" {counted(rounder, 'fact')} told more or less exactly." if rounder else ""
+    new = "new " if settled else ""
     if not levels:
-        return f"No discrepancies in {articles}.{also}"
+        return f"No {new}discrepancies in {articles}.{rest}"
     counts = ", ".join(counted(levels.count(each), each) for each in GRAVEST_FIRST if each in levels)
-    return f"{counted(len(levels), 'discrepancy', 'discrepancies')} in {articles}: {counts}.{also}"
+    many = counted(len(levels), f"{new}discrepancy", f"{new}discrepancies")
+    return f"{many} in {articles}: {counts}.{rest}"
 
 
 def _wrapped(line: Line, width: int) -> Iterator[list[Piece]]:

@@ -185,7 +185,7 @@ def test_a_fingerprint_that_is_not_there_is_told(report: dict[str, Any], ran: Ca
     done = ran("explain", known, write({**report, "findings": []}))
     assert (done.status, done.err) == (
         2,
-        "factcheck: error: other.json: no findings, so nothing to explain\n",
+        "factcheck: error: other.json: no findings, so none can be meant\n",
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,8 @@ EVERY = {
     "FACTCHECK_SELECT": "toll, age",
     "FACTCHECK_IGNORE": "spelling",
     "FACTCHECK_FAIL_ON": "error",
+    "FACTCHECK_ACCEPTED": "desk.yaml",
+    "FACTCHECK_TODAY": "2027-01-31",
     "FACTCHECK_MODEL": "mine",
     "FACTCHECK_SHOW_PRECISION": "yes",
 }
@@ -35,6 +38,8 @@ def test_every_setting_has_a_variable() -> None:
         select=("toll", "age"),
         ignore=("spelling",),
         fail_on="error",
+        accepted="desk.yaml",
+        today=date(2027, 1, 31),
         model="mine",
         show_precision=True,
     )
@@ -52,6 +57,7 @@ def test_flags_come_before_variables() -> None:
     [
         ("FACTCHECK_FAIL_ON", "warn", "FACTCHECK_FAIL_ON: got 'warn'"),
         ("FACTCHECK_SHOW_PRECISION", "perhaps", "FACTCHECK_SHOW_PRECISION: got 'perhaps'"),
+        ("FACTCHECK_TODAY", "Sunday", "FACTCHECK_TODAY: got 'Sunday'. Set it to a day, such as 2025-03-04."),
         ("FACTCHECK_FAILON", "error", "FACTCHECK_FAILON: no such variable. Did you mean 'FACTCHECK_FAIL_ON'"),
     ],
 )

@@ -300,7 +300,7 @@ FRAMES_OF_NUMBERS = [
     ("The jury deliberated for nine hours.", {9: "deliberation"}),
     ("Mara Teel is the mother of four.", {4: "children"}),
     ("Four men killed 12 villagers.", {4: None, 12: "deaths"}),
-    ("Four gunmen wounded 12 villagers.", {4: None, 12: "injuries"}),
+    ("Four gunmen wounded 12 villagers.", {4: "attackers", 12: "injuries"}),
     ("Twelve of the 40 passengers died.", {12: "deaths", 40: None}),
     ("Twelve hikers were found alive.", {12: None}),
     ("Gunmen shot dead 12 guards.", {12: "deaths"}),
@@ -310,6 +310,28 @@ FRAMES_OF_NUMBERS = [
     ("Gunmen overpowered 12 guards.", {12: None}),
     ("Villagers found six bodies in the river.",
           {6: "deaths"}),
+    ("There were 80 people on board the ferry.", {80: "aboard"}),
+    ("All 80 people aboard the ferry were killed.", {80: "deaths"}),
+    ("There were 80 villagers in the town hall.", {80: None}),
+    ("The rebels took 13 people hostage.", {13: "hostages"}),
+    ("The rebels read 13 letters.", {13: None}),
+    ("Six of the dead were children.", {6: "among the dead"}),
+    ("The dead include six children.", {6: "among the dead"}),
+    ("Six of the guests were children.", {6: None}),
+    ("The train was delayed by four hours.", {4: "delay"}),
+    ("The train ran for four hours.", {4: None}),
+    ("Police are looking for five men who robbed a mill.", {5: "attackers"}),
+    ("Sixteen miners were brought out alive.", {16: "rescues"}),
+    ("The storm was a Category 3 hurricane.", {3: "grade"}),
+    ("The avalanche danger was put at level four.", {4: "grade"}),
+    ("The club meets on level four.", {}),
+    ("Mara Teel left at 16.", {16: "age at the time"}),
+    ("The bus left Brask at 16 miles an hour.", {16: None}),
+    ("The mast is 60 metres high.", {60: "height"}),
+    ("The 60-metre tower was closed.", {60: "height"}),
+    ("The 60-metre rule was dropped.", {60: None}),
+    ("Police offer a reward of $15,000.", {15000: "reward"}),
+    ("Mara Teel earns $15,000 a month.", {15000: "salary"}),
 ]  # fmt: skip
 
 
@@ -367,7 +389,7 @@ SLOTS = [
     ("It killed 12 people in Port Selby and three in Corr.", 3, {"where": "Corr", "part": "listed"}),
     ("It killed 12 people in Port Selby and hurt three in Corr.", 12, {"where": None, "part": None}),
     ("Twelve of them were treated for burns.", 12, {"part": "some"}),
-    ("Twelve of the sailors were treated for burns.", 12, {"part": None}),
+    ("Twelve of the sailors were treated for burns.", 12, {"part": "of the"}),
     ("With 62 percent of the votes counted, she led.", 62, {"state": "counted"}),
     ("She won 62 percent of the votes.", 62, {"state": None}),
     ("Brask, home to 500 people, was cut off.", 500, {"whose": "Brask", "people": "yes"}),
@@ -376,6 +398,12 @@ SLOTS = [
           {"group": "german"}),
     ("The blast killed 12 Britons.", 12,
           {"people": "yes"}),
+    ("The captain and 12 sailors were rescued.", 12, {"part": "listed"}),
+    ("The guests and 12 sailors were rescued.", 12, {"part": None}),
+    ("The bus can carry 60 passengers.", 60, {"group": "room"}),
+    ("The bus carried 60 passengers.", 60, {"group": None}),
+    ("The boat sank 20 miles off the coast of Brask.", 20, {"from": "brask"}),
+    ("Mara Teel, who resigned on Monday, had run the mill for nine years.", 9, {"subject": "Mara Teel"}),
 ]  # fmt: skip
 
 
@@ -383,6 +411,38 @@ SLOTS = [
 def test_slots(pipeline: Pipeline, text: str, number: float, expected: dict[str, str | None]) -> None:
     found = {claim.value.low: claim.slots for claim in claims(pipeline, text, "quantity")}  # type: ignore[union-attr]
     assert {slot: found[number].get(slot) for slot in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "expected"),
+    [
+        ("The ship carried 30,000 tonnes of palm oil.", 30000, "oil"),
+        ("The eight-storey hotel burned down.", 8, "storey"),
+        ("Mara Teel had won 26 of her last 27 matches.", 26, "match"),
+        ("After seven days the search was called off.", 7, "search"),
+        ("The ceasefire held for five days.", 5, "ceasefire"),
+        ("After seven days the guests left.", 7, None),
+    ],
+)
+def test_what_is_counted_or_measured(
+    pipeline: Pipeline, text: str, number: float, expected: str | None
+) -> None:
+    found = [c for c in claims(pipeline, text, "quantity") if c.value.low == number]  # type: ignore[union-attr]
+    assert [c.value.counted or c.attribute for c in found] == [expected]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The fee was $40 million. Harrow had paid 35 million for the wing.", "USD"),
+        ("The fee was $40 million. Harrow had paid €30 million, then 35 million.", "1"),
+        ("The fee was $40 million. The book sold 35 million copies.", "1"),
+        ("Harrow had paid 35 million for the wing.", "1"),
+    ],
+)
+def test_a_bare_number_is_a_sum_in_the_one_currency(pipeline: Pipeline, text: str, expected: str) -> None:
+    found = {c.value.low: c.value.unit for c in claims(pipeline, text, "quantity")}  # type: ignore[union-attr]
+    assert found[35_000_000.0] == expected
 
 
 @pytest.mark.parametrize(

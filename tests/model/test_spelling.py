@@ -65,6 +65,10 @@ TABLE = [
     ("Orrin Corp.", "Orrin Corporation", None),
     ("Orrin Airlines", "Orrin Bank", None),
     ("Alder Long Meadow", "Long Alder Meadow", "spelling"),
+    # another small word inside
+    ("Mara del Orrin", "Mara de Orrin", "spelling"),
+    ("Mara del Orrin", "Mara St Orrin", None),
+    ("Institute for Quarry Research", "Institute of Quarry Research", "spelling"),
     # another word, not another spelling
     ("Lorvia", "Lorvian", None),
     ("Lorvia", "Lorvians", None),

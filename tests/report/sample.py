@@ -7,7 +7,7 @@ from typing import Any
 from factcheck.model.article import Location
 from factcheck.model.base import Span
 from factcheck.model.fact import Fact
-from factcheck.model.finding import Finding, FindingValue, Mention
+from factcheck.model.finding import Finding, FindingValue, Mention, Settled
 from factcheck.model.report import (
     ArticleRecord,
     ClaimRecord,
@@ -366,6 +366,12 @@ FINDINGS = (
         type="quote",
         scope="cross",
         state="accepted",
+        settled=Settled(
+            where="factcheck-accepted.yaml:5",
+            because="Both wordings stand.",
+            until="2031-12-31",
+            by="A. Penn",
+        ),
         story="lantern-market",
         fact="f2",
         message="Odile Marsh is quoted in two forms",

@@ -97,7 +97,9 @@ def test_many_places_of_one_value_are_counted() -> None:
 
 
 def test_settled_findings_say_so() -> None:
-    assert " (accepted)\n" in render(small_report(), "line")
+    written = render(small_report(), "line")
+    assert ": note quotation Odile Marsh" in written
+    assert " (Accepted by A. Penn until 2031-12-31: Both wordings stand.)\n" in written
     issues = json.loads(render(small_report(), "gitlab"))
     assert {each["check_name"]: each["severity"] for each in issues} == {
         "injury-toll": "critical",
@@ -147,3 +149,47 @@ def test_rdjson_counts_bytes_and_leaves_out_what_it_cannot_count() -> None:
     assert len(diagnostic["related_locations"]) == 2
     related = json.loads(render(small_report(), "rdjson"))["diagnostics"][0]["related_locations"]
     assert "range" not in related[1]["location"]  # nobody knows where in wire.json
+
+
+LAPSED = Problem(
+    what="accepted", where="desk/accepted.yaml:7", message="expired on 2031-05-01: injury-toll", gates=True
+)
+
+
+def test_a_problem_is_at_its_line() -> None:
+    report = small_report(problems=(LAPSED,))
+    told = "accepted: expired on 2031-05-01: injury-toll"
+    assert f"desk/accepted.yaml:7:1: warning problem {told}.\n" in render(report, "line")
+    assert "::warning file=desk/accepted.yaml,line=7,title=factcheck problem::" in render(report, "github")
+    (issue,) = [each for each in json.loads(render(report, "gitlab")) if each["check_name"] == "problem"]
+    assert issue["location"] == {"path": "desk/accepted.yaml", "lines": {"begin": 7}}
+    (run,) = json.loads(render(report, "sarif"))["runs"]
+    (notice,) = [
+        each
+        for each in run["invocations"][0]["toolExecutionNotifications"]
+        if each["descriptor"]["id"] == "problem"
+    ]
+    assert notice["locations"][0]["physicalLocation"] == {
+        "artifactLocation": {"uri": "desk/accepted.yaml"},
+        "region": {"startLine": 7},
+    }
+
+
+@pytest.mark.parametrize(("fail_on", "failures"), [("warning", 1), ("note", 1), ("error", 0), ("never", 0)])
+def test_a_problem_that_gates_fails_its_case_as_the_run_does(fail_on: str, failures: int) -> None:
+    whole = small_report(problems=(LAPSED, LAPSED.model_copy(update={"gates": False})))
+    outcome = whole.outcome.model_copy(update={"fail_on": fail_on})
+    written = render(whole.model_copy(update={"outcome": outcome}), "junit")
+    suite = written[written.index('<testsuite name="problems"') :]
+    assert suite.startswith(f'<testsuite name="problems" tests="1" failures="{failures}"')
+
+
+def test_what_was_accepted_before_is_told() -> None:
+    successor = FINDINGS[0].model_copy(
+        update={"supersedes": "0" * 16, "accepted_values": ("14 people", "<b>15</b>")}
+    )
+    report = small_report(findings=(successor,))
+    told = "Accepted before with other values: 14 people / "
+    for name in ("text", "line", "github", "gitlab", "junit", "checkstyle", "rdjson", "markdown", "sarif"):
+        assert told in render(report, name), name
+    assert "<b>15" not in render(report, "markdown")

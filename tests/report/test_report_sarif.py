@@ -111,10 +111,18 @@ def test_the_side_that_changed_comes_first() -> None:
     assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"].endswith("courier.md")
 
 
+def test_who_accepted_a_finding_and_why_is_the_justification() -> None:
+    results = run_of(small_report())["results"]
+    told = [each["suppressions"] for each in results if "suppressions" in each]
+    justification = "Accepted by A. Penn until 2031-12-31: Both wordings stand."
+    assert told == [[{"kind": "external", "status": "accepted", "justification": justification}]]
+
+
 def test_states_fingerprints_and_rules() -> None:
     states = ("new", "known", "accepted", "allowed")
     findings = tuple(
-        each.model_copy(update={"state": state}) for each, state in zip(FINDINGS, states, strict=True)
+        each.model_copy(update={"state": state, "settled": None})
+        for each, state in zip(FINDINGS, states, strict=True)
     )
     run = run_of(small_report(findings=findings))
     by_state = {result["properties"]["state"]: result for result in run["results"]}

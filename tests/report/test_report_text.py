@@ -50,7 +50,7 @@ def test_worst_first_and_stories_together() -> None:
             "warning: Did Ilse",
             "Not checked:",
             "Problems:",
-            "4 discrepancies in 5 articles",
+            "3 new discrepancies in 5 articles",
         )
     ]
     assert order == sorted(order)

@@ -7,17 +7,19 @@ from __future__ import annotations
 
 import hashlib
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
+from factcheck.corpus import allows
 from factcheck.corpus.decoding import decoded
 from factcheck.corpus.formats import page_metadata
 from factcheck.corpus.formats.page_source import PageSource
-from factcheck.corpus.lines import INVISIBLE, Traced
+from factcheck.corpus.lines import INVISIBLE, Traced, line_starts
 from factcheck.corpus.metadata import USUAL, Keys
 from factcheck.corpus.raw import Raw
 from factcheck.errors import InputError
-from factcheck.model import Span, Zone
+from factcheck.model import Allow, Span, Zone
 
 suffixes: Final = (".html", ".htm")
 
@@ -84,8 +86,18 @@ def read(path: str, data: bytes, keys: Keys = USUAL) -> Iterable[Raw | InputErro
         zones=tuple(zones),
         metadata=metadata,
         sha256=hashlib.sha256(data).hexdigest(),
+        allows=tuple(_allows(source, whole)),
         problems=problems,
     )
+
+
+def _allows(source: str, whole: Traced) -> Iterator[Allow]:
+    """The comments for factcheck, each with the paragraph whose words come first after it in the page."""
+    for comment in allows.comments(source):
+        after = ((at, number) for number, at in enumerate(whole.offsets) if at >= comment.end)
+        _, number = min(after, default=(0, len(whole.text)))
+        line = bisect_right(line_starts(source), comment.start)
+        yield comment.over(allows.paragraph(whole.text, number), line)
 
 
 def _in_order(title: str | None, paragraphs: list[str], captions: list[str]) -> Iterator[tuple[str, str]]:
@@ -100,11 +112,14 @@ def _parsed(source: str, path: str) -> Any:
 
     markup = _DECLARATION.sub("", source).encode("utf-8", "replace")
     try:
-        return html.document_fromstring(markup, parser=html.HTMLParser(encoding="utf-8"))
+        page = html.document_fromstring(markup, parser=html.HTMLParser(encoding="utf-8"))
     except (etree.LxmlError, ValueError):
         raise InputError(
             "the page has no HTML in it", where=path, remedy="Save the page anew, or its text as .txt"
         ) from None
+    # With a comment inside a paragraph, trafilatura drops the words after it, too.
+    etree.strip_tags(page, etree.Comment, etree.ProcessingInstruction)
+    return page
 
 
 def _paragraphs(page: Any) -> list[str]:

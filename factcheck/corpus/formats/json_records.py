@@ -5,15 +5,17 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
+from factcheck.corpus import allows
 from factcheck.corpus.decoding import decoded
-from factcheck.corpus.lines import UNKNOWN, Traced
+from factcheck.corpus.lines import UNKNOWN, Traced, line_starts
 from factcheck.corpus.metadata import USUAL, Keys, first, metadata_of, sound
 from factcheck.corpus.raw import Raw
 from factcheck.errors import InputError
-from factcheck.model import Problem, Span, Zone
+from factcheck.model import Allow, Problem, Span, Zone
 
 suffixes: Final = (".json",)
 
@@ -110,13 +112,14 @@ def record_of(
         return InputError(f"{name} has no article text", where=path, remedy=remedy)
     strings = _strings(source, start, len(source) if end is None else end)
     title = _traced(strings, source, titled.strip()) if titled and titled.strip() else Traced.made("")
-    body = _without_tags(_body_text(strings, source, told))
+    body, comments = _without_tags(_body_text(strings, source, told))
     if not body.text.strip():
         return InputError(f"{name} has an empty text", where=path, remedy="Write its text, or remove it")
     if body.text.lstrip().startswith(title.text) and _ends_line(body.text.lstrip(), len(title.text)):
         whole, lead = body, len(body.text) - len(body.text.lstrip())
     else:
         whole, lead = Traced.joined([title, Traced.made(_GAP if title.text else ""), body]), 0
+    moved = len(whole.text) - len(body.text)
     title_span = Span(start=lead, end=lead + len(title.text)) if title.text else None
     return Raw(
         text=whole.text,
@@ -126,7 +129,14 @@ def record_of(
         metadata=metadata,
         record=record,
         sha256=sha256,
+        allows=tuple(_allow(comment, at + moved, line, whole.text, source) for comment, at, line in comments),
     )
+
+
+def _allow(comment: allows.Found, at: int, place: int, text: str, source: str) -> Allow:
+    """A comment that stood in the body before an offset of the text, and in the file at `place`."""
+    line = None if place < 0 else bisect_right(line_starts(source), place)
+    return comment.over(allows.paragraph(text, at), line)
 
 
 def _list(source: str, path: str, keys: Keys) -> Iterator[Raw | InputError | None]:
@@ -246,23 +256,38 @@ def _body_text(strings: Mapping[str, int], source: str, value: object) -> Traced
     return Traced.joined(parts)
 
 
-def _without_tags(body: Traced) -> Traced:
-    """The body without HTML, which some content systems leave in it."""
-    if not _HTML_HINT.search(body.text):
-        return body
+_Placed = tuple[allows.Found, int, int]
+"""A comment for factcheck, the offset of the text before which it stood, and its own in the file."""
+
+
+def _without_tags(body: Traced) -> tuple[Traced, list[_Placed]]:
+    """The body without HTML, which some content systems leave in it, and the comments for factcheck in it."""
+    if "<!--" not in body.text and not _HTML_HINT.search(body.text):
+        return body, []
     from html import unescape
 
-    parts, at = [], 0
+    told = {comment.start: comment for comment in allows.comments(body.text)}
+    placed: list[_Placed] = []
+    parts: list[Traced] = []
+    at = length = 0
+
+    def add(part: Traced) -> None:
+        nonlocal length
+        parts.append(part)
+        length += len(part.text)
+
     for match in _HTML_PIECE.finditer(body.text):
-        parts.append(Traced(body.text[at : match.start()], body.offsets[at : match.start()]))
+        add(Traced(body.text[at : match.start()], body.offsets[at : match.start()]))
         if match["block"]:
-            parts.append(Traced.made(_GAP))
+            add(Traced.made(_GAP))
         elif match["entity"]:
             plain = unescape(match[0])
-            parts.append(Traced(plain, [body.offsets[match.start()], *[UNKNOWN] * (len(plain) - 1)]))
+            add(Traced(plain, [body.offsets[match.start()], *[UNKNOWN] * (len(plain) - 1)]))
+        elif match.start() in told:
+            placed.append((told[match.start()], length, body.offsets[match.start()]))
         at = match.end()
-    parts.append(Traced(body.text[at:], body.offsets[at:]))
-    return Traced.joined(parts)
+    add(Traced(body.text[at:], body.offsets[at:]))
+    return Traced.joined(parts), placed
 
 
 def _ends_line(text: str, length: int) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from html import unescape
 from typing import TYPE_CHECKING, Final
 
+from factcheck.corpus import allows
 from factcheck.corpus.decoding import decoded
 from factcheck.corpus.frontmatter import front_matter
 from factcheck.corpus.lines import line_anchors, line_starts
@@ -62,19 +63,21 @@ def read(path: str, data: bytes, keys: Keys = USUAL) -> Iterable[Raw | InputErro
     headings = [zone for zone in shown if zone.kind == "headline"]
     title_span = Span(start=headings[0].span.start, end=headings[-1].span.end) if headings else None
     metadata = front.metadata if front else Metadata()
+    hidden = tuple(_hidden(text, begin, shown))
     yield Raw(
         text=text,
         anchors=line_anchors(text),
         title_span=title_span or (front.title_span if front else None),
         zones=(
             *(front.zones if front else ()),
-            *_hidden(text, begin, shown),
+            *hidden,
             *(_zone("hidden", match) for match in _FOOTNOTE.finditer(text, begin)),
             *_whole(text, shown),
             *(block.zone for block in blocks if block.flush and block.pieces[0].kind == "body"),
         ),
         metadata=metadata,
         sha256=hashlib.sha256(data).hexdigest(),
+        allows=allows.in_text(text, (zone.span for zone in hidden), begin),
         problems=(*problems, *(front.problems if front else ())),
     )
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from factcheck.corpus import allows
 from factcheck.corpus.decoding import decoded
 from factcheck.corpus.frontmatter import front_matter
 from factcheck.corpus.lines import line_anchors
@@ -24,10 +25,11 @@ def read(path: str, data: bytes, keys: Keys = USUAL) -> Iterable[Raw | InputErro
     """The one article of a text file; its text is the decoded file, in which comments are hidden."""
     text, problems = decoded(data, path)
     front = front_matter(text, path, keys)
-    comments = (
+    begin = front.end if front else 0
+    comments = [
         Zone(kind="hidden", span=Span(start=match.start(), end=match.end()))
-        for match in _COMMENT.finditer(text, front.end if front else 0)
-    )
+        for match in _COMMENT.finditer(text, begin)
+    ]
     yield Raw(
         text=text,
         anchors=line_anchors(text),
@@ -35,5 +37,6 @@ def read(path: str, data: bytes, keys: Keys = USUAL) -> Iterable[Raw | InputErro
         zones=(*(front.zones if front else ()), *comments),
         metadata=front.metadata if front else Metadata(),
         sha256=hashlib.sha256(data).hexdigest(),
+        allows=allows.in_text(text, (zone.span for zone in comments), begin),
         problems=(*problems, *(front.problems if front else ())),
     )

@@ -18,7 +18,7 @@ _GATE = re.compile(
 )
 _SPELT = re.compile(
     r"old|of age|aged|age |age of|(?:boy|girl|man|child|lad|youth|ter|ager|baby) of "
-    r"|[0-9]|(?:teens|ties)\b|turn|(?:die[ds]?|dead|away) (?:\w+ )?at |"
+    r"|[0-9]|(?:teens|ties)\b|turn|(?:die[ds]?|dead|away) (?:[\w’']+ ){0,6}?at |"
     rf"\b{NUMBER_WORD}\s?(?:[,.;)]|$)"
 )
 _OLDEST = 122
@@ -62,8 +62,9 @@ _OF = re.compile(
     r"(?=\s?[,.;:)]|$|\s(?:who|and|was|is|had|has|from|with|in|to|at)\b)"
 )
 _DIED = re.compile(
-    r"\b(?:[Dd]ie[ds]?|[Dd]ead|[Pp]assed\saway)\s(?:\w+\s)?at\s(?P<number>\d{2,3}"
-    rf"|{NUMBER_WORD})"
+    r"\b(?:[Dd]ie[ds]?|[Dd]ead|[Pp]assed\saway)\s"
+    rf"(?:(?:\w+\s)?at\s(?=\d\d|{NUMBER_WORD})|(?:[\w’']+\s){{2,9}}?at\s(?=[3-9]\d\b|1\d\d\b))"
+    rf"(?P<number>\d{{2,3}}|{NUMBER_WORD})"
     r"(?=\s?[,.;)](?!\d)|$|\s(?:from|of|after|in|following)\b)"
 )
 _NOUN = re.compile(r"(?<![\w’'])(?P<noun>[a-z]{4,})(?:, | \()(?P<number>[1-9]\d)(?=\s?[,.;:)](?![\d'’])|$)")

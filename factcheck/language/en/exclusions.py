@@ -124,6 +124,7 @@ def is_excluded(
         and start > 0
         and not headline
         and not re.search(r"[.:;!?\"“”'‘’(—–-]\s*$", before)
+        and not (raw[start:end].isupper() and re.match(r"[\s-]+[a-z]", raw[end:]))  # "saves FOUR workmates"
     ):
         return True
     if not plain:

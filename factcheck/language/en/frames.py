@@ -96,11 +96,27 @@ FRAMES: tuple[Frame, ...] = (
         "evacuations",
         people=True,
         themes=words("evacuate displace"),
-        nouns=words("evacuee"),
+        nouns=words("evacuee homeless"),
         attributes=words("evacuation displacement"),
         states=words("homeless displaced"),
     ),
     Frame("released", people=True, themes=words("release")),
+    Frame("hostages", people=True),
+    Frame("among the dead", people=True, keeps_noun=True),
+    Frame(
+        "attackers",
+        people=True,
+        subjects=words("rob burgle raid storm hijack ambush hold_up"),
+        nouns=words("robber gunman attacker raider hijacker burglar thief kidnapper assailant"),
+    ),
+    Frame("visitors", people=True, subjects=words("visit"), nouns=words("visitor")),
+    Frame(
+        "delay",
+        forms=words("duration"),
+        themes=words("delay hold_up"),
+        attributes=words("delay"),
+        states=words("late"),
+    ),
     Frame("caught", people=True, themes=words("sweep sweep_away carry_along engulf bury")),
     Frame("hospitalised", people=True, themes=words("hospitalize hospitalise admit treat")),
     Frame(
@@ -156,6 +172,9 @@ FRAMES: tuple[Frame, ...] = (
     Frame("grandchildren", nouns=words("grandchild")),
     Frame("fine", forms=MONEY, themes=words("fine"), attributes=words("fine penalty")),
     Frame("bail", forms=MONEY, attributes=words("bail bond")),
+    Frame("reward", forms=MONEY, attributes=words("reward bounty")),
+    Frame("prize", forms=MONEY, attributes=words("prize jackpot purse winnings")),
+    Frame("salary", forms=MONEY, attributes=words("salary wage wages pay pension")),
     Frame("offer", forms=MONEY, themes=words("offer bid"), attributes=words("offer bid proposal")),
     Frame(
         "price",
@@ -163,7 +182,13 @@ FRAMES: tuple[Frame, ...] = (
         themes=words("buy acquire purchase sell pay cost"),
         attributes=words("price cost deal takeover acquisition purchase contract fee transfer signing"),
     ),
-    Frame("value", forms=MONEY, attributes=words("value worth valuation"), states=words("worth")),
+    Frame(
+        "value",
+        forms=MONEY,
+        themes=words("value appraise"),
+        attributes=words("value worth valuation"),
+        states=words("worth"),
+    ),
     Frame("loss", forms=MONEY, themes=words("lose"), attributes=words("loss damage")),
     Frame("profit", forms=MONEY, attributes=words("profit earnings income")),
     Frame(
@@ -184,6 +209,8 @@ FRAMES: tuple[Frame, ...] = (
         nouns=words("stake shareholding holding"),
         attributes=words("stake shareholding holding"),
     ),
+    Frame("grade", forms=words("measure")),
+    Frame("age at the time"),
     Frame("depth", forms=words("measure"), attributes=words("depth"), states=words("deep")),
     Frame(
         "height",
@@ -216,10 +243,28 @@ BY_PAIR = {
         ("workforce", "worker", "have"),
         ("children", "child", "have survive leave"),
         ("injuries", "injury", "suffer sustain"),
+        ("hostages", "hostage", "take hold seize keep capture"),
     )
     for verb in verbs.split()
 }
 BY_STATE = {state: frame for frame in reversed(FRAMES) for state in frame.states}
+
+EARNING = words("pay earn get receive make")
+"""Verbs that with a sum for every week, month or year tell of a salary."""
+
+GRADES = frozenset(("{category}", "{level}"))
+"""Units of scales by which storms, dangers and alerts are graded."""
+
+MAIN_DIMENSION = tuple(
+    (kind, BY_NAME[frame])
+    for frame, kinds in (
+        ("length", "ship bridge tunnel train runway pipeline fence"),
+        ("height", "tower building mountain statue tree wave wall"),
+        ("depth", "hole lake shaft"),
+    )
+    for kind in kinds.split()
+)
+"""(kind of thing, the frame of the measure by which things of the kind are known): "a 212-metre tower"."""
 
 
 def by_attribute(noun: str, form: str) -> Frame | None:

@@ -43,7 +43,8 @@ _HEDGE_BEFORE: Final = re.compile(
     + rf")\s*(?<=[\s~≈.])(?P<fill>{_FILLER})$"
 )
 _PLAIN_LIMIT: Final = re.compile(
-    r"(?<![\w'’-])(?:about|around|some|over|above|under|below|beyond|short\s+of)\s+(?:the|its|his|her"
+    r"(?<![\w'’-])(?:about|around|some|over|above|under|below|beyond|short\s+of"
+    r"|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing))\s+(?:the|its|his|her"
     r"|their|that|of)\s"
 )
 
@@ -56,7 +57,7 @@ _HEDGE_AFTER: Final = re.compile(
     r"|$))|,?\s+(?:and\s+)?(?:perhaps|possibly|maybe|probably)\s+more\b"
     r"|\s+minimum\b(?!\s+of))"
     r"|(?P<high>,?\s+or\s+(?:fewer|less|under|below|lower|younger|shorter)\b"
-    r"|,?\s+at\s+(?:the\s+)?(?:very\s+)?most\b(?=\s*(?:[.,;:)!?]|$))|\s+maximum\b(?!\s+of)|\s+tops\b)"
+    r"|,?\s+at\s+(?:the\s+)?(?:very\s+)?most\b(?=\s*(?:[.,;:)!?]|$))|\s+maximum\b(?!\s+of)|\s+tops\b(?=\s*(?:[.,;:)!?]|$)))"
     r"|(?P<near>-?ish\b|-odd\b|-some\b|,?\s+or\s+(?:so|thereabouts)\b|,?\s+give\s+or\s+take\b|,?\s+more\s+or\s+less\b))"
 )
 

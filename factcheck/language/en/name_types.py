@@ -58,7 +58,7 @@ def entity_type(tokens: list[Token], first: int, last: int, normalized: str, tit
         return "organisation" if tail.endswith("s") else "other"
     if length > 1 and (head in FIRST_NAMES or _initials(tokens, first, last)):
         return "person"
-    if _aged(tokens, last) or _described(tokens, first, last):
+    if _aged(tokens, last) or _described(tokens, first, last) or _introduced(tokens, first, last):
         return "person"
     if length == 1 and len(head) > 1 and tokens[first].text.isupper() and head.replace(".", "").isalpha():
         return "organisation"
@@ -121,9 +121,23 @@ def _described(tokens: list[Token], first: int, last: int) -> bool:
     for token in role:
         if token.lemma.lower() in ROLE_NOUNS and token.pos in ("NOUN", "PROPN"):
             return True
-        if token.pos not in ("ADJ", "NOUN", "PROPN", "ADV"):
+        if token.pos not in ("ADJ", "NOUN", "PROPN", "ADV") and token.tag != "VBG":
             return False
     return False
+
+
+def _introduced(tokens: list[Token], first: int, last: int) -> bool:
+    """True after "the public prosecutor," where a mark closes the apposition."""
+    if last - first < 2 or first < 3 or tokens[first - 1].text != "," or last >= len(tokens):
+        return False
+    role = tokens[first - 2]
+    if tokens[last].text not in (",", ".", ";", "-", "–", "—") or role.tag != "NN":
+        return False
+    before = tokens[max(0, first - 6) : first - 2]
+    definite = next(
+        (t for t in reversed(before) if t.pos not in ("ADJ", "NOUN", "PROPN") and t.tag != "VBG"), None
+    )
+    return role.lemma.lower() in ROLE_NOUNS and definite is not None and definite.lower == "the"
 
 
 def _speaks(tokens: list[Token], first: int, last: int) -> bool:

@@ -43,7 +43,8 @@ _NONE: Final = re.compile(
     r"|victims|wounded)\b))"
 )
 _ISO_LETTER: Final = {"a": "Y", "mo": "M", "wk": "W", "d": "D", "h": "H", "min": "M", "s": "S"}
-_MAGNITUDE: Final = re.compile(r"(?P<what>magnitude|category)(?:[\s-]+(?:of\s+)?)$")
+_MAGNITUDE: Final = re.compile(r"(?P<what>magnitude|category|\blevel)(?:[\s-]+(?:of\s+)?)$")
+_DANGER: Final = re.compile(r"\b(?:dangers?|alert|threat|warning|risk|hazard|emergency|terror|bulletin)\b")
 _RICHTER: Final = re.compile(
     r"(?:\s+[a-z]+){0,2}\s+on\s+the\s+(?:open-ended\s+)?richter\b|-?\s*(?:richter|magnitude)\b"
     r"|\s+(?:earthquake|quake|temblor|tremor|aftershock)\b"
@@ -134,10 +135,12 @@ def _mention(
     hedges, start = _hedges(lower, phrase.start, floor, lasting)
     form, code, end = phrase.form, phrase.code, phrase.end
     label = _MAGNITUDE.search(lower, max(floor, start - 14), start) if form in ("count", "number") else None
+    if label and label["what"] == "level" and not _DANGER.search(lower):
+        label = None  # a floor, a grade of school, a stage of a game
     if label:
         more, start = _hedges(lower, label.start(), floor, False)
         hedges += more
-        form, code = "measure", "{magnitude}" if label["what"] == "magnitude" else "{category}"
+        form, code = "measure", f"{{{label['what']}}}"
     elif (
         form == "number"
         and numeral.decimal

@@ -69,6 +69,8 @@ OBJECT_CONTROL: Final = frozenset(
 
 PLANNED_AUXILIARIES: Final = frozenset(["will", "'ll", "’ll", "wo", "shall", "sha"])
 CONDITIONAL_AUXILIARIES: Final = frozenset(["would", "'d", "’d", "could", "may", "might", "should", "ought"])
+PERCEPTION: Final = frozenset("hear see feel smell".split())
+"""Verbs of perception (Levin 1993, class 30.1), of which "could" tells what was perceived."""
 CONDITIONAL_MARKS: Final = frozenset(["if", "unless", "whether", "lest"])
 ALLEGING_ADVERBS: Final = frozenset(
     ["allegedly", "reportedly", "purportedly", "supposedly", "apparently", "possibly"]

@@ -44,7 +44,7 @@ MIXED = [finding("warning"), finding("error"), finding("warning"), finding("note
          "passed: 1 told more or less exactly (gate: note)"),
         ([*MIXED[3:], finding("note", verdict="precision")], [], "note", 1,
          "failed: 1 note, 1 told more or less exactly (gate: note)"),
-        ([finding("error", "accepted")], [], "note", 0, "passed: 1 settled before (gate: note)"),
+        ([finding("error", "accepted")], [], "note", 0, "passed: 1 accepted (gate: note)"),
     ],
 )  # fmt: skip
 def test_outcome(

@@ -1,0 +1,134 @@
+"""The frame of the question that a number answers, from the words of its clause and beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck import lexicon
+from factcheck.extract import nearby, phrases
+from factcheck.language.en import frames
+from factcheck.language.en.gazetteer import DEMONYMS
+from factcheck.language.en.mentions import QuantityMention
+from factcheck.language.tokens import SentenceView, Token
+from factcheck.model.units import dimension
+
+if TYPE_CHECKING:
+    from factcheck.extract.measured import Setting
+
+_PAYDAYS = frozenset(("a", "mo", "wk"))
+"""The time for which a salary is paid."""
+
+
+def frame_of(
+    found: Setting, sentence: SentenceView, mention: QuantityMention, anchor: Token
+) -> frames.Frame | None:
+    """The frame, from the most telling word to the least: the counted noun, what is said of it, the verb."""
+    form = mention.value.form
+    if nearby.part(sentence, mention, found.noun) == "whole":
+        named = frames.BY_NOUN.get(found.counted or "")
+        return named if named is not None and _fits(named, form, found.counted) else None
+    if "magnitude" in mention.value.unit:
+        return frames.BY_NAME["magnitude"]
+    if mention.value.unit in frames.GRADES:
+        return frames.BY_NAME["grade"]
+    if form == "score":
+        return frames.BY_NAME["score"]
+    if form == "count" and phrases.kind_of_victim(sentence, mention) is not None:
+        return frames.BY_NAME["among the dead"]
+    paired = nearby.paired(sentence, mention, found.noun)
+    if paired is not None and form == "count":
+        return paired
+    candidates: list[frames.Frame | None] = [
+        phrases.frame(sentence, mention, found.noun, form),
+        nearby.frame(sentence, mention, found.noun),
+    ]
+    if found.counted:
+        candidates.append(frames.BY_NOUN.get(found.counted))
+    if found.attribute:
+        narrower = " ".join((*found.attribute_modifiers[-1:], found.attribute))
+        candidates.append(frames.by_attribute(narrower, form))
+        candidates.append(frames.by_attribute(found.attribute, form))
+    candidates.append(_state(anchor))
+    if found.counted:
+        candidates.append(_depicted(found, sentence))
+    # "12 dead" and "12 injured" without a noun, as headlines have it.
+    following = next(iter(sentence.after(mention.end)), None)
+    if following is not None and not found.counted:
+        candidates.append(frames.BY_STATE.get(following.lower) or frames.BY_NOUN.get(following.lemma.lower()))
+    clause = found.clause
+    if form in ("money", "rate"):  # "the $35 million that Harrow paid", "the £2bn spent on roads"
+        told = (child for child in anchor.has("acl", "acl:relcl") if child.index > anchor.index)
+        candidates.extend(frames.BY_THEME.get(child.lemma.lower()) for child in told)
+    if form in ("money", "rate") and clause is not None and clause.lemma in frames.EARNING:
+        candidates.append(frames.BY_NAME["salary"] if mention.value.per in _PAYDAYS else None)
+    if clause is not None:
+        if found.role == "theme":
+            candidates.append(frames.BY_THEME.get(clause.lemma))
+        elif found.role == "agent":
+            candidates.append(frames.BY_SUBJECT.get(clause.lemma))
+        if clause.kind == "copula" and clause.subject is anchor:
+            candidates.append(frames.BY_STATE.get(clause.lemma))
+        if form in ("money", "rate", "duration", "measure") and found.role != "agent":
+            candidates.append(frames.BY_THEME.get(clause.lemma))
+    if form == "measure" and found.attribute and dimension(mention.value.unit) == "length":
+        candidates.append(_main_dimension(found.attribute, anchor))
+    return next(
+        (frame for frame in candidates if frame is not None and _fits(frame, form, found.counted)), None
+    )
+
+
+def _main_dimension(noun: str, unit: Token) -> frames.Frame | None:
+    """What the measure in "a 460-metre bridge" is, where things of the kind have one such measure."""
+    if "-" not in unit.text and not (unit.index and unit.relation.startswith("compound")):
+        return None
+    return next(
+        (f for kind, f in frames.MAIN_DIMENSION if lexicon.kind_of(noun, kind, "n") or noun == kind), None
+    )
+
+
+def _fits(frame: frames.Frame, form: str, counted: str | None) -> bool:
+    """True where a frame takes a quantity of this form and of what is counted."""
+    if frame.forms and form not in frame.forms:
+        return False
+    if frame.things and counts_people(counted):
+        return False
+    return not (frame.people and counted and not counts_people(counted) and counted not in frame.nouns)
+
+
+def _state(anchor: Token) -> frames.Frame | None:
+    """What a participle or adjective says of the counted before it: "12 people killed in", "left 12 dead"."""
+    for child in anchor.has("acl", "amod", "advcl", "xcomp"):
+        if child.index > anchor.index:
+            lemma = child.lemma.lower()
+            frame = frames.BY_STATE.get(child.lower) or frames.BY_STATE.get(lemma)
+            if frame is None and child.tag == "VBN":
+                frame = frames.BY_THEME.get(lemma)
+            if frame is None and child.tag in ("VBG", "VBD"):
+                frame = frames.BY_SUBJECT.get(lemma)
+            if frame is not None:
+                return frame
+    governor = anchor.head
+    if governor is not anchor and governor.pos == "VERB":
+        for child in governor.has("xcomp", "advcl", "obl"):
+            if child.index > anchor.index and child.lower in frames.BY_STATE:
+                return frames.BY_STATE[child.lower]
+    return None
+
+
+def _depicted(found: Setting, sentence: SentenceView) -> frames.Frame | None:
+    """The frame of a state beside the verb or the noun: "shot dead two guards", "two dead guards"."""
+    states = [word.casefold() for word in found.noun.modifiers] if found.noun is not None else []
+    if found.clause is not None and found.role in ("theme", "agent"):
+        after = found.clause.predicate.index - sentence.tokens[0].index + 1
+        if 0 < after < len(sentence.tokens):
+            states.append(sentence.tokens[after].lower)
+    if found.noun is not None:
+        after = found.noun.head.index - sentence.tokens[0].index + 1
+        if 0 < after < len(sentence.tokens) and sentence.tokens[after].tag == "JJ":
+            states.append(sentence.tokens[after].lower)
+    return next((frames.BY_STATE[state] for state in states if state in frames.BY_STATE), None)
+
+
+def counts_people(noun: str | None) -> bool:
+    """True for a counted noun that names people."""
+    return noun is not None and (noun in frames.PEOPLE or noun in DEMONYMS)

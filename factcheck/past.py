@@ -1,0 +1,141 @@
+"""The articles of a base beside those of today: what is still the same is neither read nor judged twice."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from factcheck.gate import Known, known
+from factcheck.model import Article, Extraction
+
+if TYPE_CHECKING:
+    from factcheck.assembly import Checked
+
+Check = Callable[[str, Sequence[Article], Sequence[Extraction]], "Checked"]
+"""Judges one story: its id, its articles and what was read out of each."""
+
+
+def by_story(articles: Iterable[Article]) -> dict[str, list[Article]]:
+    """Articles by the id of their story, in their order."""
+    stories: dict[str, list[Article]] = {}
+    for article in articles:
+        stories.setdefault(article.story, []).append(article)
+    return stories
+
+
+class Past:
+    """The articles of a base, called as those of today where they are the same.
+
+    A story that has another name today, and a file that does, keep what was found: stories are matched by the
+    articles in them, articles by their content.
+    """
+
+    def __init__(self, old: Iterable[Article], new: Sequence[Article]) -> None:
+        self._new = {article.id: article for article in new}
+        self._new_stories = by_story(new)
+        old = list(old)
+        self.contents = frozenset(article.sha256 for article in old)
+        self._stories = by_story(self._renamed(old))
+
+    def _renamed(self, old: Sequence[Article]) -> Iterator[Article]:
+        stories = _matched(by_story(old), self._new_stories)
+        old = [_moved(article, stories.get(article.story, article.story)) for article in old]
+        ids = {article.id for article in old}
+        free: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+        for article in self._new.values():
+            if article.id not in ids:
+                free[article.story, article.sha256].append(article.id)
+        for article in old:
+            alike = free.get((article.story, article.sha256))
+            if article.id not in self._new and alike:
+                article = article.model_copy(update={"id": alike.pop(0)})
+            yield article
+
+    @cached_property
+    def to_extract(self) -> tuple[Article, ...]:
+        """The articles of changed stories that are not read today as they are here."""
+        return tuple(
+            article
+            for key, members in self._stories.items()
+            if not self._is_same(key, members)
+            for article in members
+            if not _same(article, self._new.get(article.id))
+        )
+
+    def findings(
+        self,
+        checked: Iterable[Checked],
+        today: Mapping[str, Extraction],
+        here: Sequence[Extraction],
+        check: Check,
+    ) -> tuple[Known, ...]:
+        """The findings of the base.
+
+        Args:
+            checked: the stories of today.
+            today: what was read out of the articles of today, by their ids.
+            here: what was read out of `to_extract`.
+            check: judges one story.
+        """
+        read = dict(zip((article.id for article in self.to_extract), here, strict=True))
+        judged = {one.story.id: one for one in checked}
+        out: list[Known] = []
+        for key, members in self._stories.items():
+            if self._is_same(key, members):
+                one = judged[key]
+            else:
+                one = check(key, members, [read.get(each.id) or today[each.id] for each in members])
+            questions = {fact.id: fact.key for fact in one.facts}
+            out += (known(finding, questions[finding.fact]) for finding in one.findings)
+        return tuple(out)
+
+    def _is_same(self, key: str, members: Sequence[Article]) -> bool:
+        others = self._new_stories.get(key, ())
+        return len(others) == len(members) and all(_same(each, self._new.get(each.id)) for each in members)
+
+
+def _moved(article: Article, story: str) -> Article:
+    if article.story == story:
+        return article
+    name = article.id.removeprefix(f"{article.story}/")
+    return article.model_copy(update={"story": story, "id": f"{story}/{name}"})
+
+
+def _same(old: Article, new: Article | None) -> bool:
+    """Whether two articles are read alike; where they lie and what they link to does not matter."""
+    if new is None:
+        return False
+    aside = {"path": new.path, "origin": new.origin, "sha256": new.sha256, "anchors": new.anchors}
+    return old.model_copy(update=aside) == new
+
+
+def _matched(old: Mapping[str, Sequence[Article]], new: Mapping[str, Sequence[Article]]) -> dict[str, str]:
+    """What stories of the base that are gone are called today: the new ones that have most of their articles.
+
+    An article with the same content counts before one with the same file name.
+    """
+    gone, come = old.keys() - new.keys(), new.keys() - old.keys()
+    scores: Counter[tuple[str, str]] = Counter()
+    for key in gone:
+        for other in come:
+            contents = _shared(map(_content, old[key]), map(_content, new[other]))
+            scores[key, other] = 2 * contents + _shared(map(_name, old[key]), map(_name, new[other]))
+    found: dict[str, str] = {}
+    for (key, other), score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
+        if score and key not in found and other not in found.values():
+            found[key] = other
+    return found
+
+
+def _content(article: Article) -> str:
+    return article.sha256
+
+
+def _name(article: Article) -> str:
+    return article.path.rsplit("/", 1)[-1]
+
+
+def _shared(one: Iterable[str], other: Iterable[str]) -> int:
+    return sum((Counter(one) & Counter(other)).values())
