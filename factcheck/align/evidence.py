@@ -59,7 +59,7 @@ def points(story: Story, one: Claim, other: Claim, *, lone: bool) -> float:
     alone = 0.0
     if _may_have_grown(story, one, other):
         alone = -GROWN_POINTS
-    elif lone:
+    elif lone and not _long_after(story, one, other):
         akin = not one.predicate or not other.predicate or one.predicate == other.predicate
         alone = 1.5 if akin or set(one.modifiers) & set(other.modifiers) else 1.0
     a, b = quantity_of(one), quantity_of(other)
@@ -88,6 +88,16 @@ def _may_have_grown(story: Story, one: Claim, other: Claim) -> bool:
     early, late = (one, other) if a < b else (other, one)
     x, y = quantity_of(early).low, quantity_of(late).low
     return abs((a.date() - b.date()).days) >= FAR and x is not None and y is not None and x < y
+
+
+LONG = 45
+"""From so many days on between two articles each speaks of the measures of its own day."""
+
+
+def _long_after(story: Story, one: Claim, other: Claim) -> bool:
+    """True for what no frame asks in articles of days that lie far apart: a price, a turnout."""
+    a, b = story.spoken_at(one.article), story.spoken_at(other.article)
+    return a is not None and b is not None and not one.frame and abs((a.date() - b.date()).days) >= LONG
 
 
 def _said(story: Story, one: Claim, other: Claim) -> float:
