@@ -42,7 +42,7 @@ def compare(rule: ProgressRule, fact: Fact, story: Story) -> list[Comparison]:
     ]
     out = []
     seen: set[str] = set()
-    for plan in (c for c in usable if c.modality == "planned"):
+    for plan in (c for c in usable if c.modality == "planned" and not _anew(story, c)):
         act = [c for c in usable if c is plan or _aligned(fact, plan, c) or _one_act(rule, story, plan, c)]
         plans = tuple(c for c in act if c.modality == "planned")
         done = tuple(c for c in act if c.modality == "asserted" and c.slots.get("tense") == "past")
@@ -71,6 +71,19 @@ def compare(rule: ProgressRule, fact: Fact, story: Story) -> list[Comparison]:
             )
         )
     return out
+
+
+def _anew(story: Story, plan: Claim) -> bool:
+    """True for what is to be done once more, or of which any part may be done: "would collect signatures"."""
+    sentence = story.sentence(plan)
+    if "again" in sentence.words:
+        return True
+    words = sentence.grammar
+    theme = plan.slots.get("theme")
+    for at, lemma in enumerate(words.lemmas):
+        if lemma == theme and words.tags[at] == "NNS":
+            return at not in words.heads  # nothing says which
+    return False
 
 
 def _aligned(fact: Fact, plan: Claim, other: Claim) -> bool:

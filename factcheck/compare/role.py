@@ -45,7 +45,7 @@ def compare(rule: RoleRule, fact: Fact, story: Story) -> list[Comparison]:
     claims = [story.claims[c] for c in fact.claims]
     if rule.affiliations:
         return _affiliations(fact, story, [c for c in claims if not _value(c).title and _value(c).of])
-    keyed = [(claim, _key(rule, _value(claim))) for claim in claims]
+    keyed = [(claim, _key(rule, _value(claim))) for claim in claims if not _ranked(claim, story)]
     keys = {claim.id: key for claim, key in keyed if key is not None}
     groups = group_by([c for c in claims if c.id in keys], lambda c: keys[c.id], lambda c: surface(story, c))
 
@@ -116,6 +116,11 @@ def _key(rule: RoleRule, role: Role) -> str | None:
                 before = [w for w in words[:start] if w in rule.qualifiers]
                 return f"{' '.join(before)}|{title}|{_number(role.surface, said.split()[0])}"
     return None
+
+
+def _ranked(claim: Claim, story: Story) -> bool:
+    """True for one of a row that did something: "the third minister to leave the government"."""
+    return story.articles[claim.article].text[claim.end :].lstrip().startswith("to ")
 
 
 def _number(surface: str, title: str) -> str:

@@ -55,7 +55,11 @@ def _placing(reading: Reading, people: People, sentence: SentenceView, at: int) 
     before = tokens[at - 1].lemma.lower() if at else ""
     if token.lemma.lower() == "win":
         place = "1"
-    elif token.lower in PLACINGS and (before in FINISHING or before in _BEING):
+    elif (
+        token.lower in PLACINGS
+        and (before in FINISHING or before in _BEING)
+        and not _counts_something(tokens, last + 1)
+    ):
         place = PLACINGS[token.lower]
     else:
         return
@@ -80,6 +84,14 @@ def _placing(reading: Reading, people: People, sentence: SentenceView, at: int) 
             token, tokens[last], predicate="finish",
             year=next((t.text for t in tokens if _YEAR.fullmatch(t.text)), ""),
         )  # fmt: skip
+
+
+def _counts_something(tokens: list[Token], at: int) -> bool:
+    """True where what follows is counted, and no contest was finished: "the last kick", "second-tier"."""
+    if at >= len(tokens):
+        return False
+    token = tokens[at]
+    return token.text == "-" or (token.pos in ("NOUN", "ADJ", "PROPN") and token.lower != "place")
 
 
 def _gap(tokens: list[Token], at: int, name: NameMention) -> int:

@@ -73,6 +73,8 @@ def _own_modality(predicate: Token) -> Modality | None:
         return "planned"
     if above is predicate:
         return None
+    if relation in ("xcomp", "advcl") and predicate.tag == "VB" and above.lemma in _STILL_TO_DO:
+        return "planned"  # "have 30 days to gather", "need to gather"
     if relation == "xcomp" and predicate.tag == "VB":
         if above.lemma == "be" or (above.lower == "going" and above.lemma == "go"):
             return "planned"
@@ -99,6 +101,9 @@ def _own_modality(predicate: Token) -> Modality | None:
         # "the first woman to swim the Channel" has swum it
         return None if any(t.tag == "JJS" or t.lower in _SINGLED for t in above.children) else "planned"
     return None
+
+
+_STILL_TO_DO = ("have", "need")
 
 
 def _perfect(predicate: Token) -> bool:
