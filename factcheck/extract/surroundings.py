@@ -199,8 +199,10 @@ _GRAVELY = frozenset("seriously critically severely gravely badly critical serio
 
 
 def group(sentence: SentenceView, mention: QuantityMention, modifiers: tuple[str, ...]) -> str | None:
-    """The people that a count is confined to: "12 Ruritanians", "12 Ruritanian sailors"."""
+    """What sets a count apart: whom it is confined to ("12 Ruritanian sailors"), or that it is a gap."""
     after = next(iter(sentence.after(mention.end)), None)
+    if mention.value.form == "count" and _tells_a_gap(sentence, mention):
+        return "gap"
     if any(token.lower in _GRAVELY for token in sentence.after(mention.end)[:5]):
         return "gravely hurt"
     words = [word.casefold() for word in modifiers]
@@ -208,6 +210,23 @@ def group(sentence: SentenceView, mention: QuantityMention, modifiers: tuple[str
         words = [after.lower, after.lower.removesuffix("s"), *words]
     return next((word for word in words if word in DEMONYMS and word not in _DIRECTIONS), None)
 
+
+_GAPS = frozenset("behind ahead adrift clear short shy off".split())
+"""Words behind a count of points or places that make it a distance: "four points adrift of the leaders"."""
+
+_CLIMBED = frozenset("point place seat vote goal stroke shot run length".split())
+
+
+def _tells_a_gap(sentence: SentenceView, mention: QuantityMention) -> bool:
+    """True for how many points or places lie between two, which is not how many anybody has."""
+    match sentence.after(mention.end)[:3]:
+        case [noun, after, *rest] if noun.lemma.lower() in _CLIMBED:
+            return after.lower in _GAPS or (after.lower == "from" and any(t.lower in _LINES for t in rest))
+    return False
+
+
+_LINES = frozenset("safety promotion relegation".split())
+"""The lines of a table from which a team is so many points away."""
 
 _DIRECTIONS = frozenset(
     point + ending
