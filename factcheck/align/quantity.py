@@ -239,6 +239,10 @@ def _label(story: Story, claims: list[Claim]) -> str:
     return f"{words} ({claim.frame})" if claim.frame and claim.frame not in words else words
 
 
+_CHANGING = frozenset("wind temperature swell tide".split())
+"""What is measured anew from hour to hour; a gust or a record is an event."""
+
+
 def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: Given) -> Link | None:
     """The link of two claims that answer one question; values that differ need evidence for it."""
     a, b = quantity_of(one), quantity_of(other)
@@ -269,8 +273,9 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
         return None
     if one.polarity != other.polarity or part_of(one, other) != part_of(other, one):
         return None
-    if one.slots.get("part") == "more" and story.day(one.article) != story.day(other.article):
-        return None  # what one day added, and what another did
+    of_a_day = one.slots.get("part") == "more" or {what_of(one), what_of(other)} <= _CHANGING
+    if of_a_day and story.day(one.article) != story.day(other.article):
+        return None  # what one day added, and what another did; how hard it blew
     if far_apart(a, b) or _stated(given, one, other) or _stated(given, other, one):
         return None
     if not strength and {one.attribute, other.attribute} <= _GATHERED:
