@@ -207,9 +207,20 @@ PAID = frozenset(("offer", "price", "value"))
 """Frames of money that are one sum where a thing changes hands: offered, paid, worth."""
 
 
+def _one_sort(x: str, y: str) -> bool:
+    """True for two nouns of one sense, or of which one is the more exact: "ballpark", "stadium"."""
+    return (
+        lexicon.synonyms(x, y, "n")
+        or lexicon.kind_of(x, y, "n", steps=2)
+        or lexicon.kind_of(y, x, "n", steps=2)
+    )
+
+
 def same_filler(story: Story, x: str, y: str) -> bool:
     """True where two participants are one entity of the story or have a word in common."""
     if story.canon(x) == story.canon(y):
+        return True
+    if x.islower() and y.islower() and _one_sort(x, y):
         return True
     return bool(set(x.casefold().split()) & set(y.casefold().split()))
 

@@ -211,7 +211,7 @@ def group(sentence: SentenceView, mention: QuantityMention, modifiers: tuple[str
     return next((word for word in words if word in DEMONYMS and word not in _DIRECTIONS), None)
 
 
-_GAPS = frozenset("behind ahead adrift clear short shy off".split())
+_GAPS = frozenset("behind ahead adrift clear short shy off above below".split())
 """Words behind a count of points or places that make it a distance: "four points adrift of the leaders"."""
 
 _CLIMBED = frozenset("point place seat vote goal stroke shot run length".split())
