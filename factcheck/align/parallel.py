@@ -131,11 +131,14 @@ def parallels(extractions: Mapping[str, Extraction]) -> Iterator[Parallel]:
     """
     read = [_Outlines(key, extraction) for key, extraction in sorted(extractions.items())]
     opposite = _opposites({word for article in read for word in article.where})
+    opposed = {article: article.where.keys() & opposite.keys() for article in read}
     for one, other in combinations(read, 2):
         pairs = {
             (word, opponent)
-            for word in one.where.keys() & opposite.keys() - other.lemmas
-            for opponent in opposite[word] & other.where.keys() - one.lemmas
+            for word in opposed[one]
+            if word not in other.lemmas
+            for opponent in opposite[word]
+            if opponent in other.where and opponent not in one.lemmas
         }
         found = {place for a, b in pairs for place in product(one.where[a], other.where[b])}
         for a, b in sorted(found):
