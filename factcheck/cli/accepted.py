@@ -11,7 +11,7 @@ import click
 
 from factcheck.cli import output
 from factcheck.cli.gate import accepted_options, accepted_path, write_accepted
-from factcheck.cli.options import config_of, config_option, debug_option
+from factcheck.cli.options import config_of, config_option, debug_option, format_option
 from factcheck.cli.reports import report_of, report_options
 from factcheck.configured import read_accepted
 
@@ -31,10 +31,7 @@ def accepted() -> None:
 
 
 @accepted.command("list")
-@click.option(
-    "--format", "format_name", type=click.Choice(["text", "json"]), default="text", show_default=True,
-    help="How they are printed.",
-)  # fmt: skip
+@format_option("they are")
 @accepted_options
 @config_option
 @debug_option

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from factcheck.cli import output
-from factcheck.cli.options import config_of, config_option, debug_option, model_option, parse_paths
+from factcheck.cli.options import (
+    config_of,
+    config_option,
+    debug_option,
+    format_option,
+    model_option,
+    parse_paths,
+)
 from factcheck.status import INCOMPLETE, PASSED
 
 if TYPE_CHECKING:
@@ -17,14 +24,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(), callback=parse_paths)
-@click.option(
-    "--format",
-    "format_name",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How claims are printed.",
-)
+@format_option("claims are")
 @model_option
 @config_option
 @debug_option

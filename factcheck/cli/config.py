@@ -14,6 +14,7 @@ from factcheck.cli.options import (
     config_of,
     config_option,
     debug_option,
+    format_option,
     model_option,
     parse_paths,
     rules_option,
@@ -44,14 +45,7 @@ def config() -> None:
 @config.command()
 @click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(), callback=parse_paths)
 @click.option("--origins", is_flag=True, help="Say where each setting comes from.")
-@click.option(
-    "--format",
-    "format_name",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How the settings are printed.",
-)
+@format_option("the settings are")
 @rules_option
 @settings_options
 @accepted_options

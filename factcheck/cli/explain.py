@@ -8,21 +8,14 @@ from shutil import get_terminal_size
 import click
 
 from factcheck.cli import output
-from factcheck.cli.options import debug_option
+from factcheck.cli.options import debug_option, format_option
 from factcheck.cli.reports import find, read_report
 
 
 @click.command()
 @click.argument("fingerprint")
 @click.argument("report_file", metavar="REPORT.json", type=click.Path())
-@click.option(
-    "--format",
-    "format_name",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How the explanation is printed.",
-)
+@format_option("the explanation is")
 @debug_option
 def explain(*, fingerprint: str, report_file: str, format_name: str) -> None:
     """Explain a finding of a report.

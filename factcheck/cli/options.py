@@ -37,6 +37,18 @@ def parse_paths(ctx: click.Context, param: click.Parameter, values: tuple[str, .
     return values
 
 
+def format_option(what: str) -> Callable[[F], F]:
+    """How a command that is no check prints `what` ("claims are"): text, or JSON for programs."""
+    return click.option(
+        "--format",
+        "format_name",
+        type=click.Choice(["text", "json"]),
+        default="text",
+        show_default=True,
+        help=f"How {what} printed.",
+    )
+
+
 def debug_option(command: F) -> F:
     """`--debug`; read by main, wherever it stands."""
     option = click.option("--debug", is_flag=True, expose_value=False, help="Show the traceback of a crash.")

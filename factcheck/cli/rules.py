@@ -12,6 +12,7 @@ from factcheck.cli.options import (
     config_of,
     config_option,
     debug_option,
+    format_option,
     load_rules,
     rules_option,
 )
@@ -39,14 +40,7 @@ for command in (new, test, docs):
 
 @rules.command("list")
 @rules_option
-@click.option(
-    "--format",
-    "format_name",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How rules are printed.",
-)
+@format_option("rules are")
 @config_option
 @debug_option
 def list_(*, rules: tuple[str, ...], shipped: bool | None, format_name: str) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from factcheck import lexicon
+from factcheck.extract.noun_groups import NounGroup, ending, object_after
 from factcheck.extract.people import People
-from factcheck.extract.phrase import NounGroup, ending, object_after
 from factcheck.extract.reading import Reading, antecedent
 from factcheck.extract.stating import stated
 from factcheck.language.en import synonyms

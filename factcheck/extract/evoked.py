@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck import lexicon
-from factcheck.extract import nearby, phrases
+from factcheck.extract import nearby, number_phrases
 from factcheck.language.en import frames
 from factcheck.language.en.gazetteer import DEMONYMS
 from factcheck.language.en.mentions import QuantityMention
@@ -33,13 +33,13 @@ def frame_of(
         return frames.BY_NAME["grade"]
     if form == "score":
         return frames.BY_NAME["score"]
-    if form == "count" and phrases.kind_of_victim(sentence, mention) is not None:
+    if form == "count" and number_phrases.kind_of_victim(sentence, mention) is not None:
         return frames.BY_NAME["among the dead"]
     paired = nearby.paired(sentence, mention, found.noun)
     if paired is not None and form == "count":
         return paired
     candidates: list[frames.Frame | None] = [
-        phrases.frame(sentence, mention, found.noun, form),
+        number_phrases.frame(sentence, mention, found.noun, form),
         nearby.frame(sentence, mention, found.noun),
     ]
     if found.counted:

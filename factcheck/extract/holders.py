@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-from factcheck.extract.phrase import NounGroup, before_aside, ending, object_after, subject_before
+from factcheck.extract.noun_groups import NounGroup, before_aside, ending, object_after, subject_before
 from factcheck.language.en.states import StatePhrase
 from factcheck.language.grammar import Clause
 from factcheck.language.tokens import Token

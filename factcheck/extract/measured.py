@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from factcheck.extract import counted, nearby, phrases
+from factcheck.extract import counted, nearby, number_phrases
 from factcheck.extract.evoked import frame_of
 from factcheck.language import grammar
 from factcheck.language.en import frames, synonyms
@@ -111,10 +111,10 @@ def setting_of(
     ):
         found.counted = noun_lemma(whole)
         found.derivation.append(f"counts {found.counted} of so many")
-    if value.form == "count" and found.noun is None and (said := phrases.number_of(sentence, mention)):
+    if value.form == "count" and found.noun is None and (said := number_phrases.number_of(sentence, mention)):
         found.counted = noun_lemma(said)
         found.derivation.append(f"the number of {found.counted}")
-    if value.form == "count" and (victims := phrases.kind_of_victim(sentence, mention)) is not None:
+    if value.form == "count" and (victims := number_phrases.kind_of_victim(sentence, mention)) is not None:
         found.noun, found.counted = None, noun_lemma(victims)
     if found.noun is None and value.form == "count" and value.high == 0 and tokens[0].lower in _NOBODY:
         following = next(iter(sentence.after(mention.end)), None)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from factcheck.extract.noun_groups import object_after
 from factcheck.extract.people import People
-from factcheck.extract.phrase import object_after
 from factcheck.extract.reading import Reading
 from factcheck.extract.stating import stated
 from factcheck.language.en.mentions import NameMention

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from factcheck.extract.noun_groups import object_after
 from factcheck.extract.people import People
-from factcheck.extract.phrase import object_after
 from factcheck.extract.reading import Reading
 from factcheck.extract.stating import stated
 from factcheck.extract.whereabouts import place_after, place_ending, rank_of, wider

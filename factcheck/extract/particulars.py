@@ -7,10 +7,10 @@ from typing import Final
 
 from factcheck import lexicon
 from factcheck.extract.family import family
+from factcheck.extract.noun_groups import object_after
 from factcheck.extract.occasions import occasions
 from factcheck.extract.origins import origins
 from factcheck.extract.people import People
-from factcheck.extract.phrase import object_after
 from factcheck.extract.reading import Reading
 from factcheck.extract.stating import stated
 from factcheck.extract.whereabouts import whereabouts

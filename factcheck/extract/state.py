@@ -11,10 +11,10 @@ from typing import Final
 
 from factcheck.extract.circumstances import circumstances
 from factcheck.extract.holders import told_of
+from factcheck.extract.noun_groups import NounGroup, before_aside, object_after
 from factcheck.extract.occurrence import occurrences
 from factcheck.extract.particulars import particulars
 from factcheck.extract.people import People
-from factcheck.extract.phrase import NounGroup, before_aside, object_after
 from factcheck.extract.rank import ranks
 from factcheck.extract.reading import Reading, antecedent
 from factcheck.extract.sharing import included, joined
