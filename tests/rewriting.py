@@ -189,6 +189,8 @@ def _figure(match: re.Match[str]) -> str:
         return match[0]
     if value >= 1000 and "," not in match["fig"]:
         return match[0]  # a year, or something numbered
+    if value >= 100 and re.match(r" and \d", match.string[match.end() :]):
+        return match[0]  # nobody can tell where "two hundred and one thousand nine hundred" is to be parted
     told = words_of(int(value))
     return told.capitalize() if _begins_sentence(match.string, match.start()) else told
 

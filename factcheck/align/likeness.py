@@ -57,11 +57,15 @@ def copies(story: Story, kind: str) -> Iterator[tuple[Claim, Claim]]:
                 if words:
                     places[side, words].append(claim)
             places["between", (*before[-1:], "", *behind[:1])].append(claim)
+    given = {(claim.article, claim.value) for claim in story.claims.values() if claim.kind == kind}
     found = {
         (one.id, other.id)
         for claims in places.values()
         for one, other in combinations(sorted(claims, key=lambda c: c.id), 2)
-        if one.article != other.article and one.value != other.value
+        if one.article != other.article
+        and one.value != other.value
+        and (one.article, other.value) not in given  # what both articles give is no slip
+        and (other.article, one.value) not in given
     }
     for one, other in sorted(found):
         pair = story.claims[one], story.claims[other]

@@ -36,7 +36,7 @@ VALUES: list[tuple[float, list[str]]] = [
     (750_000, ["three quarters of a million", "three quarters million", "0.75 million"]),
     (1_400_000_000, ["1.4 billion", "1.4bn", "1,400 million", "1 400 000 000"]),
     (1_500_000, ["one and a half million", "1 1/2 million", "a million and a half", "15 lakh"]),
-    (2_500_000, ["two million and one half", "two and a half million", "2.5 mln"]),
+    (2_500_000, ["two million and one half", "two and a half million", "2 and a half million", "2.5 mln"]),
     (3_500_000, ["3 million and a half", "three and a half million"]),
     (50_000_000, ["5 crore", "fifty million", "50 mn", "5,00,00,000"]),
     (1_000_500_000, ["one billion and a half million", "one billion and one half million"]),

@@ -125,7 +125,7 @@ def read_words(text: str, at: int, given: Fraction | None = None, last: str = ""
     value = total + (group or 0)
     scaled = last in ("hundred", "scale") or total > 0
     numeral = Numeral(at, end, value, kind, value, scaled=scaled and kind == "cardinal")  # type: ignore[arg-type]
-    return _with_tail(text, numeral, limit if last == "scale" and limit < 10**30 else Fraction(1))
+    return with_tail(text, numeral, limit if last == "scale" and limit < 10**30 else Fraction(1))
 
 
 def _own_scale(text: str, at: int) -> tuple[int, int]:
@@ -161,7 +161,7 @@ def _rank(
     return None
 
 
-def _with_tail(text: str, numeral: Numeral, unit: Fraction) -> Numeral:
+def with_tail(text: str, numeral: Numeral, unit: Fraction = Fraction(1)) -> Numeral:
     """`numeral` with "and a half", "point five" or "of a million" after it."""
     if numeral.kind == "fraction":
         group = OF_GROUP.match(text, numeral.end)

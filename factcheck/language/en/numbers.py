@@ -11,7 +11,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Final
 
-from factcheck.language.en.number_words import Numeral, read_words, vague_few
+from factcheck.language.en.number_words import Numeral, read_words, vague_few, with_tail
 from factcheck.language.en.numerals import (
     ARTICLE,
     DIGITS,
@@ -31,6 +31,8 @@ from factcheck.language.en.numerals import (
     VAGUE,
 )
 
+_AND_A_HALF: Final = re.compile(r"[\s-]+and[\s-]+(?:a|one)[\s-]+(?:half|quarter)(?![a-z])(?! of\b)")
+"""Behind figures: "2 and a half"; other parts are more often those of something else."""
 _NO_DIGIT: Final = re.compile(r"[^\d.]")
 
 
@@ -109,6 +111,8 @@ def _read_digits(text: str, at: int, money: bool) -> Numeral | None:
         if 0 < top < bottom:
             return _scale(text, Numeral(at, mixed.end(), value + Fraction(top, bottom), high=value), money)
     numeral = Numeral(at, end, value, high=value, plain=written.isdigit(), decimal=decimal)
+    if written.isdigit() and _AND_A_HALF.match(text, end):
+        return replace(with_tail(text, numeral), plain=False)
     return _scale(text, numeral, money)
 
 
