@@ -44,6 +44,8 @@ class StateRule(Rule):
     """Any two answers exclude each other that do not contain one another."""
     apart: bool = False
     """Of a free question: only if neither article names the answer of the other anywhere."""
+    daily: tuple[str, ...] = Field(default=(), json_schema_extra={"vocabulary": ANSWERS})
+    """Answers of an occasion that comes again: articles of other days speak of another one."""
     compatible: tuple[tuple[str, ...], ...] = ()
     """Answers to a free question that may be given together."""
     verdict: Literal["conflict", "unclear"] = "conflict"
@@ -78,6 +80,8 @@ def compare(rule: StateRule, fact: Fact, story: Story) -> list[Comparison]:
             order = by_time(story, low, high)
             if order is not None and order[0] is low:
                 return "update", f"{low.normalized}, then {high.normalized}"
+        if {one.normalized, other.normalized} & set(rule.daily) and by_time(story, one, other) is not None:
+            return "not_comparable", ""
         if frozenset((one.normalized, other.normalized)) in pairs or (_denied(one, other) and not rule.plans):
             return rule.verdict, f"{one.normalized} excludes {other.normalized}"
         if rule.free and _exclusive(rule, story, one, other):

@@ -211,6 +211,7 @@ TABLE: list[tuple[str, Options, tuple[Told, ...], list[str]]] = [
         CASE,
         ["unclear: arrested / was charged"],
     ),
+    ("state", {"asks": "case", "exclude": [STEPS], "daily": [STEPS[0]]}, CASE, []),
     ("state", {"asks": "birthplace"}, BIRTH, []),
     ("state", {"asks": "birthplace", "free": True}, BIRTH, ["conflict: born in Quenby / born in Wexby"]),
     (
