@@ -231,11 +231,17 @@ def _label(story: Story, claims: list[Claim]) -> str:
     value = quantity_of(claim)
     what = what_of(claim) or claim.frame or _DIMENSIONS.get(dimension(value.unit) or "") or value.form
     if value.form == "measure" and claim.slots.get("from"):
-        what = f"distance from {claim.slots['from'].title()}"
+        origin = claim.slots["from"]
+        named = story.canon(origin) in story.by_id
+        what = f"distance from {story.name_of(origin) if named else f'the {origin}'}"
     if quantity_of(claim).counted:
         said = claim.span.of(story.articles[claim.article].text).split()
         what = said[-1].strip(".,;:)") if len(said) > 1 and said[-1].strip(".,;:)").isalpha() else what
-    words = " ".join((*(m for m in claim.modifiers if m.casefold() not in what.casefold()), what))
+    # What only one article says before the noun may be misread, and narrows nothing for the others.
+    shared = {m for other in claims if other.article != claim.article for m in other.modifiers}
+    words = " ".join(
+        (*(m for m in claim.modifiers if m in shared and m.casefold() not in what.casefold()), what)
+    )
     return f"{words} ({claim.frame})" if claim.frame and claim.frame not in words else words
 
 

@@ -18,7 +18,7 @@ OPENING = 25
 
 _ANOTHER = re.compile(
     r"\b(?:previous(?:ly)?|earlier (?:this|that) (?:year|month)|similar|in the past|historically"
-    r"|in recent years|on average|so far this year|last season)\b",
+    r"|in recent years|on average|so far this year|last (?:season|campaign))\b",
     re.IGNORECASE,
 )
 _ANOTHER_ONE = re.compile(r"\banother((?: [a-z][a-z-]*){1,3})", re.IGNORECASE)
@@ -159,7 +159,7 @@ def _far_times(extraction: Extraction, moment: datetime | None) -> dict[int, lis
 def _of_words(text: str) -> str | None:
     found = _ANOTHER.search(text)
     if found:
-        return " ".join(found.group().lower().split())
+        return " ".join(found.group().lower().split()).replace("campaign", "season")
     for one in _ANOTHER_ONE.finditer(text):
         if any(_happens(word) for word in one[1].casefold().split()):
             return "another"

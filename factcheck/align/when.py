@@ -82,7 +82,10 @@ def _years_slip(story: Story, one: Claim, other: Claim, likeness: float) -> bool
     shared = happens_once(one, other) or bool(story.rare_names(one) & story.rare_names(other))
     told = one.predicate == other.predicate and one.modality == other.modality == "asserted"
     shared = shared or (told and likeness >= YEARS_SURE and _gap(one, other) <= YEARS_NEAR)
-    return shared and time_of(one).granularity == time_of(other).granularity and likeness >= YEARS_ALIKE
+    least = YEARS_ALIKE
+    if happens_once(one, other) and (participants(story, one, other) or 0) >= 2:
+        least = YEARS_ONCE
+    return shared and time_of(one).granularity == time_of(other).granularity and likeness >= least
 
 
 LONE_MINUTES = 60
@@ -93,6 +96,9 @@ LONE_ALIKE = 0.12
 
 YEARS_ALIKE = 0.3
 """Least share of common words for two dates in different years to be of one event."""
+
+YEARS_ONCE = 0.2
+"""The same for what happens once, if who does it and to whom are the same."""
 
 YEARS_SURE = 0.4
 """The same where no name takes part in both."""
