@@ -179,7 +179,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "price",
         forms=MONEY,
-        themes=words("buy acquire purchase sell pay cost"),
+        themes=words("buy acquire purchase sell pay cost sign recruit"),
         attributes=words("price cost deal takeover acquisition purchase contract fee transfer signing"),
     ),
     Frame(
