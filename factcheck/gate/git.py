@@ -247,10 +247,18 @@ def _records(out: bytes) -> list[bytes]:
 
 
 def _entry(record: bytes) -> tuple[tuple[str, str, str], str]:
-    """The three fields and the path of a line of `ls-tree` or `ls-files --stage`."""
-    head, _, path = record.partition(b"\t")
+    """The three fields and the path of a line of `ls-tree` or `ls-files --stage`.
+
+    Raises:
+        UsageError: the path leads out of the repository, as no checkout would let it.
+    """
+    head, _, name = record.partition(b"\t")
     one, two, three = head.decode("ascii").split()[:3]
-    return (one, two, three), os.fsdecode(path)
+    path = os.fsdecode(name)
+    if ".." in Path(path).parts or Path(path).anchor:
+        what = f"the path '{path}' leads out of the repository"
+        raise UsageError(what, remedy="See `git fsck`, or compare with another commit.")
+    return (one, two, three), path
 
 
 def _literal(paths: Sequence[str]) -> list[str]:

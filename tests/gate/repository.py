@@ -19,7 +19,7 @@ class Scratch:
         root.mkdir(parents=True, exist_ok=True)
         self.git("init", "--quiet", "--initial-branch=main")
 
-    def git(self, *arguments: str) -> str:
+    def git(self, *arguments: str, given: str | None = None) -> str:
         """What git answers."""
         own = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
         settings = ("user.name=Desk", "user.email=desk@example.com", "protocol.file.allow=always")
@@ -28,6 +28,7 @@ class Scratch:
             ["git", *options, *arguments],
             cwd=self.root,
             env={**os.environ, **own},
+            input=given,
             capture_output=True,
             text=True,
             check=True,
@@ -40,6 +41,10 @@ class Scratch:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(text.encode())
         return file
+
+    def entry(self, mode: str, kind: str, name: str, path: str) -> str:
+        """Store a tree of one entry; its name."""
+        return self.git("mktree", given=f"{mode} {kind} {name}\t{path}\n")
 
     def commit(self, message: str = "change") -> str:
         """Commit all that there is; the name of the commit."""

@@ -6,6 +6,7 @@ import os
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
+from tempfile import gettempdir
 
 import pytest
 
@@ -173,6 +174,25 @@ def test_symbolic_links_lead_where_they_led(news: Scratch) -> None:
     old, new = read("stories")
     assert old["stories/ferry/linked.md"] == THIRD
     assert old["stories/linked-folder/wire.md"] == new["stories/linked-folder/wire.md"] == THIRD
+
+
+@pytest.mark.parametrize("mode", ["100644", "120000"])
+def test_no_path_of_a_commit_leads_out_of_the_repository(news: Scratch, mode: str) -> None:
+    """No checkout would write such a path; with `autocrlf` git itself does not complain of it."""
+    news.git("config", "core.autocrlf", "true")
+    news.write("text.md", FIRST)
+    tree = news.entry(mode, "blob", news.git("hash-object", "-w", "text.md"), "planted-by-a-test.md")
+    for _ in range(3):
+        tree = news.entry("040000", "tree", tree, "..")
+    commit = news.git("commit-tree", "-p", "HEAD", "-m", "planted", tree)
+    news.git("reset", "--quiet", "--soft", commit)
+    planted = Path(gettempdir()).resolve() / "planted-by-a-test.md"
+    try:
+        with pytest.raises(UsageError, match="leads out of the repository"):
+            read(".", new_from=commit)
+        assert not os.path.lexists(planted)
+    finally:
+        planted.unlink(missing_ok=True)
 
 
 def test_a_folder_elsewhere_is_compared_in_its_own_repository(
