@@ -7,11 +7,12 @@ comment up to a blank line, or to the end of the line in a text that has no blan
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from factcheck.corpus.lines import trimmed
+from factcheck.corpus.lines import line_starts, trimmed
 from factcheck.model import Allow, Span
 from factcheck.model.masking import masked
 
@@ -55,9 +56,9 @@ def in_text(text: str, hidden: Iterable[Span], start: int = 0) -> tuple[Allow, .
         return ()
     shown = masked(text, hidden)
     divided = _PARTS.search(text, start) is not None
-    starts = [each.end() for each in _LINE.finditer(text)]
+    starts = line_starts(text)
     return tuple(
-        each.over(paragraph(shown, each.end, divided=divided), 1 + sum(at <= each.start for at in starts))
+        each.over(paragraph(shown, each.end, divided=divided), bisect_right(starts, each.start))
         for each in found
     )
 

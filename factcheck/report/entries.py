@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import datetime
 from typing import Final
 
 from factcheck.model.finding import Finding, FindingValue, Mention
 from factcheck.model.report import ArticleRecord, Problem, Report, StoryRecord
 from factcheck.model.rule import Level
-from factcheck.report.layout import history, source_of, worst_first
+from factcheck.report.layout import history, moment_or_earliest, source_of, spoken_at, worst_first
 from factcheck.report.regions import Position, Region, Regions
 
 NOT_CHECKED: Final = "not-checked"
@@ -19,8 +19,6 @@ PROBLEM: Final = "problem"
 
 _SHOWN: Final = 3
 """So many places of one value are told in a message; a format that lists places has them all."""
-
-_EARLIEST: Final = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True)
@@ -177,19 +175,8 @@ def _entry(
 def _changed(article: ArticleRecord | None) -> tuple[bool, datetime]:
     """What is greatest for the side to look at first: changed since the base, else the newest article."""
     if article is None:
-        return False, _EARLIEST
-    return bool(article.changed), _moment(article.updated or article.published)
-
-
-def _moment(iso: str | None) -> datetime:
-    try:
-        if iso and len(iso) == len("2025-03-04"):
-            day = date.fromisoformat(iso)
-            return datetime(day.year, day.month, day.day, tzinfo=UTC)
-        moment = datetime.fromisoformat(iso) if iso else _EARLIEST
-    except ValueError:
-        return _EARLIEST
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return False, moment_or_earliest(None)
+    return bool(article.changed), moment_or_earliest(spoken_at(article))
 
 
 def by_path(found: Iterable[Entry]) -> dict[str, list[Entry]]:

@@ -9,7 +9,7 @@ from typing import Any, Final
 from factcheck.model.finding import Finding, Mention
 from factcheck.model.report import ClaimRecord, Report, RuleRecord
 from factcheck.model.values import Age, Quantity, Time, Value
-from factcheck.report.layout import history, one_line, place, source_of, when
+from factcheck.report.layout import history, one_line, place, source_of, spoken_at, when
 
 _LONGEST: Final = 8
 """Of a longer list of a rule's options so many are shown."""
@@ -69,11 +69,10 @@ def _read(report: Report, mention: Mention, claims: Mapping[str, ClaimRecord]) -
     """A mention, and what was read out of it."""
     article = next((article for article in report.articles if article.id == mention.article), None)
     claim = claims.get(mention.claim or "")
-    spoken = (article.updated or article.published) if article else None
     said: dict[str, Any] = {
         **_spot(mention),
         "source": source_of(article, mention.path),
-        "spoken": spoken,
+        "spoken": spoken_at(article),
         "attribution": mention.attribution,
     }
     if claim is not None:
@@ -119,7 +118,7 @@ def _in_order(report: Report, finding: Finding) -> list[dict[str, str | None]]:
     """The articles that state the values, earliest first; those of unknown day at the end."""
     wanted = dict.fromkeys(m.article for value in finding.values for m in value.mentions)
     found = [
-        {"path": article.path, "spoken": article.updated or article.published}
+        {"path": article.path, "spoken": spoken_at(article)}
         for article in report.articles
         if article.id in wanted
     ]

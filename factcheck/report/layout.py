@@ -15,6 +15,7 @@ GRAVEST_FIRST: Final[tuple[Level, ...]] = tuple(reversed(LEVELS))
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\U000e0000-\U000e007f]")
 _BIDI = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_EARLIEST: Final = datetime.min.replace(tzinfo=UTC)
 _MONTHS: Final = (
     "January",
     "February",
@@ -96,6 +97,11 @@ def source_of(article: ArticleRecord | None, path: str) -> str:
     return (article.source if article else None) or path.rsplit("/", 1)[-1]
 
 
+def spoken_at(article: ArticleRecord | None) -> str | None:
+    """When an article speaks: its update if it has one, else its publication."""
+    return (article.updated or article.published) if article else None
+
+
 def history(finding: Finding) -> str:
     """What was decided on a finding, or on the same question before, in one sentence; mostly nothing."""
     if finding.settled:
@@ -149,6 +155,11 @@ def moment(iso: str | None) -> datetime | None:
     except ValueError:
         return None
     return at.replace(tzinfo=UTC) if at and not at.tzinfo else at
+
+
+def moment_or_earliest(iso: str | None) -> datetime:
+    """The same to sort by: what has no date comes first."""
+    return moment(iso) or _EARLIEST
 
 
 def visible(text: str, *, bidi: bool = False) -> str:

@@ -6,18 +6,15 @@ import re
 import shlex
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from typing import Final
+from datetime import datetime
 
 from factcheck.model.finding import Finding
 from factcheck.model.report import Report, RuleRecord
 from factcheck.model.rule import ID
 from factcheck.report.html.clash import Piece, clashes
-from factcheck.report.html.sources import Source, Sources, spoken_at
+from factcheck.report.html.sources import Source, Sources
 from factcheck.report.html.timeline import Timeline, timeline
-from factcheck.report.layout import GRAVEST_FIRST, letter, marked, moment
-
-_LONG_AGO: Final = datetime.min.replace(tzinfo=UTC)
+from factcheck.report.layout import letter, marked, moment_or_earliest, spoken_at, worst_first
 
 
 @dataclass(frozen=True)
@@ -77,20 +74,13 @@ def findings(report: Report, sources: Sources) -> Iterator[FindingView]:
         )
 
 
-def _ordered(report: Report, sources: Sources) -> list[Finding]:
-    newest = {
-        id(finding): max(
-            (
-                moment(spoken_at(sources.articles.get(mention.article))) or _LONG_AGO
-                for value in finding.values
-                for mention in value.mentions
-            ),
-            default=_LONG_AGO,
-        )
-        for finding in report.findings
-    }
-    latest_first = sorted(report.findings, key=lambda each: newest[id(each)], reverse=True)
-    return sorted(latest_first, key=lambda each: (GRAVEST_FIRST.index(each.level), each.state != "new"))
+def _ordered(report: Report, sources: Sources) -> Sequence[Finding]:
+    def newest(finding: Finding) -> datetime:
+        mentions = (mention for value in finding.values for mention in value.mentions)
+        times = (moment_or_earliest(spoken_at(sources.articles.get(each.article))) for each in mentions)
+        return max(times, default=moment_or_earliest(None))
+
+    return worst_first(sorted(report.findings, key=newest, reverse=True))
 
 
 def _anchor(finding: Finding, number: int, taken: set[str]) -> str:
@@ -144,4 +134,4 @@ def _values(finding: Finding, sources: Sources) -> Iterator[ValueView]:
 
 
 def _by_time(speakers: Sequence[Source]) -> tuple[Source, ...]:
-    return tuple(sorted(speakers, key=lambda each: moment(each.date) or _LONG_AGO))
+    return tuple(sorted(speakers, key=lambda each: moment_or_earliest(each.date)))

@@ -10,8 +10,8 @@ from factcheck.model.report import ArticleRecord, ClaimRecord
 from factcheck.model.rule import Level
 from factcheck.report.html.facts import FactRow
 from factcheck.report.html.findings import FindingView
-from factcheck.report.html.sources import Source, Sources, spoken_at
-from factcheck.report.layout import source_of
+from factcheck.report.html.sources import Source, Sources
+from factcheck.report.layout import source_of, spoken_at
 
 _AGREES: Final = "✓"
 _LETTERS: Final = 3

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from factcheck.model.finding import Mention
-from factcheck.model.report import ArticleRecord, ClaimRecord, Report
-from factcheck.report.layout import place, source_of
+from factcheck.model.report import ClaimRecord, Report
+from factcheck.report.layout import place, source_of, spoken_at
 
 
 @dataclass(frozen=True)
@@ -77,8 +77,3 @@ class Sources:
         """The text of which an article is a copy; copies share it."""
         record = self.articles.get(article)
         return record.origin if record else article
-
-
-def spoken_at(record: ArticleRecord | None) -> str | None:
-    """When an article speaks: its update if it has one, else its publication."""
-    return (record.updated or record.published) if record else None
