@@ -162,7 +162,7 @@ def read_accepted(config: Config, *, needed: bool | None = None) -> Accepted | N
         what = f"the accepted file cannot be read: {error.strerror or error}"
         raise UsageError(what, where=where, remedy="Check its permissions, or name another.") from error
 
-    from factcheck.gate.accepted import parsed
+    from factcheck.gate.accepted_file import parsed
 
     return parsed(text, where)
 

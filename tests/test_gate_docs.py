@@ -8,7 +8,7 @@ from pathlib import Path
 
 from factcheck.cli.main import cli
 from factcheck.corpus.allows import comments
-from factcheck.gate.accepted import parsed
+from factcheck.gate.accepted_file import parsed
 from factcheck.gate.outcome import outcome
 from factcheck.model import Stats
 from tests.gate.made import finding

@@ -76,7 +76,7 @@ def write_accepted(config: Config, entries: tuple[Entry, ...]) -> None:
     Raises:
         UsageError: it cannot be written.
     """
-    from factcheck.gate.accepted import written
+    from factcheck.gate.accepted_file import written
 
     path = accepted_path(config)
     output.prepare(path, WHAT)

@@ -1,7 +1,8 @@
 """The gate: which findings are new, which a person has settled, and whether the run passed.
 
-`sides` brings up the articles of a base from git, `states` tells each finding's state, `accepted` is the file
-of accepted findings, `allowed` are the comments in articles, `outcome` is the verdict of the run.
+`sides` brings up the articles of a base from git, `states` tells each finding's state, `accepted` are the
+accepted findings and `accepted_file` is their file, `allowed` are the comments in articles, `outcome` is the
+verdict of the run.
 """
 
 from __future__ import annotations

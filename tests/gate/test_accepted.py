@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.errors import UsageError
-from factcheck.gate.accepted import Accepted, Entry, Quote, parsed, written
+from factcheck.gate.accepted import Accepted, Entry, Quote
+from factcheck.gate.accepted_file import parsed, written
 
 from .made import entry, finding
 
@@ -173,6 +174,9 @@ RESTORE = "Restore it from version control, or mend it there."
             f"{NAME}:2:1: the accepted file is broken: found duplicate key",
         ),
         ("schema: 1\naccepted: [\t]\n\t- x", f"{NAME}:"),
+        ("[" * 5000, f"{NAME}: the accepted file is broken: nested too deep. {RESTORE}"),
+        ("schema: 1\naccepted: !!binary aGVsbG8=\n", f"{NAME}:2: accepted: expected a list"),
+        ("<<: {schema: 2}\naccepted: []\n", f"{NAME}:1: schema: got '2', expected 1."),
     ],
 )
 def test_a_broken_file_is_told_of_with_its_line(text: str, message: str) -> None:
