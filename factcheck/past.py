@@ -114,19 +114,30 @@ def _same(old: Article, new: Article | None) -> bool:
 def _matched(old: Mapping[str, Sequence[Article]], new: Mapping[str, Sequence[Article]]) -> dict[str, str]:
     """What stories of the base that are gone are called today: the new ones that have most of their articles.
 
-    An article with the same content counts before one with the same file name.
+    Stories with an article of the same content come before those with one of the same file name.
     """
-    gone, come = old.keys() - new.keys(), new.keys() - old.keys()
-    scores: Counter[tuple[str, str]] = Counter()
-    for key in gone:
-        for other in come:
-            contents = _shared(map(_content, old[key]), map(_content, new[other]))
-            scores[key, other] = 2 * contents + _shared(map(_name, old[key]), map(_name, new[other]))
+    gone, come = set(old.keys() - new.keys()), set(new.keys() - old.keys())
     found: dict[str, str] = {}
-    for (key, other), score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
-        if score and key not in found and other not in found.values():
-            found[key] = other
+    for sign in (_content, _name):
+        holders: defaultdict[str, set[str]] = defaultdict(set)
+        for other in come:
+            for article in new[other]:
+                holders[sign(article)].add(other)
+        pairs = {
+            (key, other) for key in gone for article in old[key] for other in holders.get(sign(article), ())
+        }
+        for key, other in sorted(pairs, key=lambda pair: (-_likeness(old[pair[0]], new[pair[1]]), pair)):
+            if key in gone and other in come:
+                found[key] = other
+                gone.remove(key)
+                come.remove(other)
     return found
+
+
+def _likeness(old: Sequence[Article], new: Sequence[Article]) -> int:
+    """How much two stories have in common, an article of the same content for two of the same name."""
+    contents = _shared(map(_content, old), map(_content, new))
+    return 2 * contents + _shared(map(_name, old), map(_name, new))
 
 
 def _content(article: Article) -> str:

@@ -93,6 +93,12 @@ def test_of_two_new_stories_the_one_with_more_of_the_articles_is_the_old_one() -
     assert read == ["two/a"]
 
 
+def test_a_story_with_the_same_text_comes_before_one_with_the_same_file_names() -> None:
+    old = {"ferry/a.md": "1", "ferry/b.md": "2", "ferry/c.md": "3"}
+    new = {"one/x.md": "1", "two/a.md": "7", "two/b.md": "8", "two/c.md": "9"}
+    assert list(seen(old, new)[1]) == ["one"]
+
+
 def test_two_stories_that_swap_their_names_are_judged_again() -> None:
     old = {"one/a.md": "1", "two/a.md": "2"}
     assert seen(old, {"one/a.md": "2", "two/a.md": "1"})[0] == ["one/a", "two/a"]
