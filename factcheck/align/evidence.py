@@ -70,7 +70,7 @@ def points(story: Story, one: Claim, other: Claim, *, lone: bool) -> float:
         alone += BESIDE_POINTS
     if copied(story, one, other):
         alone += COPIED_POINTS
-    return alone + _said(story, one, other) + 3 * _surroundings(story, one, other)
+    return alone + _said(story, one, other) + 3 * _surroundings(one, other)
 
 
 FAR = 2
@@ -132,7 +132,7 @@ def _said(story: Story, one: Claim, other: Claim) -> float:
     return points
 
 
-def _surroundings(story: Story, one: Claim, other: Claim) -> float:
+def _surroundings(one: Claim, other: Claim) -> float:
     """How alike the words beside two numbers are: the Dice coefficient of the nearest lemmas (0 to 1).
 
     Unweighted: the words that a story repeats are just those that its numbers are about.

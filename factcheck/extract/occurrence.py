@@ -36,11 +36,9 @@ def occurrences(reading: Reading, sentence: SentenceView, clauses: list[Clause])
     for token in sentence.tokens:
         kind = _kind_of(token)
         if kind is not None and token.index not in told and not _narrowed(token):
-            first = _denial(reading, sentence, token)
+            first = _denial(reading, token)
             if first is not None:
-                yield stated(
-                    reading, sentence, QUESTION, "none", kind.name, first, token, **_slots(kind, sentence)
-                )
+                yield stated(reading, sentence, QUESTION, "none", kind.name, first, token, **_slots(kind))
 
 
 def _kind_of(token: Token | None) -> Occurrence | None:
@@ -49,7 +47,7 @@ def _kind_of(token: Token | None) -> Occurrence | None:
     return BY_NOUN.get(token.lemma.lower()) or BY_NOUN.get(token.lower)
 
 
-def _slots(kind: Occurrence, sentence: SentenceView) -> dict[str, str]:
+def _slots(kind: Occurrence) -> dict[str, str]:
     return {"unique": "yes"} if kind.single else {}
 
 
@@ -75,7 +73,7 @@ def _claim(
         ends[0],
         ends[-1],
         predicate=clause.lemma,
-        **_slots(kind, sentence),
+        **_slots(kind),
     )
 
 
@@ -107,7 +105,7 @@ def _by_itself(clause: Clause, kind: Occurrence) -> bool:
     return True
 
 
-def _denial(reading: Reading, sentence: SentenceView, token: Token) -> Token | None:
+def _denial(reading: Reading, token: Token) -> Token | None:
     """The first word of "there was no siren" and "without a struggle", None where nothing is denied."""
     tokens = reading.document.tokens
     at = token.index - 1

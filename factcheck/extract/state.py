@@ -56,7 +56,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
                         yield from included(reading, sentence, at, claim)
                         yield from joined(reading, sentence, at, claim)
                         yield from _implied(claim)
-                        yield from _offences(reading, sentence, at + len(entry.words), claim)
+                        yield from _offences(sentence, at + len(entry.words), claim)
                         break
                 at += len(entries[0].words)
             elif lower in ("body", "remains", "corpse"):
@@ -119,7 +119,7 @@ def _implied(claim: Claim) -> Iterator[Claim]:
         )
 
 
-def _offences(reading: Reading, sentence: SentenceView, after: int, claim: Claim) -> Iterator[Claim]:
+def _offences(sentence: SentenceView, after: int, claim: Claim) -> Iterator[Claim]:
     """The killing of which a case is: "charged with attempted murder"."""
     assert isinstance(claim.value, State)
     if claim.value.question != "case" and claim.value.value != "guilty":

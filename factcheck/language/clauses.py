@@ -127,7 +127,7 @@ def build(predicate: Token) -> Clause:
             clause.lemma = f"{clause.lemma} {child.lower}"
     if verbal:
         gap = relative(predicate)
-        subject, direct = _fill(clause, gap, subject, direct, by)
+        subject, direct = _fill(clause, gap, subject, direct)
         if subject is None:
             subject = inherited_subject(predicate)
         clause.subject = subject
@@ -160,7 +160,6 @@ def _fill(
     filled: tuple[str, Token] | None,
     subject: Token | None,
     direct: Token | None,
-    by: Token | None,
 ) -> tuple[Token | None, Token | None]:
     """Put the noun that a relative clause modifies where its pronoun or gap stands."""
     if filled is None:

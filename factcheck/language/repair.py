@@ -68,7 +68,7 @@ def repair(tokens: Sequence[Token], known: frozenset[str] = frozenset()) -> None
         if token.pos == "VERB":
             clear_past(token)
             named_office(token)
-            _lost_subject(tokens, token)
+            _lost_subject(token)
             if token.relation in _LOOSE:
                 _fragment(token)
             if token.tag in ("VBD", "VBN"):
@@ -77,7 +77,7 @@ def repair(tokens: Sequence[Token], known: frozenset[str] = frozenset()) -> None
                 _counted_object(tokens, place)
 
 
-def _lost_subject(tokens: Sequence[Token], verb: Token) -> None:
+def _lost_subject(verb: Token) -> None:
     """As in "Orr, who wept, was also convicted": a bare noun before an auxiliary is the subject."""
     if child_of(verb, *SUBJECTS) is not None:
         return

@@ -63,8 +63,6 @@ OPENERS: Final = frozenset(
 )
 """Words that, with a capital, begin a sentence even after an abbreviation."""
 
-NOT_SENTENCES: Final = frozenset("www http https".split())
-
 TOKENS: Final = tuple(
     sorted(
         form + "."

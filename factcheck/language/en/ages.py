@@ -251,9 +251,6 @@ _LIVES = re.compile(
 )
 """What is told of people only, behind an age: "Folk hero, 75, died at home"."""
 
-PERSON_STEPS = 8
-"""How far up a noun that names people lies below "person" in the lexicon, at most."""
-
 
 def _token_at(sentence: SentenceView, offset: int) -> Token | None:
     return next((token for token in sentence.tokens if token.start <= offset < token.end), None)

@@ -176,7 +176,7 @@ def _resolve(tokens: list[Token], first: int, last: int, text: str, out: list[Na
             _name(tokens, start, begin, text, out, None)
         _name(tokens, split, last, text, out, start)
         return
-    while last - first > 1 and _trailing_title(tokens, first, last):
+    while last - first > 1 and _trailing_title(tokens, last):
         last -= 1
     if last - first > 1 and tokens[first].lower in PEOPLES and _is_bare(tokens[first + 1]):
         first += 1
@@ -268,7 +268,7 @@ def _title_range(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
     return 0, 0
 
 
-def _trailing_title(tokens: list[Token], first: int, last: int) -> bool:
+def _trailing_title(tokens: list[Token], last: int) -> bool:
     """True where the run ends in an office without a name: "Orrin University President said"."""
     token = tokens[last - 1]
     word = token.lower.rstrip(".")

@@ -16,14 +16,6 @@ KIN: Final = frozenset(
     "godmother".split()
 )
 
-COMPATIBLE_KIN: Final = (
-    frozenset(("wife", "widow", "partner")),
-    frozenset(("husband", "widower", "partner")),
-    frozenset(("girlfriend", "partner", "fiancee")),
-    frozenset(("boyfriend", "partner", "fiance")),
-)
-"""Words of which two may be said of one person."""
-
 LIMBS: Final[dict[str, str]] = {
     part: region
     for region, parts in {
@@ -150,9 +142,6 @@ SITES: Final[dict[str, str]] = {
     for word in words.split()
 }
 """Nouns for where something happens to people, each under its kind."""
-
-ROOMS: Final = frozenset("kitchen bedroom bathroom basement attic roof garage".split())
-"""Sites that lie inside of another."""
 
 SITED: Final[dict[str, str]] = {
     word: kind

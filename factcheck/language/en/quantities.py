@@ -177,7 +177,7 @@ def _mention(
         return None
     fields: dict[str, Any] = {}
     if form not in ("ordinal", "duration"):
-        form, code, end = read_rate(lower, phrase, form, code, end, fields)
+        form, code, end = read_rate(lower, form, code, end, fields)
     after = hedge_after(lower, end, apart=not phrase.sign) if form != "ordinal" else None
     if after:
         hedges.append(after)

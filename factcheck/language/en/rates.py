@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from factcheck.language.en.terms import Phrase
-
 _PER: Final = re.compile(
     r"\s*/\s*(?P<slash>hr|h|hour|day|week|wk|month|mo|year|yr|s|sec|min|kg|person|barrel|share|ton"
     r"|tonne)(?![a-z])"
@@ -40,9 +38,7 @@ _SPEED: Final = {
 }  # fmt: skip
 
 
-def read_rate(
-    lower: str, phrase: Phrase, form: Any, code: str, end: int, fields: dict[str, Any]
-) -> tuple[Any, str, int]:
+def read_rate(lower: str, form: Any, code: str, end: int, fields: dict[str, Any]) -> tuple[Any, str, int]:
     """Form, unit and end with "a year", "per person" and the like read; sets `per` in `fields`."""
     at = end
     noun = None

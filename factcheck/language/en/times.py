@@ -84,7 +84,7 @@ def times(sentence: SentenceView, text: str, anchor: Moment | None) -> list[Time
     found = [_parted(each, setting) for each in found]
     hours = clocks(said) if "clock" in kinds else []
     if hours:
-        hours, found = _untangled(hours, found, said)
+        hours, found = _untangled(hours, found)
     mentions = [
         TimeMention(sentence.start + start, sentence.start + end, time)
         for start, end, time in _joined(found, hours, said)
@@ -162,7 +162,7 @@ def _parted(each: Found, setting: Setting) -> Found:
     return replace(each, time=time, start=start, end=end)
 
 
-def _untangled(hours: list[Clock], found: list[Found], text: str) -> tuple[list[Clock], list[Found]]:
+def _untangled(hours: list[Clock], found: list[Found]) -> tuple[list[Clock], list[Found]]:
     """Drop the clock inside a date (03.04.2025) and the year inside a clock (2045 GMT)."""
     kept = [
         clock

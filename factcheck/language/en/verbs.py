@@ -75,9 +75,6 @@ CONDITIONAL_MARKS: Final = frozenset(["if", "unless", "whether", "lest"])
 ALLEGING_ADVERBS: Final = frozenset(
     ["allegedly", "reportedly", "purportedly", "supposedly", "apparently", "possibly"]
 )
-ALLEGING_ADJECTIVES: Final = frozenset(
-    ["alleged", "suspected", "reported", "purported", "supposed", "apparent", "accused"]
-)
 NEGATORS: Final = frozenset(["not", "n't", "n’t", "nt", "never", "neither", "nor", "no"])
 NEGATIVE_PRONOUNS: Final = frozenset(["nobody", "none", "nothing", "no-one"])
 NEGATIVE_MARKS: Final = frozenset(["without"])
