@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from factcheck.model.finding import Finding
@@ -22,7 +23,8 @@ class JunitFormat:
     def render(self, report: Report) -> str:
         """The document; a path that was not checked is a case of its own, which is in error."""
         found = entries(report)
-        suites = [_story(story, found, report) for story in _stories(report)]
+        by_story = _by_story(found)
+        suites = [_story(story, by_story.get(story, {}), report) for story in _stories(report)]
         if unread := [entry for entry in found if entry.rule == NOT_CHECKED and not entry.finding]:
             suites.append(_not_checked(unread))
         if problems := [entry for entry in found if entry.rule == PROBLEM and not entry.finding]:
@@ -36,6 +38,9 @@ class JunitFormat:
 
 FORMAT: Final = JunitFormat()
 
+_ByRule = dict[str, list[tuple[Entry, Finding]]]
+"""The findings of a story by the rules that found them."""
+
 
 def _stories(report: Report) -> list[str]:
     return list(
@@ -43,11 +48,16 @@ def _stories(report: Report) -> list[str]:
     )
 
 
-def _story(story: str, found: tuple[Entry, ...], report: Report) -> Element:
-    here: dict[str, list[tuple[Entry, Finding]]] = {}
+def _by_story(found: Iterable[Entry]) -> dict[str, _ByRule]:
+    stories: dict[str, _ByRule] = {}
     for entry in found:
-        if entry.finding and entry.finding.story == story:
-            here.setdefault(entry.finding.rule, []).append((entry, entry.finding))
+        if entry.finding:
+            rules = stories.setdefault(entry.finding.story, {})
+            rules.setdefault(entry.finding.rule, []).append((entry, entry.finding))
+    return stories
+
+
+def _story(story: str, here: _ByRule, report: Report) -> Element:
     rules = {rule.id: rule for rule in report.rules}
     cases = [
         _case(story, rule, rules.get(rule), here.get(rule, []), report.outcome.fail_on)
