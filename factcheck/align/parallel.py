@@ -8,15 +8,15 @@ words, or beside the same words.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
-from functools import cached_property, lru_cache
-from itertools import combinations, pairwise, product
+from functools import lru_cache
+from itertools import combinations, product
 
 from factcheck import lexicon
+from factcheck.align.outlines import Outline, Outlines
 from factcheck.lexicon import contrasts
-from factcheck.model import Claim, Extraction, Parallel, Quantity, Sentence, Slot, Time
+from factcheck.model import Extraction, Parallel
 
 SHARED = 4
 """Least number of content words that two parallel sentences share."""
@@ -36,100 +36,13 @@ PARTS: Mapping[str, lexicon.Part] = {"NOUN": "n", "VERB": "v", "ADJ": "a", "ADV"
 SIMILAR = 75
 """How alike two names are from which on one may be a slip for the other (0 to 100)."""
 
-_CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"))
-_VALUES = frozenset(("quantity", "time", "age"))
-_LIGHT = frozenset(
-    "be have do say tell add also so very just still more most now then there here when where how why not as "
-    "well too even however mr mrs ms".split()
-)
-"""Words that nearly every sentence may hold."""
-
-
-class _Outline:
-    """The content words of a sentence, a value of several words being one word."""
-
-    def __init__(self, article: str, sentence: Sentence, values: list[Claim]) -> None:
-        grammar = sentence.grammar
-        self.article, self.number = article, sentence.number
-        self.lemmas, self.parts, self.heads = grammar.lemmas, grammar.parts, grammar.heads
-        self._grammar = grammar
-        keys: dict[int, str] = {}
-        taken: set[int] = set()
-        for claim in values:
-            first, last = bisect_left(grammar.starts, claim.start), bisect_left(grammar.starts, claim.end)
-            inside = [at for at in range(first, last) if _states(claim, grammar.parts[at])]
-            if inside and not taken & set(inside):
-                keys[inside[0]] = value_key(claim)
-                taken.update(inside)
-        self.places = [
-            at
-            for at, (part, lemma) in enumerate(zip(self.parts, self.lemmas, strict=True))
-            if at in keys or (at not in taken and part in _CONTENT and lemma not in _LIGHT)
-        ]
-        self.keys = [keys.get(at) or self.lemmas[at] for at in self.places]
-        self.values = keys.keys()
-        self.size = len(self.places)
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The content words and values, each once."""
-        return frozenset(self.keys)
-
-    @cached_property
-    def behind(self) -> dict[int, int]:
-        """The content word behind each content word but the last."""
-        return dict(pairwise(self.places))
-
-    @cached_property
-    def before(self) -> dict[int, int]:
-        """The content word before each content word but the first."""
-        return {after: at for at, after in pairwise(self.places)}
-
-    @cached_property
-    def children(self) -> dict[int, list[int]]:
-        """The words that hang on a word."""
-        out: dict[int, list[int]] = {}
-        for at, head in enumerate(self.heads):
-            if head != at:
-                out.setdefault(head, []).append(at)
-        return out
-
-    @cached_property
-    def relations(self) -> list[str]:
-        """How each word hangs on its head, with the preposition if it has one."""
-        out = list(self._grammar.relations)
-        cases: dict[int, str] = {}
-        for at, relation in enumerate(out):
-            if relation == "case":
-                cases.setdefault(self.heads[at], self.lemmas[at])
-        for at, relation in enumerate(out):
-            if relation.startswith(("obl", "nmod")):
-                out[at] = f"{relation.partition(':')[0]} {cases.get(at, '')}"
-        return out
-
-    def slot(self, at: int) -> Slot:
-        return Slot(self.article, self.number, at)
-
-
-def _states(claim: Claim, part: str) -> bool:
-    """True for the words of a claim that state its value, not what it counts."""
-    return claim.kind == "time" or part in ("NUM", "SYM")
-
-
-def value_key(claim: Claim) -> str:
-    """What two claims share that state one value."""
-    value = claim.value
-    if isinstance(value, Quantity):
-        return f"#{value.low}:{value.high}"
-    return f"#{value.iso}" if isinstance(value, Time) else f"#{getattr(value, 'low', '')}"
-
 
 def parallels(extractions: Mapping[str, Extraction]) -> Iterator[Parallel]:
     """Words in one place of parallel sentences of two articles, one the opposite of the other.
 
     An article that has both words speaks of two things.
     """
-    read = [_Outlines(key, extraction) for key, extraction in sorted(extractions.items())]
+    read = [Outlines(key, extraction) for key, extraction in sorted(extractions.items())]
     opposite = _opposites({word for article in read for word in article.where})
     opposed = {article: article.where.keys() & opposite.keys() for article in read}
     for one, other in combinations(read, 2):
@@ -146,7 +59,7 @@ def parallels(extractions: Mapping[str, Extraction]) -> Iterator[Parallel]:
     yield from _contrasts(read)
 
 
-def _contrasts(read: Sequence[_Outlines]) -> Iterator[Parallel]:
+def _contrasts(read: Sequence[Outlines]) -> Iterator[Parallel]:
     """Words that exclude each other in sentences that are else one sentence of agency copy.
 
     Nouns count where neither article has the other's: it would speak of two things.
@@ -168,7 +81,7 @@ def _contrasts(read: Sequence[_Outlines]) -> Iterator[Parallel]:
             yield from _slots(x, y, pairs)
 
 
-def _twins(read: Sequence[_Outlines]) -> Iterator[tuple[_Outlines, int, _Outlines, int]]:
+def _twins(read: Sequence[Outlines]) -> Iterator[tuple[Outlines, int, Outlines, int]]:
     """Pairs of sentences of two articles that are the same but for `LEFT` words at the most, not wholly so.
 
     Of the rarest words of such a sentence, one more than may be missing, the other has one among its own
@@ -208,27 +121,7 @@ def _opposites_of(word: str) -> frozenset[str]:
     return frozenset().union(*(lexicon.opposites(word, part) for part in PARTS.values()))
 
 
-class _Outlines:
-    """The outlines of an article's sentences, and in which of them each word stands."""
-
-    def __init__(self, key: str, extraction: Extraction) -> None:
-        values: dict[int, list[Claim]] = defaultdict(list)
-        for claim in extraction.claims:
-            if claim.kind in _VALUES:
-                values[claim.sentence].append(claim)
-        self.outlines = [
-            _Outline(key, sentence, values[sentence.number])
-            for sentence in extraction.sentences
-            if sentence.zone != "correction"
-        ]
-        self.lemmas = {lemma for sentence in extraction.sentences for lemma in sentence.grammar.lemmas}
-        self.where: dict[str, list[int]] = defaultdict(list)
-        for number, outline in enumerate(self.outlines):
-            for word in outline.words:
-                self.where[word].append(number)
-
-
-def _slots(one: _Outline, other: _Outline, opposed: Set[tuple[str, str]]) -> Iterator[Parallel]:
+def _slots(one: Outline, other: Outline, opposed: Set[tuple[str, str]]) -> Iterator[Parallel]:
     """The slots of two sentences in which words stand that are `opposed`."""
     common = len(one.words & other.words)
     if common < SHARED or common < COVER * min(one.size, other.size):
@@ -248,7 +141,7 @@ def _slots(one: _Outline, other: _Outline, opposed: Set[tuple[str, str]]) -> Ite
         yield Parallel(one.slot(a), other.slot(b), signs[a, b], shared, shared / least, clash)
 
 
-def _other_things(one: _Outline, a: int, other: _Outline, b: int, signs: int) -> bool:
+def _other_things(one: Outline, a: int, other: Outline, b: int, signs: int) -> bool:
     """True where two names, or surely in one place two nouns, say that the sentences tell of two things."""
     x, y = one.lemmas[a], other.lemmas[b]
     parts = {one.parts[a], other.parts[b]}
@@ -272,7 +165,7 @@ def _similar(one: str, other: str) -> bool:
     return fuzz.ratio(one, other) >= SIMILAR or (len(short) > 3 and long.startswith(short))
 
 
-def _comparable(one: _Outline, a: int, other: _Outline, b: int) -> bool:
+def _comparable(one: Outline, a: int, other: Outline, b: int) -> bool:
     """True for two words of one part of speech of which only one can be true."""
     part = PARTS.get(one.parts[a])
     if part is None or one.parts[a] != other.parts[b] or a in one.values or b in other.values:
@@ -281,7 +174,7 @@ def _comparable(one: _Outline, a: int, other: _Outline, b: int) -> bool:
     return lexicon.opposed(x_word, y_word, part) or contrasts.exclude(x_word, y_word, part)
 
 
-def _aligned(one: _Outline, other: _Outline) -> dict[int, int]:
+def _aligned(one: Outline, other: Outline) -> dict[int, int]:
     """The words that both sentences have: in order first, then those that stand elsewhere."""
     from rapidfuzz.distance import Levenshtein
 
@@ -303,7 +196,7 @@ def _aligned(one: _Outline, other: _Outline) -> dict[int, int]:
     return partner
 
 
-def _signs(one: _Outline, other: _Outline, partner: dict[int, int]) -> Counter[tuple[int, int]]:
+def _signs(one: Outline, other: Outline, partner: dict[int, int]) -> Counter[tuple[int, int]]:
     """The words without partner that stand in one place, with the number of signs of it."""
     ours = set(one.places).difference(partner)
     theirs = set(other.places).difference(partner.values())
