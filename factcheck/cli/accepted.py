@@ -13,7 +13,7 @@ from factcheck.cli import output
 from factcheck.cli.gate import accepted_options, accepted_path, write_accepted
 from factcheck.cli.options import config_of, config_option, debug_option, format_option
 from factcheck.cli.reports import report_of, report_options
-from factcheck.configured import read_accepted
+from factcheck.configured import read_accepted, rules_of
 
 if TYPE_CHECKING:
     from factcheck.gate.accepted import Entry
@@ -126,7 +126,7 @@ def prune(
         from factcheck.gate.states import unmet
 
         report, _ = report_of(report_file, articles, config)
-        idle = unmet(held, report, whole=whole)
+        idle = unmet(held, report, renamed=rules_of(config).renamed, whole=whole)
         gone |= {entry.fingerprint: "nothing is found of it any more" for entry in idle}
     kept = tuple(entry for entry in held.entries if entry.fingerprint not in gone)
     if gone and not dry_run:

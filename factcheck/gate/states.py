@@ -82,17 +82,20 @@ def judged(
     return Judged(tuple(out), (*problems, *held.problems(run, whole=whole)))
 
 
-def unmet(accepted: Accepted, report: Report, *, whole: bool = False) -> tuple[Entry, ...]:
+def unmet(
+    accepted: Accepted, report: Report, *, renamed: Mapping[str, str], whole: bool = False
+) -> tuple[Entry, ...]:
     """The accepted findings of which a report has nothing, though their story and rule were checked.
 
     Args:
         accepted: the file.
         report: a report on the articles as they are.
+        renamed: ids that rules had before, and what they are called now.
         whole: whether the report has all stories, so that what is accepted in others is of no use, too.
     """
     stories = {story.id for story in report.stories}
     run = {rule.id for rule in report.rules}
-    held = _Held(accepted, {}, date.min, stories)
+    held = _Held(accepted, renamed, date.min, stories)
     questions = {fact.id: fact.key for fact in report.facts}
     findings = [known(finding, questions.get(finding.fact, "")) for finding in report.findings]
     for now in [each for each in findings if held.entry_for(each) is None]:
@@ -102,7 +105,8 @@ def unmet(accepted: Accepted, report: Report, *, whole: bool = False) -> tuple[E
         for entry in accepted.entries
         if not held.met(entry)
         and not report.not_checked
-        and (entry.rule in run and (entry.story in stories or whole))
+        and renamed.get(entry.rule, entry.rule) in run
+        and (entry.story in stories or whole)
     )
 
 

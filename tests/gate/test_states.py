@@ -168,12 +168,21 @@ def report(*findings: Finding, stories: tuple[str, ...] = ("ferry",)) -> Report:
 
 def test_what_prune_takes_out() -> None:
     held = Accepted("a.yaml", (entry(TWO), entry(finding(story="bridge"))))
-    assert unmet(held, report(TWO)) == ()
-    assert unmet(held, report(THREE)) == ()
-    assert unmet(Accepted("a.yaml", (entry(TWO), entry(OTHER))), report(THREE, OTHER)) == ()
-    assert unmet(held, report()) == held.entries[:1]
-    assert unmet(held, report(), whole=True) == held.entries
-    assert unmet(held, report(stories=("elsewhere",))) == ()
+    assert unmet(held, report(TWO), renamed={}) == ()
+    assert unmet(held, report(THREE), renamed={}) == ()
+    assert unmet(Accepted("a.yaml", (entry(TWO), entry(OTHER))), report(THREE, OTHER), renamed={}) == ()
+    assert unmet(held, report(), renamed={}) == held.entries[:1]
+    assert unmet(held, report(), renamed={}, whole=True) == held.entries
+    assert unmet(held, report(stories=("elsewhere",)), renamed={}) == ()
+
+
+def test_prune_knows_rules_by_the_names_they_had() -> None:
+    """`check` tells of such an entry, and to run `prune`: it has to take it out."""
+    held = Accepted("a.yaml", (entry(finding(rule="deaths", fingerprint="f")),))
+    renamed = {"deaths": "death-toll"}
+    assert unmet(held, report(), renamed={}) == ()
+    assert unmet(held, report(), renamed=renamed) == held.entries
+    assert unmet(held, report(TWO), renamed=renamed) == ()
 
 
 def test_a_successor_that_is_accepted_takes_the_place() -> None:
