@@ -95,10 +95,13 @@ def _twins(read: Sequence[Outlines]) -> Iterator[tuple[Outlines, int, Outlines, 
                 rarest = sorted(outline.words, key=lambda word: (known[word], word))[: LEFT + 1]
                 for word in rarest:
                     index[word].append((number, at))
-    found = {pair for places in index.values() for pair in combinations(places, 2)}
+    found = {
+        (one, other)
+        for places in index.values()
+        for one, other in combinations(places, 2)
+        if one[0] != other[0]
+    }
     for (i, a), (j, b) in sorted(found):
-        if i == j:
-            continue
         one, other = read[i].outlines[a], read[j].outlines[b]
         common = len(one.words & other.words)
         left = max(len(one.words), len(other.words)) - common

@@ -106,16 +106,16 @@ def _counted_once(story: Story) -> frozenset[str]:
     return frozenset(claim for key, claims in members.items() if len(values[key]) == 1 for claim in claims)
 
 
-Given = Mapping[tuple[str, str, str | None], list[Quantity]]
+Given = Mapping[tuple[str, str, str | None], set[Quantity]]
 """The amounts that an article gives of a form and thing (of money, shares and measures: of anything)."""
 
 
 def _given(story: Story) -> Given:
     """All amounts by article, form and what they count."""
-    found: dict[tuple[str, str, str | None], list[Quantity]] = defaultdict(list)
+    found: dict[tuple[str, str, str | None], set[Quantity]] = defaultdict(set)
     for claim in story.claims.values():
         if claim.kind == "quantity":
-            found[_kind(claim, claim.article)].append(quantity_of(claim))
+            found[_kind(claim, claim.article)].add(quantity_of(claim))
     return found
 
 

@@ -43,7 +43,6 @@ def adds_up(story: Story, part: Claim, whole: Claim) -> bool:
         return False
     return any(
         beside.kind == "quantity"
-        and beside.sentence == part.sentence
         and beside.id != part.id
         and (also := quantity_of(beside)).form == "count"
         and also.low == also.high
@@ -52,5 +51,5 @@ def adds_up(story: Story, part: Claim, whole: Claim) -> bool:
         in story.articles[part.article]
         .text[min(part.end, beside.end) : max(part.start, beside.start)]
         .split()
-        for beside in story.extractions[part.article].claims
+        for beside in story.claims_beside(part)
     )

@@ -58,6 +58,9 @@ def read(
     if tree.left_out and not drafts and not errors:
         remedy = "Take a pattern out of 'exclude'"
         errors = [InputError("every article is left out", where=path, remedy=remedy) for path in paths]
+    elif not drafts and not errors:
+        remedy = "Name files or folders that hold articles"
+        errors = [InputError("no article in it", where=path, remedy=remedy) for path in paths]
     articles: list[Article] = []
     problems = [problem for draft in drafts for problem in draft.raw.problems]
     for story, members in sorted(_stories(drafts).items()):

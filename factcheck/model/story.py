@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -60,6 +60,10 @@ class Story:
     def sentence(self, claim: Claim) -> Sentence:
         """The sentence in which a claim stands."""
         return self.extractions[claim.article].sentences[claim.sentence]
+
+    def claims_beside(self, claim: Claim) -> Sequence[Claim]:
+        """All claims of a claim's sentence, itself among them."""
+        return self._by_sentence[claim.article, claim.sentence]
 
     def scope(self, claim: Claim) -> str | None:
         """The event scope of a claim's sentence."""
@@ -185,6 +189,14 @@ class Story:
             for sentence in extraction.sentences:
                 found[" ".join(text[sentence.start : sentence.end].split())].add(key)
         return {words: frozenset(keys) for words, keys in found.items()}
+
+    @cached_property
+    def _by_sentence(self) -> Mapping[tuple[str, int], Sequence[Claim]]:
+        found: dict[tuple[str, int], list[Claim]] = {}
+        for article, extraction in self.extractions.items():
+            for claim in extraction.claims:
+                found.setdefault((article, claim.sentence), []).append(claim)
+        return found
 
     @cached_property
     def _besides(self) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from factcheck.model import Quantity, intervals
 from tests.compare.helper import of_kinds, says, wrong
 
 if TYPE_CHECKING:
@@ -174,3 +175,30 @@ def test_a_similar_event_elsewhere_is_another_one(pipeline: Pipeline) -> None:
         "A landslide at Tanfield killed 40 people.",
     )
     assert says(pipeline, of_kinds("quantity"), told) == []
+
+
+def test_what_a_long_article_repeats_is_looked_at_once(
+    pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The work grows with the values that an article gives, not with the square of its length."""
+    looked = 0
+    relate = intervals.relate
+
+    def counted(one: Quantity, other: Quantity, *, rough: float = 0.1) -> intervals.Relation:
+        nonlocal looked
+        looked += 1
+        return relate(one, other, rough=rough)
+
+    monkeypatch.setattr(intervals, "relate", counted)
+
+    def cost(times: int) -> int:
+        nonlocal looked
+        looked = 0
+        says(
+            pipeline,
+            of_kinds("quantity"),
+            ["The slide killed 19 people.", "The slide killed 12 people. " * times],
+        )
+        return looked
+
+    assert 0 < cost(80) < 6 * cost(20)

@@ -447,3 +447,21 @@ def test_lone_surrogates_are_replaced(tmp_path: Path) -> None:
     article.text.encode()
     assert article.text == "T\ufffd\n\nA \U0001f600 ferry \ufffd sank."
     assert at(article, "sank") == (1, 59)
+
+
+@pytest.mark.parametrize(
+    ("source", "where"),
+    [
+        ("A ferry sank.\n\n<!-- to do\n\nThe rest of it.\n", ["a.md:3"]),
+        ("---\ntitle: Sunk\n---\r\nA ferry sank.\r\n\r\n<!-- to do\r\n\r\nThe rest.\r\n", ["a.md:6"]),
+        ("A ferry sank.\n\n<!-- to do -->\n\nThe rest of it.\n", []),
+        ("A ferry sank.\n\n```\n<!-- code\n```\n", []),
+        ("A ferry sank.\n\n```\n<!-- code\n```\n\nThe rest of it.\n", []),
+        ("A ferry sank. `<!--` begins a comment.\n", []),
+    ],
+)
+def test_a_comment_that_hides_the_rest_is_told_of(tmp_path: Path, source: str, where: list[str]) -> None:
+    (tmp_path / "a.md").write_bytes(source.encode())
+    problems = read([str(tmp_path / "a.md")]).problems
+    assert [problem.where.removeprefix(f"{tmp_path}/") for problem in problems] == where
+    assert all("not closed" in problem.message for problem in problems)

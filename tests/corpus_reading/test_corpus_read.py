@@ -449,3 +449,11 @@ def test_nothing_read_holds_a_lone_surrogate(tmp_path: Path, name: str) -> None:
     if name.startswith("a.json"):
         assert found.articles[0].title == "headline \ufffd x"
         assert "A ferry \ufffd sank off Ardrey. \U0001f600 It \ufffd rained." in found.articles[0].text
+
+
+@pytest.mark.parametrize("text", ["[]", "{}"])
+def test_a_named_file_without_an_article_is_no_success(here: Path, text: str) -> None:
+    (here / "export.json").write_text(text)
+    (each,) = read(["export.json"]).not_checked
+    assert each.path == "export.json"
+    assert each.reason == "no article in it. Name files or folders that hold articles."

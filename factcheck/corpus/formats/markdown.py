@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
 from typing import TYPE_CHECKING, Final
@@ -16,7 +17,7 @@ from factcheck.corpus.lines import line_anchors, line_starts
 from factcheck.corpus.metadata import USUAL, Keys
 from factcheck.corpus.raw import Metadata, Raw
 from factcheck.errors import InputError
-from factcheck.model import Span, Zone, ZoneKind
+from factcheck.model import Problem, Span, Zone, ZoneKind
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -25,6 +26,8 @@ suffixes: Final = (".md", ".markdown")
 
 _LINK_END = re.compile(r"\](?:\((?:[^()\\]|\\.|\([^()]*\))*\)|\[[^\]]*\])?|>")
 _MARKUP = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)|<[^<>]*>", re.S | re.I)
+_COMMENT = re.compile(r"^ {0,3}<!--(?P<told>.*?)(?P<end>-->|\Z)", re.S | re.M)
+_FENCE = re.compile(r"^ {0,3}(?:```|~~~)", re.M)
 _BLOCK_TAG = re.compile(
     r"</?(?:p|div|section|article|aside|header|footer|main|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th"
     r"|caption|blockquote|pre|figure|figcaption|details|summary|br|hr|script|style)\b",
@@ -78,8 +81,21 @@ def read(path: str, data: bytes, keys: Keys = USUAL) -> Iterable[Raw | InputErro
         metadata=metadata,
         sha256=hashlib.sha256(data).hexdigest(),
         allows=allows.in_text(text, (zone.span for zone in hidden), begin),
-        problems=(*problems, *(front.problems if front else ())),
+        problems=(*problems, *(front.problems if front else ()), *_unclosed(text, path, begin, shown)),
     )
+
+
+def _unclosed(text: str, path: str, begin: int, shown: Sequence[Zone]) -> Iterator[Problem]:
+    """A comment that is not closed hides what follows; the gate tells of those for factcheck."""
+    last = next((each for each in _COMMENT.finditer(text, begin) if not each["end"]), None)
+    if last is None or any(piece.span.end > last.start() for piece in shown):
+        return
+    told = last["told"].strip().lower()
+    fenced = _FENCE.findall(text, begin, last.start())
+    if told and not told.startswith("factcheck") and len(fenced) % 2 == 0:
+        message = "a comment is not closed, and nothing below was read. Close it with -->"
+        line = bisect_right(line_starts(text), last.start())
+        yield Problem(what="comment", where=f"{path}:{line}", message=message)
 
 
 def _blocks(text: str, begin: int) -> Iterator[_Block]:
