@@ -65,6 +65,7 @@ def cli() -> None:
       0  passed                    2  wrong usage, configuration or rule
       1  findings at or above      3  something could not be checked
          --fail-on                 4  factcheck itself is at fault
+                                 130  interrupted
     """
 
 

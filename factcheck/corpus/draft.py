@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 from factcheck.corpus.dates import moment_of
 from factcheck.corpus.head import read_head
@@ -14,6 +15,9 @@ from factcheck.corpus.zones import found_zones, laid_flat
 from factcheck.errors import InputError
 from factcheck.model import Moment, Problem, Zone
 from factcheck.model.masking import masked
+
+MAX_TEXT: Final = 500_000
+"""A longer text, in code points, is no article: what holds it against others would take minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +51,16 @@ def drafted(raw: Raw, file: SourceFile, reading: Reading) -> Draft:
     """Read the head of a raw article, and settle what metadata and head say of it, and its story.
 
     Raises:
-        InputError: if nothing is left once markup and front matter are taken away.
+        InputError: if nothing is left once markup and front matter are taken away, or far too much.
     """
     hidden = [zone.span for zone in raw.zones if zone.kind == "hidden"]
     text = masked(raw.text, hidden) if hidden else raw.text
     if not text.strip():
         remedy = "Write the article below its front matter or markup, or remove the file"
         raise InputError("no text to read", where=file.shown, remedy=remedy)
+    if len(text) > MAX_TEXT:
+        what = f"the text has {len(text):,} characters, more than the limit of {MAX_TEXT:,}"
+        raise InputError(what, where=file.shown, remedy="Split it into articles, or take it out")
     known = raw.metadata
     head = read_head(text, raw.title_span)
     problems = [

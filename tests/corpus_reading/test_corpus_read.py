@@ -206,6 +206,16 @@ def test_bad_files(here: Path, name: str, content: bytes, reason: str | None) ->
         assert "\n" not in missing.reason
 
 
+def test_a_text_far_too_long_is_named_and_the_rest_is_read(here: Path) -> None:
+    Path("corpus/ferry/long.txt").write_text("The ferry sank. " * 40_000, "utf-8")
+    corpus = read(["corpus"])
+    (missing,) = corpus.not_checked
+    assert missing.path == "corpus/ferry/long.txt"
+    assert missing.reason.startswith("the text has 6")
+    assert "more than the limit of 500,000" in missing.reason
+    assert {path for _, _, path in outline(corpus)} >= {path for _, _, path in FERRY + FIRE}
+
+
 def test_the_limit_can_be_set(here: Path) -> None:
     assert [n.path for n in read(["corpus"], max_bytes=100).not_checked] == ["corpus/ferry/a.md"]
 
