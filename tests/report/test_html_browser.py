@@ -169,7 +169,7 @@ def test_a_claim_on_which_articles_agree_leads_to_its_fact(opened: Open) -> None
     page = opened()
     page.locator(".text a.agrees").first.click()
     fact = fragment(page)
-    page.locator(f"{fact}.here").wait_for()  # the browser tells of a new address when it has time
+    page.locator(f"{fact}.here").wait_for(state="attached")  # the browser tells of a new address when it has time
     assert page.locator(f"{fact}.here").count() == 1
     assert in_sight(page, fact)
 
@@ -177,7 +177,7 @@ def test_a_claim_on_which_articles_agree_leads_to_its_fact(opened: Open) -> None
 def test_a_cell_of_the_matrix_leads_to_the_words(opened: Open) -> None:
     page = opened()
     page.locator(".matrix td.differ a").first.click()
-    page.locator(".text .here").wait_for()
+    page.locator(".text .here").wait_for(state="attached")
     assert page.locator(".text .here").count() == 1
 
 
