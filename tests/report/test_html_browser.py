@@ -168,8 +168,8 @@ def test_a_quote_leads_to_the_article_and_the_words_there_lead_back(opened: Open
 def test_a_claim_on_which_articles_agree_leads_to_its_fact(opened: Open) -> None:
     page = opened()
     page.locator(".text a.agrees").first.click()
+    page.locator(".here").wait_for(state="attached")  # the browser tells of an address when it has time
     fact = fragment(page)
-    page.locator(f"{fact}.here").wait_for(state="attached")  # the browser tells of a new address when it has time
     assert page.locator(f"{fact}.here").count() == 1
     assert in_sight(page, fact)
 
