@@ -76,28 +76,33 @@ def points(story: Story, one: Claim, other: Claim, *, lone: bool) -> float:
 FAR = 2
 """From so many days on between two articles what is counted may have become more."""
 
+LONG = 45
+"""From so many days on between two articles each speaks of the measures of its own day."""
+
 
 def _may_have_grown(story: Story, one: Claim, other: Claim) -> bool:
     """True for a greater count in an article of a later day: games played, signatures gathered.
 
     The questions that a frame asks know themselves which way time may move them.
     """
-    a, b = story.spoken_at(one.article), story.spoken_at(other.article)
-    if a is None or b is None or one.frame or quantity_of(one).form not in ("count", "number"):
+    days = _days_later(story, one, other)
+    if days is None or one.frame or quantity_of(one).form not in ("count", "number"):
         return False
-    early, late = (one, other) if a < b else (other, one)
+    early, late = (one, other) if days > 0 else (other, one)
     x, y = quantity_of(early).low, quantity_of(late).low
-    return abs((a.date() - b.date()).days) >= FAR and x is not None and y is not None and x < y
-
-
-LONG = 45
-"""From so many days on between two articles each speaks of the measures of its own day."""
+    return abs(days) >= FAR and x is not None and y is not None and x < y
 
 
 def _long_after(story: Story, one: Claim, other: Claim) -> bool:
     """True for what no frame asks in articles of days that lie far apart: a price, a turnout."""
+    days = _days_later(story, one, other)
+    return days is not None and not one.frame and abs(days) >= LONG
+
+
+def _days_later(story: Story, one: Claim, other: Claim) -> int | None:
+    """How many days after the article of one claim that of the other speaks; None where a day is unknown."""
     a, b = story.spoken_at(one.article), story.spoken_at(other.article)
-    return a is not None and b is not None and not one.frame and abs((a.date() - b.date()).days) >= LONG
+    return (b.date() - a.date()).days if a is not None and b is not None else None
 
 
 def _said(story: Story, one: Claim, other: Claim) -> float:

@@ -16,7 +16,7 @@ import pytest
 
 from factcheck.cli.output import FORMATS
 from factcheck.model import Report
-from tests.gate.repository import FIRST, SECOND, THIRD, Scratch
+from tests.gate.repository import FIRST, SECOND, THIRD, VARIABLES, Scratch
 
 from .fake import Ran
 
@@ -30,7 +30,7 @@ ACCEPTED = "factcheck-accepted.yaml"
 
 @pytest.fixture
 def news(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Scratch:
-    for name in ("GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE", "GITHUB_STEP_SUMMARY", "FACTCHECK_ACCEPTED"):
+    for name in VARIABLES:
         monkeypatch.delenv(name, raising=False)
     scratch = Scratch(tmp_path / "news")
     scratch.write("stories/ferry/first.md", FIRST)

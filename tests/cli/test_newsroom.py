@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import factcheck
-from tests.gate.repository import FIRST, SECOND, Scratch
+from tests.gate.repository import FIRST, SECOND, VARIABLES, Scratch
 
 from .fake import Ran
 
@@ -35,7 +35,7 @@ OMISSION = (
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder to work in."""
-    for name in ("GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE", "GITHUB_STEP_SUMMARY", "FACTCHECK_ACCEPTED"):
+    for name in VARIABLES:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.chdir(tmp_path)
     return tmp_path

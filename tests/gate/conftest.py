@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from .repository import FIRST, SECOND, Scratch
+from .repository import FIRST, SECOND, VARIABLES, Scratch
 
 
 @pytest.fixture(autouse=True)
 def no_variables(monkeypatch: pytest.MonkeyPatch) -> None:
     """These tests may themselves be run from a hook of git."""
-    for name in ("GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE", "GIT_PREFIX"):
+    for name in VARIABLES:
         monkeypatch.delenv(name, raising=False)
 
 

@@ -10,6 +10,11 @@ FIRST = "A ferry sank off Ardrey on Sunday. At least 14 people died.\n"
 SECOND = "Twelve people were killed when a ferry sank off Ardrey on Sunday.\n"
 THIRD = "Eleven people were killed when the ferry sank off Ardrey on Sunday.\n"
 
+VARIABLES = (
+    "GIT_DIR", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_WORK_TREE", "GITHUB_STEP_SUMMARY", "FACTCHECK_ACCEPTED",
+)  # fmt: skip
+"""What a hook of git or a run of CI, in which these tests may be run, would tell the program."""
+
 
 class Scratch:
     """A repository in a folder, with an identity and no configuration of the machine."""
