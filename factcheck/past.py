@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.gate import Known, known
 from factcheck.model import Article, Extraction
+from factcheck.path_rules import PathRule, of_story
 
 if TYPE_CHECKING:
     from factcheck.assembly import Checked
@@ -29,10 +30,14 @@ class Past:
     """The articles of a base, called as those of today where they are the same.
 
     A story that has another name today, and a file that does, keep what was found: stories are matched by the
-    articles in them, articles by their content.
+    articles in them, articles by their content. Where other rules hold below the new path, the story is
+    judged as it was.
     """
 
-    def __init__(self, old: Iterable[Article], new: Sequence[Article]) -> None:
+    def __init__(
+        self, old: Iterable[Article], new: Sequence[Article], path_rules: Sequence[PathRule] = ()
+    ) -> None:
+        self._path_rules = path_rules
         self._new = {article.id: article for article in new}
         self._new_stories = by_story(new)
         old = list(old)
@@ -93,7 +98,11 @@ class Past:
 
     def _is_same(self, key: str, members: Sequence[Article]) -> bool:
         others = self._new_stories.get(key, ())
-        return len(others) == len(members) and all(_same(each, self._new.get(each.id)) for each in members)
+        return (
+            len(others) == len(members)
+            and all(_same(each, self._new.get(each.id)) for each in members)
+            and of_story(self._path_rules, members) == of_story(self._path_rules, others)
+        )
 
 
 def _moved(article: Article, story: str) -> Article:

@@ -113,7 +113,7 @@ def check(
     with sides(paths, terms, corpus.SUFFIXES) as both:
         read = corpus.read(paths, reading=reading, at=both.head if both else None)
         base = corpus.read(paths, reading=reading, at=both.base).articles if both else ()
-    past = Past(base, read.articles)
+    past = Past(base, read.articles, path_rules)
     pipeline = load(model)
     wanted = (*read.articles, *past.to_extract)
     extractions = tuple(extract_all(wanted, pipeline, progress=progress))

@@ -117,8 +117,10 @@ class _Held:
         self, accepted: Accepted | None, renamed: Mapping[str, str], today: date, stories: Collection[str]
     ) -> None:
         self._accepted = accepted or Accepted("")
-        self._known = [(entry, entry.known) for entry in self._accepted.entries]
         self._renamed = renamed
+        self._known: dict[str, list[tuple[Entry, Known]]] = {}
+        for entry in self._accepted.entries:
+            self._known.setdefault(self._rule(entry), []).append((entry, entry.known))
         self._today = today
         self._stories = stories
         self._met: set[str] = set()
@@ -131,7 +133,7 @@ class _Held:
         """What covers a finding, one that still holds first."""
         found = [
             entry
-            for entry, before in self._known
+            for entry, before in self._known.get(now.rule, ())
             if (before.story == now.story or before.story not in self._stories)
             and covers(before, now, rule=self._rule(entry))
         ]
@@ -142,7 +144,7 @@ class _Held:
         """The accepted finding of the same question, of which no other finding is left."""
         found = [
             entry
-            for entry, before in self._known
+            for entry, before in self._known.get(now.rule, ())
             if entry.fingerprint not in self._met
             and (before.story == now.story or before.story not in self._stories)
             and precedes(before, now, rule=self._rule(entry))
@@ -164,7 +166,7 @@ class _Held:
 
     def problems(self, run: Collection[str], *, whole: bool) -> Iterator[Problem]:
         """What has expired, what is about to, and what nothing was found of."""
-        for entry, _ in self._known:
+        for entry in self._accepted.entries:
             met = entry.fingerprint in self._met
             about = f"{entry.rule} in {entry.story} ({entry.fingerprint})"
             message, gates = "", True

@@ -7,8 +7,10 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from factcheck.assembly import Checked
+from factcheck.globs import Globs
 from factcheck.model import Article, Extraction, Story
 from factcheck.past import Past
+from factcheck.path_rules import PathRule
 
 Files = Mapping[str, str]
 """Texts by `story/file`."""
@@ -27,10 +29,12 @@ def articles(files: Files) -> list[Article]:
     ]
 
 
-def seen(old: Files, new: Files) -> tuple[list[str], dict[str, list[str]]]:
+def seen(
+    old: Files, new: Files, path_rules: Sequence[PathRule] = ()
+) -> tuple[list[str], dict[str, list[str]]]:
     """The articles of the base that are read again, and those of the stories that are judged again."""
     today = articles(new)
-    past = Past(articles(old), today)
+    past = Past(articles(old), today, path_rules)
     again: dict[str, list[str]] = {}
 
     def check(key: str, members: Sequence[Article], claims: Sequence[Extraction]) -> Checked:
@@ -102,3 +106,10 @@ def test_a_story_with_the_same_text_comes_before_one_with_the_same_file_names() 
 def test_two_stories_that_swap_their_names_are_judged_again() -> None:
     old = {"one/a.md": "1", "two/a.md": "2"}
     assert seen(old, {"one/a.md": "2", "two/a.md": "1"})[0] == ["one/a", "two/a"]
+
+
+def test_a_story_that_left_a_silenced_folder_is_judged_as_it_was() -> None:
+    silenced = PathRule(paths=Globs("", ("stories/ferry/**",)), ignore=frozenset(("deaths",)))
+    moved = {"sunk/a.md": "one", "sunk/b.md": "two"}
+    assert seen(TWO, moved, (silenced,)) == ([], {"sunk": ["sunk/a", "sunk/b"]})
+    assert seen(TWO, TWO, (silenced,)) == ([], {})
