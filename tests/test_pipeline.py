@@ -470,3 +470,16 @@ def test_claims_are_read_without_rules(write: Write) -> None:
 def test_a_pipeline_that_is_not_there_is_a_usage_error(write: Write) -> None:
     with pytest.raises(UsageError, match="nowhere"):
         run(write(STORIES), model="nowhere")
+
+
+def test_what_a_notice_of_correction_says_is_no_claim_of_the_story(write: Write) -> None:
+    notice = "Correction: An earlier version misspelled the name of Edda Holloway as Edda Holoway."
+    folder = write(
+        {
+            "sea/a.txt": f"The ferry sank off Quenby. Edda Holloway, 40, swam ashore.\n\n{notice}\n",
+            "sea/b.txt": f"Off Quenby the ferry sank.\n\n{notice.replace('Edda', 'Odo')}\n",
+        }
+    )
+    report = check([folder], rules=shipped())
+    assert report.not_checked == ()
+    assert report.findings == ()

@@ -124,6 +124,8 @@ def _forms(extractions: Sequence[Extraction]) -> dict[tuple[str, ...], Form]:
         for claim in extraction.claims:
             if claim.kind != "name" or not isinstance(claim.value, Name) or _NO_ENTITY & claim.slots.keys():
                 continue
+            if claim.zone == "correction":
+                continue  # which is no claim of the story, and often tells of a name how it was misspelt
             words = spelling.parts(claim.value.surface)
             if not words:
                 continue

@@ -82,6 +82,8 @@ def one_name(form: Form, other: Form, ordinary: Mapping[str, int]) -> bool:
     plural = any(a + "s" == b or b + "s" == a for a, b in differing)
     if plural and len(form.words) < (2 if "person" in (form.type, other.type) else 4):
         return False  # one and many are two things: an award, the awards
+    if "person" not in (form.type, other.type) and any(spelling.derived(*pair) for pair in differing):
+        return False
     both = form.articles & other.articles
     if both and form.given and other.given and form.words[0] != other.words[0]:
         return False

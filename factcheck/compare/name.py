@@ -52,7 +52,7 @@ def compare(rule: NameRule, fact: Fact, story: Story) -> list[Comparison]:
         claim = story.claims[key]
         if isinstance(claim.value, Name):
             forms.setdefault(spelling.parts(claim.value.surface), []).append(claim)
-    chosen = _differing(rule, forms)
+    chosen = _differing(rule, story, forms)
     if len(chosen) < 2:
         return []
     longest = max(len(w) for w in chosen)
@@ -144,7 +144,9 @@ def _courtesy(fact: Fact, story: Story) -> list[Comparison]:
     return [Comparison("variant", "name", tuple(groups), ("one person with two titles",), {})]
 
 
-def _differing(rule: NameRule, forms: Mapping[tuple[str, ...], list[Claim]]) -> list[tuple[str, ...]]:
+def _differing(
+    rule: NameRule, story: Story, forms: Mapping[tuple[str, ...], list[Claim]]
+) -> list[tuple[str, ...]]:
     """The forms that differ in the rule's way, the most frequent first, of several lengths the longest."""
     nicknames = {nick for words in forms if (nick := spelling.nickname(words)[1])}
     pairs = [
@@ -160,6 +162,7 @@ def _differing(rule: NameRule, forms: Mapping[tuple[str, ...], list[Claim]]) -> 
         and not _same_to_a_reader(one, other)
         and not (rule.differ == "given" and {one[0].strip('"'), other[0].strip('"')} & nicknames)
         and not _brand(forms[one][0], forms[other][0])
+        and not _told_as_forms(story, forms[one], forms[other])
     ]
     longest = max((max(map(len, pair)) for pair in pairs), default=0)
     if rule.differ == "spelling":
@@ -177,6 +180,18 @@ def _with_an_initial(one: list[Claim], other: list[Claim], word: str) -> bool:
 def _together(one: list[Claim], other: list[Claim]) -> bool:
     """True where an article has both forms."""
     return bool({c.article for c in one} & {c.article for c in other})
+
+
+def _told_as_forms(story: Story, one: list[Claim], other: list[Claim]) -> bool:
+    """True where a sentence gives both forms as such: "Lyra, also known as Lira", "Lyra/Lira"."""
+    for a in one:
+        for b in other:
+            if (a.article, a.sentence) == (b.article, b.sentence):
+                first, second = sorted((a, b), key=lambda claim: claim.start)
+                between = story.articles[a.article].text[first.end : second.start]
+                if len(between) <= _ASIDE and _AS_FORMS.search(between):
+                    return True
+    return False
 
 
 def _inside(members: list[tuple[tuple[str, ...], list[Claim]]]) -> set[str]:
@@ -201,3 +216,9 @@ def _brand(one: Claim, other: Claim) -> bool:
 
 
 _HYPHEN = re.compile(r"\s*-\s*")
+_AS_FORMS = re.compile(
+    r"[/(=]|\b(?:or|aka|alias|called|known as|spelled|spelt|written|pronounced|instead of|rather than)\b"
+)
+"""What stands between two forms of a name that a writer sets beside each other."""
+_ASIDE = 45
+"""So many code points at most stand between them."""

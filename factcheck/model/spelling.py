@@ -263,6 +263,20 @@ def _forms_of_a_word(a: str, b: str, *, within: int) -> bool:
 _OF_PEOPLES = ("n", "an", "ian", "i", "ese", "ish", "ans", "ians")
 
 
+def derived(one: str, other: str) -> bool:
+    """True for a place or creed and those who belong to it: "Texas", "Texans"; "Sunni", "Sunnism"."""
+    common = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
+    if common is None:
+        common = min(len(one), len(other))
+    rests = (one[common:], other[common:])
+    return common >= _STEM and any(rests[n] in _BELONGING and rests[1 - n] in _BARE for n in (0, 1))
+
+
+_STEM = 4
+_BELONGING = frozenset("ns ans ians sm ism st sts ist ists ese ish".split())
+_BARE = frozenset(("", "s", "a", "as", "ia", "i", "is", "n", "an", "ian"))
+
+
 def _units(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a name without accents, dots and apostrophes, those of a hyphenated one apart."""
     return tuple(part for word in words for part in fold(word.replace(".", "")).split())

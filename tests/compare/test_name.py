@@ -104,6 +104,9 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
         ),
         ["variant: Penhail / Penhale"],
     ),
+    # forms that the writer gives as such
+    (("The isle of Lyrrane, also known as Lyrrana, is flat.", "They sailed to Lyrrane."), []),
+    (("The isle of Lyrrane/Lyrrana is flat. Lyrrana is dry.", "They sailed to Lyrrane."), []),
     # an initial; a second name is the paper's choice
     (
         ("The owner, Odo W. Penhale, left.", "Odo Penhale, the owner, left."),

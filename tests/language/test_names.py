@@ -23,6 +23,9 @@ def found(pipeline: Pipeline, text: str) -> list[NameMention]:
 
 
 SURFACES = [
+    ("Tariq Usman Saddiq, 24, Orrin E17", ["Tariq Usman Saddiq", "Orrin E17"]),
+    ("It was done for Odo Penhale-- then he left.", ["Odo Penhale"]),
+    ("Even Administrator Penhale said so.", ["Penhale"]),
     ("Ana Ruiz met Jean-Luc de Vries in Ohio.", ["Ana Ruiz", "Jean-Luc de Vries", "Ohio"]),
     ("The prize went to J. K. Rao and to Mary O'Hara.", ["J. K. Rao", "Mary O'Hara"]),
     ("BTS' V and the band met Lena Ott.", ["BTS", "V", "Lena Ott"]),

@@ -236,6 +236,7 @@ def test_several_times(text: str, expected: list[str]) -> None:
         ("On March 4, 2025, a Monday, it sank.", 0),
         ("On Tuesday it sank.", 1),
         ("On March 4, 2025, it sank.", None),
+        ("It was in the Orrin Sun, March 4, 2025.", None),
     ],
 )
 def test_the_weekday_is_the_one_that_was_said(text: str, weekday: int | None) -> None:
@@ -366,3 +367,8 @@ AHEAD = [
 @pytest.mark.parametrize(("text", "iso"), AHEAD)
 def test_the_present_of_coming_events_looks_ahead(text: str, iso: str) -> None:
     assert [mention.value.iso for mention in read(text)] == [iso]
+
+
+def test_a_weekday_tells_of_what_year_a_planned_day_is() -> None:
+    assert [iso for _, iso, _ in found("We will meet on Thursday, February 20.")] == ["2025-02-20"]
+    assert [iso for _, iso, _ in found("We will meet on Friday, February 20.")] == ["2026-02-20"]

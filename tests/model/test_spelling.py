@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from factcheck.model.spelling import alike, fold, is_initial, parts, relation, short_of
+from factcheck.model.spelling import alike, derived, fold, is_initial, parts, relation, short_of
 
 TABLE = [
     ("Odo Penhale", "Odo Penhale", "same"),
@@ -184,3 +184,21 @@ def test_a_short_form_has_fewer_words_or_shorter_ones(full: tuple[str, ...], tak
 @given(name=st.text(max_size=20))
 def test_folding_twice_changes_nothing(name: str) -> None:
     assert fold(fold(name)) == fold(name)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("texas", "texans", True),
+        ("salafi", "salafism", True),
+        ("malta", "maltese", True),
+        ("kristin", "kristian", False),
+        ("penhale", "penhail", False),
+        ("birdies", "bridies", False),
+        ("texas", "texas", False),
+        ("ana", "ans", False),
+    ],
+)
+def test_who_belongs_to_a_place_or_creed_is_told_apart_from_it(one: str, other: str, expected: bool) -> None:
+    assert derived(one, other) is expected
+    assert derived(other, one) is expected

@@ -171,12 +171,15 @@ def _dated(
         full = valid(setting.today.year + {"this": 0, "last": -1, "next": 1}[which], month, day)
     else:
         full = moments.nearest_date(setting.today, month, day, "next" if setting.future(start) else "")
+        near = moments.nearest_date(setting.today, month, day, "")
+        if near and near.weekday() == weekday:
+            full = near  # "we are planning for Thursday, February 15", in what is dated later
     return moments.day_time(full, anchored=True, weekday=weekday) if full else None
 
 
 def _full(match: re.Match[str], setting: Setting) -> Found | None:
     groups = match.groupdict()
-    weekday = WEEKDAYS[match["weekday"].lower()] if match["weekday"] else None
+    weekday = WEEKDAYS[match["weekday"].lower()] if match["weekday"] and not _masthead(match) else None
     month, day = _month(match), int(match["day"])
     time = _dated(month, day, groups.get("year"), setting, match.start(), groups.get("which") or "", weekday)
     if time is None:
@@ -190,6 +193,16 @@ def _full(match: re.Match[str], setting: Setting) -> Found | None:
     if match.group().startswith("the "):
         start += 4
     return Found(start, match.end(), time, yearless=(month, day) if bare else None)
+
+
+def _masthead(match: re.Match[str]) -> bool:
+    """True for a newspaper and its date: "Orrin Sun, August 16"."""
+    before = match.string[max(0, match.start() - _LONGEST_WORD) : match.start()]
+    return match["weekday"] == "Sun" and _CAPITALISED.search(before) is not None
+
+
+_CAPITALISED = re.compile(r"[A-Z]\w+ $")
+_LONGEST_WORD = 20
 
 
 def _list(match: re.Match[str], setting: Setting) -> Iterator[Found]:

@@ -38,6 +38,8 @@ _VESSELS: Final = frozenset(
 )
 _TITLE_PHRASE: Final = frozenset(("NOUN", "ADJ", "PROPN"))
 _LONGEST_TITLE: Final = 7
+_LONGEST_ENTRY: Final = 16
+"""So many tokens an entry of a list of people has at most."""
 _PORTFOLIOS: Final = TOPICS | {"state", "war", "staff"}
 _EXTENDED: Final = ORGANISATION_WORDS | PLACE_WORDS
 
@@ -86,6 +88,8 @@ def normalized(surface: str) -> str:
 
 def _title_case(tokens: list[Token]) -> bool:
     """True where capitals say nothing: no content word of the sentence is in lower case."""
+    if _entry(tokens):
+        return False
     capital = lower = 0
     for token in tokens:
         letter = token.text[0]
@@ -96,6 +100,15 @@ def _title_case(tokens: list[Token]) -> bool:
                 return False
             lower += 1
     return capital > 3 and capital >= 1.5 * lower
+
+
+def _entry(tokens: list[Token]) -> bool:
+    """True for an entry of a list of people, with an age and no verb: "Tom Varga, 24, Orrin Road"."""
+    aged = any(
+        tokens[at].pos == "NUM" and tokens[at - 1].text == tokens[at + 1].text == ","
+        for at in range(2, min(len(tokens), _LONGEST_ENTRY) - 1)
+    )
+    return aged and len(tokens) <= _LONGEST_ENTRY and not any(t.pos in ("VERB", "AUX") for t in tokens)
 
 
 @lru_cache(maxsize=4)
@@ -300,7 +313,8 @@ def _name(
             title_start = out[-1].start
         title = text[title_start : tokens[first - 1].end]
     start, end = head.start, tokens[last - 1].end
-    surface = text[start:end]
+    surface = text[start:end].rstrip("-–—")  # a dash that a typist set close: "Varga-- who fled"
+    end = start + len(surface)
     form = normalized(surface)
     value = Name(surface=surface, normalized=form, entity=entity_type(tokens, first, last, form, title))
     if title is not None and value.entity != "person":

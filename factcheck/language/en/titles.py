@@ -83,7 +83,9 @@ TITLES: Final = (
         "monsignor mullah pastor patriarch pope prefect premier president prince princess principal "
         "prosecutor queen rabbi secretary sheik sheikh sheriff speaker spokesman spokesperson spokeswoman "
         "sultan shaikh shaykh treasurer tsar undersecretary vicar saint midfielder striker goalkeeper "
-        "defender sister brother aunt uncle astronaut economist analyst manager chair head"
+        "defender sister brother aunt uncle astronaut economist analyst manager chair head "
+        "administrator alderman alderwoman assemblyman assemblywoman comptroller coroner curator deacon "
+        "ombudsman patrolman patrolwoman provost rector selectman solicitor supervisor"
     )
 )
 """Words that are titles where they stand capitalised before a name."""
