@@ -59,7 +59,8 @@ def frame_of(
     if form in ("money", "rate"):  # "the $35 million that Harrow paid", "the £2bn spent on roads"
         told = (child for child in anchor.has("acl", "acl:relcl") if child.index > anchor.index)
         candidates.extend(frames.BY_THEME.get(child.lemma.lower()) for child in told)
-    if form in ("money", "rate") and clause is not None and clause.lemma in frames.EARNING:
+    paid = form == "money" or (form == "rate" and mention.value.unit.isupper())
+    if paid and clause is not None and clause.lemma in frames.EARNING:
         candidates.append(frames.BY_NAME["salary"] if mention.value.per in _PAYDAYS else None)
     if clause is not None:
         if found.role == "theme":

@@ -43,6 +43,8 @@ EMPTY_MODIFIERS = frozenset(
 )
 """Words before a noun that do not narrow what it names."""
 
+_AMOUNTS = frozenset(("number", "amount"))
+
 _NOBODY = frozenset(("no", "no-one", "nobody", "none"))
 _ADJECTIVES = frozenset(word.casefold() for word in NATIONALITIES)
 
@@ -66,6 +68,9 @@ class Setting:
     def measures(self, noun: Token) -> None:
         """Take a noun, with what narrows it, for the one that is measured."""
         phrase = grammar.noun_phrase(noun)
+        if phrase.of is not None and phrase.of.pos == "NOUN" and noun.lemma.lower() in _AMOUNTS:
+            noun = phrase.of  # "the number of murders fell by 10 per cent"
+            phrase = grammar.noun_phrase(noun)
         self.attribute = noun_lemma(noun)
         self.attribute_modifiers = phrase.modifiers
         if phrase.of is not None and phrase.of.pos == "PROPN":
@@ -242,7 +247,7 @@ def noun_lemma(token: Token) -> str:
 def _attribute(head: Token) -> tuple[str | None, tuple[str, ...]]:
     """The noun that a measure or sum of money belongs to: "a $5m offer", "an offer of $5m"."""
     governor = head.head
-    if governor is head or governor.pos not in ("NOUN", "PROPN"):
+    if governor is head or governor.pos not in ("NOUN", "PROPN") or _says_when(governor):
         return None, ()
     relation = head.relation.partition(":")[0]
     if relation in ("nummod", "compound", "amod", "nmod", "appos", "acl", "dep"):
@@ -251,6 +256,14 @@ def _attribute(head: Token) -> tuple[str | None, tuple[str, ...]]:
             modifiers = grammar.noun_phrase(governor).modifiers
             return noun_lemma(governor), tuple(word for word in modifiers if word not in EMPTY_MODIFIERS)
     return None, ()
+
+
+def _says_when(noun: Token) -> bool:
+    """True for "last year", "this week", that stand behind a number without belonging to it."""
+    return noun.lemma.lower() in UNCOUNTABLE and any(child.lower in _WHICH for child in noun.children)
+
+
+_WHICH = frozenset("last this next previous past each every".split())
 
 
 def _role(clause: Clause, token: Token) -> str | None:

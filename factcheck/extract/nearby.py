@@ -45,8 +45,22 @@ def frame(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | N
     return (
         _before(before[-REACH:], form, headline=sentence.zone == "headline")
         or _toll(before[-TOLL_REACH:], form)
-        or _after(tokens[last + 1 : last + 1 + REACH], form)
+        or _after(_past_aside(tokens, last + 1)[:REACH], form)
     )
+
+
+def _past_aside(tokens: list[Token], at: int) -> list[Token]:
+    """What goes on behind a counted noun: "35 people, including five officers, | were killed"."""
+    if [token.lower for token in tokens[at : at + 2]] in _OPENINGS:
+        for position in range(at + 2, min(len(tokens), at + 2 + ASIDE)):
+            if tokens[position].text == ",":
+                return tokens[position + 1 :]
+    return tokens[at:]
+
+
+_OPENINGS = [[",", word] for word in ("including", "among", "most", "mostly", "mainly", "many", "some")]
+ASIDE = 12
+"""How many words an aside behind a counted noun may have."""
 
 
 def paired(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | None) -> frames.Frame | None:
@@ -156,7 +170,7 @@ def attribute(sentence: SentenceView, mention: QuantityMention) -> Token | None:
         if len(after) > 1 and after[0].lower in _DETERMINERS and after[1].pos == "NOUN":
             return after[1]
     glued = False
-    before = sentence.before(mention.start)[-REACH:]
+    before = _without_place(sentence.before(mention.start)[-2 * REACH :])[-REACH:]
     for position in range(len(before) - 1, -1, -1):
         token = before[position]
         if token.pos == "NOUN" or (token.pos == "PROPN" and not position and glued):
@@ -165,6 +179,20 @@ def attribute(sentence: SentenceView, mention: QuantityMention) -> Token | None:
             return None
         glued = glued or token.pos in ("AUX", "VERB") or token.lower in ("of", "at", "to")
     return None
+
+
+def _without_place(before: list[Token]) -> list[Token]:
+    """Words before a number without "in the division" between noun and verb: "Margins | fell by"."""
+    verb = next((n for n in range(len(before) - 1, 0, -1) if before[n].pos in ("AUX", "VERB")), 0)
+    while verb > 1 and before[verb - 1].pos in ("AUX", "VERB"):
+        verb -= 1
+    start = verb
+    while start > 1 and before[start - 1].pos in ("NOUN", "PROPN", "ADJ", "DET"):
+        start -= 1
+    inside = (
+        1 < start < verb and before[start - 1].lower == "in" and before[start - 2].pos in ("NOUN", "PROPN")
+    )
+    return [*before[: start - 1], *before[verb:]] if inside else before
 
 
 def verb(sentence: SentenceView, mention: QuantityMention) -> Token | None:

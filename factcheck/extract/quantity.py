@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from factcheck.extract import counted, nearby, surroundings
@@ -44,11 +45,18 @@ def claims(reading: Reading) -> Iterator[Claim]:
     units = {m.value.unit for mentions in reading.quantities for m in mentions if m.value.form == "money"}
     currency = units.pop() if len(units) == 1 else None
     for sentence, mentions in zip(reading.document.sentences, reading.quantities, strict=True):
+        several = Counter(m.value.form for m in mentions) if _in_turn(sentence) else Counter()
         for mention in mentions:
+            if several[mention.value.form] > 1:
+                continue  # "Hale and Orr were jailed for 21 and 12 months respectively": whose is which
             tokens = sentence.within(mention.start, mention.end)
             if tokens:
                 said = surroundings.sum_of_money(sentence, mention, currency) if currency else mention
                 yield _claim(reading, sentence, said, tokens)
+
+
+def _in_turn(sentence: SentenceView) -> bool:
+    return any(token.lower == "respectively" for token in sentence.tokens)
 
 
 def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, tokens: list[Token]) -> Claim:

@@ -36,6 +36,8 @@ DEATHS = [
     ("The men, who killed 12 villagers, fled.", "12 villagers"),
     ("Nobody had heard of the 12 people killed.", "12 people"),
     ("The landslide claimed 12 lives.", "12 lives"),
+    ("As the fire spread 12 people, including five guards, were killed.", "12 people"),
+    ("Twelve people, most of them guards, died.", "Twelve people"),
     ("The flood took 12 lives.", "12 lives"),
     ("Twelve people lost their lives in the fire.", "Twelve people"),
     ("Rescuers pulled 12 bodies from the rubble.",
@@ -142,6 +144,11 @@ def test_counts(pipeline: Pipeline, text: str, mention: str, expected: dict[str,
 
 
 MEASURES: list[Row] = [
+    ("The number of thefts in the port area has dropped by 10%.", "10%", {"attribute": "theft"}),
+    ("Profit margins in the division fell by 3%.", "3%", {"attribute": "margin"}),
+    ("Ticket prices rose by just 1.6% last year.", "1.6%", {"attribute": "price"}),
+    ("We get two or three reports a week.", "two or three", {"frame": None, "attribute": "report"}),
+    ("Sales grew by 25% to 10,000.", "25%", {"low": 25, "high": 25}),
     ("The family holds 38% of the shares.", "38% of the shares", {"frame": "stake"}),
     ("The family's 38 per cent stake is for sale.", "38 per cent stake", {"frame": "stake"}),
     ("The dam broke after 24 hours of heavy rain.", "24 hours", {"frame": "rainfall"}),
@@ -468,6 +475,10 @@ def test_words_of_one_class_are_one(pipeline: Pipeline, text: str, predicate: st
         "The road was closed on 2 March 2025.",
         "Mara Teel, 42, praised the plan.",
         "The school closed at 7:30 p.m.",
+        "Cameras were mounted on four-by-four cars.",
+        "Norwings flight 4U 9525 took off from Orrin.",
+        "Hale and Orr were jailed for 21 months and 12 months respectively.",
+        "Another third went north.",
     ],
 )
 def test_what_is_no_quantity(pipeline: Pipeline, text: str) -> None:

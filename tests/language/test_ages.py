@@ -37,6 +37,8 @@ def found(text: str, *, proper: bool = False) -> list[tuple[str, float, float]]:
         ("A man in his late forties fell.", "late forties", 47, 49),
         ("A man in his 40s fell.", "40s", 40, 49),
         ("A sixty-two-year-old fell.", "sixty-two-year-old", 62, 62),
+        ("It is for four to 11-year-olds.", "four to 11-year-olds", 4, 11),
+        ("Boys, 8-11-year-olds mostly, swam.", "8-11-year-olds", 8, 11),
         ("She turned 30 on Monday.", "turned 30", 30, 30),
         ("A three-month-old baby slept.", "three-month-old", 0.25, 0.25),
         ("A two-and-a-half-year-old boy slept.", "two-and-a-half-year-old", 2.5, 2.5),

@@ -28,7 +28,7 @@ _YEARS = {"year": 1.0, "month": 1 / 12, "week": 7 / 365, "day": 1 / 365}
 _UNIT = r"(?P<unit>years?|months?|weeks?|days?)"
 
 _OLD = re.compile(
-    rf"(?<![\d.,$£€-])\b{_HEDGE}{_NUMBER}(?P<half>[\s-]and[\s-]a[\s-]half)?[\s‑-]{_UNIT}(?:[\s‑-]olds?|\sof\sage)\b"
+    rf"(?<![\d.,$£€-])\b{_HEDGE}(?:(?P<first>\d{{1,2}}\s?[-–]\s?|(?:\d{{1,2}}|{NUMBER_WORD})\sto\s))?{_NUMBER}(?P<half>[\s-]and[\s-]a[\s-]half)?[\s‑-]{_UNIT}(?:[\s‑-]olds?|\sof\sage)\b"
 )
 _BOUND = re.compile(
     r"\b(?:(?P<low>over|above|older\sthan|more\sthan|at\sleast)|under|below|younger\sthan|less\sthan|at\smost)\s$",
@@ -144,7 +144,11 @@ def _stated(said: str) -> Iterator[tuple[int, int, Age]]:
         if years > _OLDEST:
             continue
         bound = _BOUND.search(said, max(0, match.start() - 16), match.start())
-        if bound:
+        first = _count(match["first"].rstrip(" -–").removesuffix(" to")) if match["first"] else None
+        if first is not None and first < count:
+            factor = _YEARS[match["unit"].rstrip("s")]
+            yield match.start(), match.end(), _age(first * factor, years)
+        elif bound:
             ends = (years, _OLDEST) if bound["low"] else (0.0, years)
             yield bound.start(), match.end(), _age(*ends)
         else:

@@ -228,6 +228,8 @@ def _ordinal_excluded(raw: str, lower: str, start: int, end: int, headline: bool
     before = lower[max(0, start - 16) : start]
     if BEFORE_IDIOM.search(before) or SECOND_TO.match(lower, end):
         return True
+    if lower[start:end] in _PARTS and _ONE_MORE_PART.search(before):
+        return True
     digits = raw[start].isdigit()
     if (
         lower[start:end] == "second"
@@ -245,6 +247,11 @@ def _ordinal_excluded(raw: str, lower: str, start: int, end: int, headline: bool
     ):
         return True
     return raw[start].isupper() and re.match(r"\s*[,:]", raw[end:]) is not None
+
+
+_PARTS: Final = frozenset(("third", "fourth", "fifth", "sixth", "eighth", "tenth"))
+_ONE_MORE_PART: Final = re.compile(r"\b(?:another|other|remaining)\s$")
+"""What shows a part of the whole to be meant: "another third went north"."""
 
 
 def _fraction_excluded(lower: str, start: int, end: int) -> bool:

@@ -16,6 +16,7 @@ _LABEL: Final = re.compile(
     r"|clause|volume|vol"
     r"|schedule|appendix|fig|terminal|runway|row|bay|hangar|grade|tier|group\s+of|gang\s+of|mach"
     r"|pg|pp?(?=\.))\.?\s?-?\s?$"
+    r"|(?<![a-z])flight\s(?:[a-z]{2}|[a-z]\d|\d[a-z])\s$"
 )
 # Labels unless what is counted follows: "bus 42 broke down", "by bus 42 passengers came".
 WEAK_LABEL: Final = re.compile(r"\b(?:bus|line|train|tram|radio)\s$")

@@ -22,7 +22,7 @@ _FIGURES: Final = (
     rf"|\b{_MONTH}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[,.]\d{{3}})(?:,?\s+\d{{4}}\b)?"
     rf"|(?<![\d.,])\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?!may\b){_MONTH}\b\.?(?:,?\s+\d{{4}}\b)?"
     rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?may\s+\d{{4}}\b"
-    r"|['’]\d0s\b|(?<![\d.])\b\d+0['’]?s\b|(?<!\d)['’]\d{2}\b(?!,\d)|\b\d\s?[x×]\s?\d\b|\bfour-by-four\b"
+    r"|['’]\d0s\b|(?<![\d.])\b\d+0['’]?s\b|(?<!\d)['’]\d{2}\b(?!,\d)|\b\d\s?[x×]\s?\d\b|\b(?:two|four|six|eight)-by-(?:two|four|six|eight)\b"
     r"|\b(?:1[5-9]|20)\d{2}\s?[-–/]\s?(?:(?:1[5-9]|20)\d{2}|\d{2})\b"
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?:\s?-\s?|\s)years?(?:\s?-\s?|\s)olds?\b"
     r"|\b(?:aged?|ages)\s+\d+(?:\s?(?:-|–|to|and)\s?\d+)?\b|\bturn(?:s|ed|ing)\s+\d+\b(?!\s?(?:%"

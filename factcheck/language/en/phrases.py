@@ -26,6 +26,8 @@ _TAIL_INCHES: Final = re.compile(
 _CONNECT: Final = re.compile(
     r"(?P<to>-?\s+to\s+|-to-)|(?P<or>-?\s+or\s+|-or-)|(?P<dash>\s?[-–—]\s?|\s?--\s?)|(?P<and>-?\s+and\s+)"
 )
+_WHOLE: Final = 100
+"""The most of a hundred: above it, a number behind a percentage is another one."""
 _BY: Final = re.compile(r"\bby\s+(?:another\s+|an?\s+further\s+)?$")
 _ENDS: Final = re.compile(
     r"\s*(?:$|[.,;:)])|\s+(?:on|in|at|by|after|from|over|as|and|with|since|for|this|last|during|yesterday|when|while|amid)\b"
@@ -210,6 +212,8 @@ def _range(raw: str, lower: str, first: Phrase, floor: int) -> Phrase | None:
         return None  # "rose by three to 12"
     if connect["to"] and first.unit and second.unit and change_of(lower, first.start, first.end, floor):
         return None  # "rose by 5 percent to 30 percent"
+    if connect["to"] and first.form == "percent" and second.unit is None and second.low > _WHOLE:
+        return None  # "rose by 25 percent to 10,000"
     if connect["dash"] and re.match(r"[-–]\d", lower[second.end : second.end + 2]):
         return None  # a line-up such as 4-4-2
     low, high = first.low, second.low

@@ -110,7 +110,7 @@ def _blank(lower: str, sentence: SentenceView, taken: Sequence[Span]) -> str:
         start, end = max(span.start - sentence.start, 0), min(span.end - sentence.start, len(lower))
         if start < end:
             lower = lower[:start] + _BLANK * (end - start) + lower[end:]
-    if _DIGIT.search(lower):
+    if _DIGIT.search(lower) or "-by-" in lower:
         noise = NOISE if LINK.search(lower) else NOISE_BESIDE_LINKS
         lower = noise.sub(lambda match: _BLANK * len(match.group()), lower)
     return lower
