@@ -18,7 +18,7 @@ class AgeRule(Rule):
     birthdays: float = 1.0
     """Years granted where the articles are weeks apart."""
     widest: float = 9.0
-    """Ages further apart are taken to be those of different times of a life, unless digits are swapped."""
+    """Ages further apart are taken to be those of different times of a life, unless a slip explains them."""
 
 
 OPTIONS = AgeRule
@@ -61,7 +61,8 @@ def compare(rule: AgeRule, fact: Fact, story: Story) -> list[Comparison]:
         if any(_agree(rule, story, a, b) for a in one.claims for b in other.claims):
             return "not_comparable", ""
         low, high = (min(_value(c).low for c in g.claims) for g in (one, other))
-        if abs(high - low) > rule.widest and f"{low:g}"[::-1] != f"{high:g}":
+        of_today = all(any(_appended(story, claim) for claim in group.claims) for group in (one, other))
+        if abs(high - low) > rule.widest and not _slip(f"{low:g}", f"{high:g}", keys=of_today):
             return "not_comparable", ""  # a life told, not an age given wrong
         return "conflict", f"{one.value} and {other.value} cannot both be the age of one person on those days"
 
@@ -70,6 +71,19 @@ def compare(rule: AgeRule, fact: Fact, story: Story) -> list[Comparison]:
         return []
     person = fact.label.removeprefix("age of ")
     return [Comparison(verdict, "age", kept, reasons, {"person": person})]
+
+
+def _slip(low: str, high: str, *, keys: bool) -> bool:
+    """True for digits changed round, and with `keys` for one wrong key: 44 and 34."""
+    wrong_key = len(low) == len(high) and sum(a != b for a, b in zip(low, high, strict=True)) == 1
+    return low[::-1] == high or (keys and wrong_key)
+
+
+def _appended(story: Story, claim: Claim) -> bool:
+    """True for an age set behind a name between marks, which is that of the day: "Ada Brandt, 42,"."""
+    text = story.articles[claim.article].text
+    said = surface(story, claim).isdecimal() and text[claim.end : claim.end + 1] in (",", ")")
+    return said and text[: claim.start].endswith((", ", "("))
 
 
 def _normal(group: list[Claim]) -> str:

@@ -114,7 +114,7 @@ def compare(rule: QuantityRule, fact: Fact, story: Story) -> list[Comparison]:
             return "precision", ""
         if relation == "incomparable":
             return "not_comparable", ""
-        if rule.tolerance.exact and _close(a, b, rule.tolerance.exact):
+        if rule.tolerance.exact and _close(a, b, rule.tolerance.exact) and not _digits_swapped(a, b):
             return "precision", ""
         if rule.frame is None and _held_by_others(story, one, other):
             return "not_comparable", ""
@@ -206,6 +206,12 @@ def normalized(value: Quantity) -> str:
 def _middle(value: Quantity) -> float:
     ends = [end for end in (value.low, value.high) if end is not None]
     return sum(ends) / len(ends) if ends else 0.0
+
+
+def _digits_swapped(a: Quantity, b: Quantity) -> bool:
+    """True for a slip of the pen, which no rounding explains: 6,874 and 6,784 metres."""
+    x, y = (f"{_middle(value):.12g}" for value in (a, b))
+    return a.unit == b.unit and len(x) == len(y) > 2 and x != y and sorted(x) == sorted(y)
 
 
 def _close(a: Quantity, b: Quantity, share: float) -> bool:

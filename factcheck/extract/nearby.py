@@ -22,7 +22,8 @@ _GLUE = frozenset(
 
 _BESIDE = frozenset(
     "people persons others other more person were was have has had been being are is reported confirmed "
-    "also left feared as believed known said still either seriously badly slightly critically be to".split()
+    "also left feared as believed known said still either seriously badly slightly critically be to shot "
+    "stabbed beaten".split()
 )
 """Words that may stand between a number and what became of the counted."""
 

@@ -50,6 +50,12 @@ _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             r"(?:(?:were|was|are|is|had|have|has|still|had still) )*(?:not |yet to |not yet |still to )"
             r"(?:been |be |to be )?(?:found|traced|located|accounted|heard)\b",
         ),
+        (
+            "count",
+            "deaths",
+            r"(?:(?:were|was|had|have|has|been|being|are) )*(?:shot|stabbed|beaten|burn(?:ed|t)|crushed|"
+            r"trampled|hacked|clubbed|battered|froze|frozen|starved|bled|choked) (?:dead|to death)\b",
+        ),
         ("count", "deaths", r"(?:(?:had|have|has) )?(?:lost|lose|losing) (?:their|his|her) (?:lives|life)\b"),
         (
             "count",

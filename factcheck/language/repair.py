@@ -45,6 +45,7 @@ def repair(tokens: Sequence[Token], known: frozenset[str] = frozenset()) -> None
     """
     plural_before_past(tokens)
     lost_verb(tokens, known)
+    _verbs_taken_for_nouns(tokens)
     for place, token in enumerate(tokens):
         relation = token.relation
         if relation == "conj":
@@ -75,6 +76,25 @@ def repair(tokens: Sequence[Token], known: frozenset[str] = frozenset()) -> None
                 _garden_path(tokens, place)
             if place + 1 < len(tokens) and tokens[place + 1].pos == "NUM":
                 _counted_object(tokens, place)
+
+
+def _verbs_taken_for_nouns(tokens: Sequence[Token]) -> None:
+    """As in "Four die in blast", "Two shot dead", "The number of dead rose to eight"."""
+    for place, token in enumerate(tokens[:-1]):
+        if token.tag != "NN" or token.lower not in _VERBS_AND_NOUNS or not place:
+            continue
+        before, after = tokens[place - 1], tokens[place + 1]
+        if token.lower == "rose":
+            number = tokens[place + 2] if place + 2 < len(tokens) else after
+            if after.lower in ("to", "by", "from") and number.pos == "NUM":
+                _retag(token, "VBD")
+        elif before.pos == "NUM" and before.lower not in ("one", "1") and after.pos in _AFTER_VERB:
+            _retag(token, "VBN" if token.lower == "shot" else "VBP")
+
+
+_AFTER_VERB: Final = frozenset(("ADJ", "ADP", "SCONJ", "CCONJ", "PUNCT"))
+_VERBS_AND_NOUNS: Final = frozenset(("die", "shot", "rose"))
+"""Verbs of tolls with the form of a noun, which nobody counts in the singular."""
 
 
 def _lost_subject(verb: Token) -> None:

@@ -48,7 +48,12 @@ DEATHS = [
     ("The death toll from the fire has risen to 12, officials said.", "12"),
     ("Twelve officers were killed.",
           "Twelve officers"),
-    wrong("the number of dead", "The number of dead rose to 12.", "12"),
+    ("The number of dead rose to 12.", "12"),
+    ("12 die in ferry fire", "12"),
+    ("12 shot dead in Brask", "12"),
+    ("Twelve were stabbed to death.", "Twelve"),
+    ("Twelve sailors froze to death.", "Twelve sailors"),
+    ("Twelve men were assassinated.", "Twelve men"),
 ]  # fmt: skip
 
 

@@ -23,6 +23,9 @@ def found(pipeline: Pipeline, text: str) -> list[NameMention]:
 
 
 SURFACES = [
+    ("Bubbly Ana Ruiz won the part.", ["Ana Ruiz"]),
+    ("Plucky Tom Varga Hale won the part.", ["Tom Varga Hale"]),
+    ("Orrin Ana Ruiz won the part.", ["Orrin Ana Ruiz"]),
     ("Tariq Usman Saddiq, 24, Orrin E17", ["Tariq Usman Saddiq", "Orrin E17"]),
     ("It was done for Odo Penhale-- then he left.", ["Odo Penhale"]),
     ("Even Administrator Penhale said so.", ["Penhale"]),

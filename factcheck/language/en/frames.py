@@ -62,8 +62,11 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "deaths",
         people=True,
-        themes=words("kill slay murder massacre drown crush electrocute"),
-        subjects=words("die perish"),
+        themes=words(
+            "kill slay murder massacre drown crush electrocute assassinate butcher execute slaughter behead "
+            "hang strangle suffocate asphyxiate gun_down"
+        ),
+        subjects=words("die perish drown suffocate asphyxiate"),
         nouns=words("death fatality dead corpse"),
         attributes=words("death_toll death toll fatality killing loss"),
         states=words("dead killed"),

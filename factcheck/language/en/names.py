@@ -226,11 +226,18 @@ def _without_common_opening(tokens: list[Token], first: int, last: int, text: st
         if word in _words(text)[0] and word not in places():
             return last
         return first
+    if tokens[first + 1].lower in FIRST_NAMES and last - first > 2 and _is_epithet(word):
+        return first + 1
     if token.pos == "PROPN" or tokens[last - 1].lower in _EXTENDED or tokens[first + 1].text in ("-", "&"):
         return first
     if token.tag == "NNP" or not any(lexicon.known(word, part) for part in _PARTS):
         return first  # no English word: "Antione Orr was seen"
     return first + 1 if tokens[first + 1].text[0].isupper() else first
+
+
+def _is_epithet(word: str) -> bool:
+    """True for an adjective, and no place: "Bubbly Ana Ruiz won"."""
+    return lexicon.known(word, "a") and word not in places() and word not in TITLES
 
 
 def _single(tokens: list[Token], at: int, text: str, out: list[NameMention]) -> None:
