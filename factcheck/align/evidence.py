@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck import lexicon
 from factcheck.align.amounts import misplaced, nearness, quantity_of, significant, transposed, what_of
 from factcheck.align.likeness import copied
-from factcheck.align.questions import NARROWING, ONE_NUMBER, OWN, beside_one, measured_dimension, same_filler
+from factcheck.align.questions import NARROWING, ONE_NUMBER, OWN, beside_one, in_leads, measured_dimension, same_filler
 from factcheck.model import Claim, Story
 
 _INFLECTED = frozenset(("be", "have", "do"))
@@ -25,6 +25,9 @@ BESIDE_POINTS = 1.0
 
 GROWN_POINTS = 1.0
 """Points against two counts of which the later one may have grown from the other."""
+
+LEAD_POINTS = 1.0
+"""Points for two tolls in the leads of their articles, which tell of the story's own event."""
 
 COPIED_POINTS = 3.0
 """Points for two values in one place of sentences that are hardly told apart but by them."""
@@ -70,6 +73,8 @@ def points(story: Story, one: Claim, other: Claim, *, lone: bool) -> float:
         alone += BESIDE_POINTS
     if copied(story, one, other):
         alone += COPIED_POINTS
+    if one.frame == other.frame and one.frame in ONE_NUMBER and in_leads(story, one, other):
+        alone += LEAD_POINTS
     return alone + _said(story, one, other) + 3 * _surroundings(one, other)
 
 

@@ -128,11 +128,15 @@ def beside_one(story: Story, one: Claim, other: Claim) -> str | None:
     shared = story.rare_names(one) & story.rare_names(other)
     if shared:
         return f"both beside {min(story.by_id[key].name for key in shared)}"
-    lead = all(story.sentence(claim).number <= LEAD for claim in (one, other))
-    return "both the sum of the lead" if lead and PAID & {one.frame, other.frame} else None
+    return "both the sum of the lead" if in_leads(story, one, other) and PAID & {one.frame, other.frame} else None
 
 
-LEAD = 2
+def in_leads(story: Story, one: Claim, other: Claim) -> bool:
+    """True for two claims that stand where their articles tell what the story is about."""
+    return all(story.sentence(claim).number <= LEAD for claim in (one, other))
+
+
+LEAD = 3
 """So many sentences, headlines among them, tell what the story is about."""
 
 
