@@ -5,7 +5,15 @@ from __future__ import annotations
 from factcheck import lexicon
 from factcheck.align.amounts import misplaced, nearness, quantity_of, significant, transposed, what_of
 from factcheck.align.likeness import copied
-from factcheck.align.questions import NARROWING, ONE_NUMBER, OWN, beside_one, in_leads, measured_dimension, same_filler
+from factcheck.align.questions import (
+    NARROWING,
+    ONE_NUMBER,
+    OWN,
+    beside_one,
+    in_leads,
+    measured_dimension,
+    same_filler,
+)
 from factcheck.model import Claim, Story
 
 _INFLECTED = frozenset(("be", "have", "do"))
@@ -29,6 +37,9 @@ GROWN_POINTS = 1.0
 LEAD_POINTS = 1.0
 """Points for two tolls in the leads of their articles, which tell of the story's own event."""
 
+LARGE = 10
+"""So many votes for one side are hardly cast twice."""
+
 COPIED_POINTS = 3.0
 """Points for two values in one place of sentences that are hardly told apart but by them."""
 
@@ -42,6 +53,9 @@ def needed(one: Claim, other: Claim) -> float:
         return 1.5
     if one.frame == other.frame and one.frame in OWN:
         return 2.0
+    if one.frame == other.frame == "ballot":  # the votes of one side are told alike, or it is another vote
+        alike = set(quantity_of(one).parts) & set(quantity_of(other).parts)
+        return 4.5 if not alike else 0.0 if max(alike) >= LARGE else 1.5
     if quantity_of(one).form == "duration":
         if one.frame and one.frame == other.frame:
             return 3.0

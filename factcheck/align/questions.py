@@ -128,7 +128,11 @@ def beside_one(story: Story, one: Claim, other: Claim) -> str | None:
     shared = story.rare_names(one) & story.rare_names(other)
     if shared:
         return f"both beside {min(story.by_id[key].name for key in shared)}"
-    return "both the sum of the lead" if in_leads(story, one, other) and PAID & {one.frame, other.frame} else None
+    return (
+        "both the sum of the lead"
+        if in_leads(story, one, other) and PAID & {one.frame, other.frame}
+        else None
+    )
 
 
 def in_leads(story: Story, one: Claim, other: Claim) -> bool:
@@ -335,6 +339,12 @@ _GENERIC = frozenset(
 """Nouns that may stand for any name of the story."""
 
 
+_CHAMBERS = frozenset(
+    "house senate commons lords assembly council committee congress parliament board".split()
+)
+"""Bodies that vote one after the other."""
+
+
 def _holders_clash(story: Story, one: Claim, other: Claim) -> bool:
     """True where two different names of the story do, have or undergo what is counted."""
     if one.frame in ONE_NUMBER:
@@ -346,6 +356,8 @@ def _holders_clash(story: Story, one: Claim, other: Claim) -> bool:
         x, y = one.slots.get(role), other.slots.get(role)
         if x and y:
             a, b = story.canon(x), story.canon(y)
+            if a != b and one.frame == "ballot" and {x.casefold(), y.casefold()} <= _CHAMBERS:
+                return True
             if a != b and ((a in story.by_id and b in story.by_id) or {a, b} == {"he", "she"}):
                 return True
             if (

@@ -32,7 +32,8 @@ def frame_of(
     if mention.value.unit in frames.GRADES:
         return frames.BY_NAME["grade"]
     if form == "score":
-        return frames.BY_NAME["score"]
+        played = found.attribute in frames.PLAYED
+        return frames.BY_NAME["ballot" if not played and _voted(sentence, mention) else "score"]
     if form == "count" and number_phrases.kind_of_victim(sentence, mention) is not None:
         return frames.BY_NAME["among the dead"]
     paired = nearby.paired(sentence, mention, found.noun)
@@ -76,6 +77,20 @@ def frame_of(
     return next(
         (frame for frame in candidates if frame is not None and _fits(frame, form, found.counted)), None
     )
+
+
+def _voted(sentence: SentenceView, mention: QuantityMention) -> bool:
+    """True for a result beside which a vote is spoken of."""
+    around = (
+        *sentence.before(mention.start)[-_BESIDE_RESULT:],
+        *sentence.within(mention.start, mention.end),
+        *sentence.after(mention.end)[:_BESIDE_RESULT],
+    )
+    return any(token.lemma.lower() in frames.VOTING for token in around)
+
+
+_BESIDE_RESULT = 8
+"""How many words to either side of a result are read."""
 
 
 def _main_dimension(noun: str, unit: Token) -> frames.Frame | None:

@@ -227,10 +227,8 @@ FRAMES: tuple[Frame, ...] = (
     Frame("speed", forms=words("measure"), attributes=words("speed wind gust")),
     Frame("weight", forms=words("measure"), themes=words("weigh"), attributes=words("weight")),
     Frame("temperature", forms=words("measure"), attributes=words("temperature high low")),
-    Frame(
-        "score",
-        forms=words("score"),
-    ),
+    Frame("score", forms=words("score")),
+    Frame("ballot", forms=words("score")),
 )
 
 BY_NAME = {frame.name: frame for frame in FRAMES}
@@ -252,6 +250,15 @@ BY_PAIR = {
     for verb in verbs.split()
 }
 BY_STATE = {state: frame for frame in reversed(FRAMES) for state in frame.states}
+
+VOTING = words(
+    "vote ballot bill motion amendment resolution lawmaker deputy senator legislator councillor senate "
+    "parliament division shareholder member"
+)
+"""Words beside a result that is one of a vote, not of a match."""
+
+PLAYED = words("win victory defeat loss draw match game lead triumph")
+"""Nouns whose result is one of a match."""
 
 EARNING = words("pay earn get receive make")
 """Verbs that with a sum for every week, month or year tell of a salary."""

@@ -29,9 +29,11 @@ _REFERENCE: Final = re.compile(
 )
 _STOP: Final = re.compile(r"[.;:]\s")
 _VOTED: Final = re.compile(
-    r"\b(?:vote[ds]?|voting|ruled|won|beat|lost|defeated|by|was|split|decision)\s+(?:of\s+|by\s+)?$"
+    r"\b(?:vote[ds]?|voting|ruled|won|beat|lost|defeated|by|was|split|decision),?\s+(?:of\s+|by\s+)?$"
 )
-_VOTES_TO: Final = re.compile(r"\s+(?:votes?|points?|goals?|seats?)\s+to\s+")
+_VOTES_TO: Final = re.compile(
+    r"\s+(?:votes?|points?|goals?|seats?)\s+(?:to|against|(?:in\s+favou?r|for)\s+(?:to|and|with))\s+"
+)
 _SETS: Final = re.compile(
     r"(?:,?\s+(?:and\s+)?)(\d{1,2})\s?[-–]\s?(\d{1,2})(?:\s?\(\d{1,2}(?:[-–]\d{1,2})?\))?(?![\w-])"
 )
