@@ -53,6 +53,19 @@ _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         (
             "count",
             "deaths",
+            r"the (?:total )?number of (?:\w+ ){0,2}?(?:killed|dead|deaths|victims|fatalities)\b"
+            r"|the (?:death )?toll\b",
+        ),
+        ("count", "injuries", r"the (?:total )?number of (?:\w+ ){0,2}?(?:injured|wounded|hurt)\b"),
+        ("count", "missing", r"the (?:total )?number of (?:\w+ ){0,2}?(?:missing)\b"),
+        (
+            "count",
+            "crowd",
+            r"(?:cheered|chanted|booed|sang|roared|clapped|waved|jeered|applauded)\b",
+        ),
+        (
+            "count",
+            "deaths",
             r"(?:(?:were|was|had|have|has|been|being|are) )*(?:shot|stabbed|beaten|burn(?:ed|t)|crushed|"
             r"trampled|hacked|clubbed|battered|froze|frozen|starved|bled|choked) (?:dead|to death)\b",
         ),
@@ -85,7 +98,7 @@ _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             "count",
             "crowd",
             r"(?:(?:were|was|are|had|have|has|been|stood|filled|packed|thronged|lined|crowded) )+"
-            r"(?:(?:on|in|into|at) )?the (?:\w+ )?(?:square|streets?|plaza|park|boulevard|route)\b",
+            r"(?:out )?(?:(?:on|in|into|at) )?the (?:\w+ )?(?:square|streets?|plaza|park|boulevard|route)\b",
         ),
         (
             "count",
@@ -169,6 +182,9 @@ _HELD = re.compile(
 _CONVERTED = re.compile(r"^\( [^()]* \) ")
 """The same in another unit, in brackets."""
 
+CROWD = 100
+"""So many people at least are a crowd."""
+
 WORDS = 9
 """So many words to either side are read."""
 
@@ -185,7 +201,8 @@ def frame(
     after = _CONVERTED.sub("", " ".join(token.lower for token in sentence.after(end)[: WORDS + 4]))
     before = " ".join(token.lower for token in sentence.before(mention.start)[-WORDS:])
     for wanted, name, pattern in _AFTER:
-        if form == wanted and pattern.match(after) and (name != "stake" or _HELD.search(before)):
+        few = name == "crowd" and (mention.value.high or CROWD) < CROWD
+        if form == wanted and pattern.match(after) and (name != "stake" or _HELD.search(before)) and not few:
             return frames.BY_NAME[name]
     if (
         form == "count"

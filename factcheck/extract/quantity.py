@@ -52,6 +52,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
             tokens = sentence.within(mention.start, mention.end)
             if tokens:
                 said = surroundings.sum_of_money(sentence, mention, currency) if currency else mention
+                said = surroundings.nth_to_die(sentence, said)
                 yield _claim(reading, sentence, said, tokens)
 
 

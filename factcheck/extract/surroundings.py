@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from factcheck import lexicon
 from factcheck.extract.measured import Setting, noun_lemma
 from factcheck.extract.reading import Reading, referent
 from factcheck.language.en import synonyms
@@ -150,6 +151,26 @@ def sum_of_money(sentence: SentenceView, mention: QuantityMention, currency: str
         return mention
     return replace(mention, value=value.model_copy(update={"form": "money", "unit": currency}))
 
+
+def nth_to_die(sentence: SentenceView, mention: QuantityMention) -> QuantityMention:
+    """The toll that "a second worker has died" gives: so many are dead by then."""
+    value = mention.value
+    if value.form != "ordinal" or not value.low or value.low < _SECOND:
+        return mention
+    before = sentence.before(mention.start)[-1:]
+    after = sentence.after(mention.end)[:_TO_DIE]
+    if not after or not (after[0].lemma.lower() == "victim" or lexicon.names_people(after[0].lemma.lower())):
+        return mention
+    verbs = [token for token in after[1:] if token.lower not in _HELPERS]
+    dies = bool(verbs) and verbs[0].lower in ("died", "dies", "dead", "succumbs", "succumbed")
+    if not dies or (before and before[0].lower not in ("a", "another")):
+        return mention
+    return replace(mention, value=value.model_copy(update={"form": "count"}))
+
+
+_SECOND = 2
+_TO_DIE = 5
+_HELPERS = frozenset("has have had been is was confirmed also now later".split())
 
 _WHOSE = frozenset("his her their its our my 's ’s".split())
 _IN_A_ROW = frozenset("straight consecutive successive this since in".split())
