@@ -250,7 +250,7 @@ MEASURES: list[Row] = [
     ("Lunmouth won 3-1 on Saturday.", "3-1", {"frame": "score", "parts": (3, 1), "subject": "Lunmouth"}),
     ("The match ended in a 2-2 draw.", "2-2", {"frame": "score", "parts": (2, 2), "attribute": "draw"}),
     ("Lunmouth beat Brask by three goals to one.", "three goals to one", {"parts": (3, 1)}),
-    ("The bill was approved by 41 votes to 38.", "41 votes to 38", {"frame": "score", "parts": (41, 38)}),
+    ("The bill was approved by 41 votes to 38.", "41 votes to 38", {"frame": "ballot", "parts": (41, 38)}),
     # percentages
     ("The turnout was 62 percent.", "62 percent", {"form": "percent", "unit": "%", "attribute": "turnout"}),
     ("Mara Teel received 62 percent of the vote.", "62 percent of the vote",
