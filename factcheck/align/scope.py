@@ -123,8 +123,31 @@ def _parts(
         if own and not parts and _SETS_SCENE.fullmatch(text[: end - sentence.start]):
             whole = own
         parts.append((start, own or whole))
-    return parts
+    return _dated_at_the_end(sentence, text, parts)
 
+
+def _dated_at_the_end(
+    sentence: Sentence, text: str, parts: list[tuple[int, str | None]]
+) -> list[tuple[int, str | None]]:
+    """The parts, of which the last may date the clause before: "It killed 40 in Corr, Mo., in 2003."."""
+    last = len(parts) - 1
+    if (
+        last < 1
+        or parts[last][1] is None
+        or not _TIME_ALONE.fullmatch(text[parts[last][0] - sentence.start :])
+    ):
+        return parts
+    dated = list(parts)
+    for number in range(last - 1, -1, -1):
+        dated[number] = (parts[number][0], parts[number][1] or parts[last][1])
+        said = text[parts[number][0] - sentence.start : parts[number + 1][0] - sentence.start]
+        if not _PLACE_ALONE.fullmatch(said):
+            break
+    return dated
+
+
+_TIME_ALONE = re.compile(r"(?:in|on|during) (?:[A-Z0-9][\w,]*\s?){1,3}\W*")
+_PLACE_ALONE = re.compile(r"(?:[A-Z][\w.]*\s?){1,3},\s+")
 
 _INTERJECTED = re.compile(r"(?:in|on|during)(?: \S+){1,3}\s*$")
 """No more than the time of the clause around it: "the vote, in 2009, was 7-2"."""

@@ -57,6 +57,8 @@ TABLE: list[tuple[str, str, str | None]] = [
     ("The valley lost its bridge in 1996, with 40 people on it.", "40 people", "1996"),
     ("The slide, in 1996, killed 40 people.", "40 people", "1996"),
     ("The mine, opened in 1996, was hit, with 40 people inside.", "40 people", None),
+    ("A landslide killed 40 people at Sorrin, Lorv., in 1996.", "40 people", "1996"),
+    ("It killed 40 people, he said, in 1996.", "40 people", None),
     # words that tell of another event
     ("A similar landslide killed 40 people.", "40 people", "similar"),
     ("Another landslide killed 40 people.", "40 people", "another"),
