@@ -5,7 +5,9 @@ from __future__ import annotations
 from factcheck import lexicon
 from factcheck.align.amounts import misplaced, nearness, quantity_of, significant, transposed, what_of
 from factcheck.align.likeness import copied
-from factcheck.align.questions import NARROWING, ONE_NUMBER, OWN, beside_one, measured_dimension, same_filler
+from factcheck.align.parties import same_filler
+from factcheck.align.questions import NARROWING, beside_one
+from factcheck.align.things import ONE_NUMBER, OWN, measured_dimension
 from factcheck.model import Claim, Story
 
 _INFLECTED = frozenset(("be", "have", "do"))

@@ -18,8 +18,9 @@ from factcheck.align.facts import fact
 from factcheck.align.likeness import copies
 from factcheck.align.links import Link, clusters, link, prune
 from factcheck.align.particulars import other_figure
-from factcheck.align.questions import OWN, PAID, measured_dimension, same_thing
+from factcheck.align.questions import same_thing
 from factcheck.align.shares import adds_up, part_of
+from factcheck.align.things import OWN, PAID, measured_dimension
 from factcheck.model import Claim, Fact, Quantity, Story, intervals
 from factcheck.model.units import dimension
 
