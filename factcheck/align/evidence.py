@@ -7,7 +7,7 @@ from factcheck.align.amounts import misplaced, nearness, quantity_of, significan
 from factcheck.align.likeness import copied
 from factcheck.align.parties import same_filler
 from factcheck.align.questions import NARROWING, beside_one
-from factcheck.align.things import ONE_NUMBER, OWN, measured_dimension
+from factcheck.align.things import ONE_NUMBER, ONE_SUM, OWN, measured_dimension
 from factcheck.model import Claim, Story
 
 _INFLECTED = frozenset(("be", "have", "do"))
@@ -46,7 +46,7 @@ def needed(one: Claim, other: Claim) -> float:
             return 3.0
         return 3.8 if what_of(one) and what_of(one) == what_of(other) else 4.5
     if quantity_of(one).form in ("money", "percent"):
-        return 4.0
+        return 2.0 if one.frame == other.frame and one.frame in ONE_SUM else 4.0
     if quantity_of(one).form == "measure" and not (
         what_of(one) or one.frame or "from" in one.slots or measured_dimension(one)
     ):

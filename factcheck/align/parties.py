@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from factcheck import lexicon
 from factcheck.align.amounts import quantity_of
-from factcheck.align.events import apart
-from factcheck.align.things import ONE_NUMBER
+from factcheck.align.events import PRONOUNS, apart
+from factcheck.align.things import ONE_NUMBER, ONE_SUM
 from factcheck.model import Claim, Story
 
 _PLACED = frozenset(("delay", "grade", "length", "height", "attackers", "hostages", "visitors"))
@@ -119,6 +119,33 @@ _GENERIC = frozenset(
 """Nouns that may stand for any name of the story."""
 
 
+_TOLD = frozenset("say tell report claim state add note write suggest estimate believe think show".split())
+"""Verbs of telling: whoever tells of a number neither does nor has what is counted."""
+
+
+def _other_receivers(story: Story, one: Claim, other: Claim) -> bool:
+    """True where two sums go to two persons of the story, to people of two sorts, or for two things."""
+    persons = [
+        {key for key in story.named(claim) if key in story.by_id and story.by_id[key].type == "person"}
+        for claim in (one, other)
+    ]
+    meant = {claim.slots.get("subject") for claim in (one, other)} & PRONOUNS
+    if all(persons) and not persons[0] & persons[1] and not meant:
+        return True
+    if one.frame == "prize" and not _one_sort(one.slots.get("for", ""), other.slots.get("for", "")):
+        return "for" in one.slots and "for" in other.slots  # for fiction, for poetry
+    return any(
+        _someone_else(story, one.slots.get(slot, ""), other.slots.get(slot, "")) for slot in ("to", "for")
+    )
+
+
+def _someone_else(story: Story, one: str, other: str) -> bool:
+    a, b = story.canon(one), story.canon(other)
+    if a in story.by_id and b in story.by_id:
+        return a != b
+    return lexicon.names_people(one) and lexicon.names_people(other) and not _one_sort(one, other)
+
+
 def holders_clash(story: Story, one: Claim, other: Claim) -> bool:
     """True where two different names of the story do, have or undergo what is counted."""
     if one.frame in ONE_NUMBER:
@@ -126,9 +153,11 @@ def holders_clash(story: Story, one: Claim, other: Claim) -> bool:
     themes = {story.canon(claim.slots.get("theme", "")) for claim in (one, other)}
     if len(themes) == 2 and themes <= story.by_id.keys() and one.predicate == other.predicate:
         return True
+    if one.frame == other.frame and one.frame in ONE_SUM and _other_receivers(story, one, other):
+        return True
     for role in ("subject", "agent"):
         x, y = one.slots.get(role), other.slots.get(role)
-        if x and y:
+        if x and y and not {one.predicate, other.predicate} & _TOLD:
             a, b = story.canon(x), story.canon(y)
             if a != b and ((a in story.by_id and b in story.by_id) or {a, b} == {"he", "she"}):
                 return True

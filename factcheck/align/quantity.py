@@ -20,7 +20,7 @@ from factcheck.align.links import Link, clusters, link, prune
 from factcheck.align.particulars import other_figure
 from factcheck.align.questions import same_thing
 from factcheck.align.shares import adds_up, part_of
-from factcheck.align.things import OWN, PAID, measured_dimension
+from factcheck.align.things import ONE_SUM, OWN, PAID, measured_dimension
 from factcheck.model import Claim, Fact, Quantity, Story, intervals
 from factcheck.model.units import dimension
 
@@ -96,7 +96,7 @@ def _counted_once(story: Story) -> frozenset[str]:
         if vague(value) or story.scope(claim) is not None:
             continue
         asked = (
-            claim.frame if value.form in ("duration", "measure") or claim.frame in OWN else None,
+            claim.frame if value.form in ("duration", "measure") or claim.frame in OWN | ONE_SUM else None,
             what_of(claim),
             f"per {value.per}" if value.per else None,
             measured_dimension(claim),

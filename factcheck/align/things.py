@@ -47,6 +47,9 @@ OWN = frozenset(
 PAID = frozenset(("offer", "price", "value"))
 """Frames of money that are one sum where a thing changes hands: offered, paid, worth."""
 
+ONE_SUM = frozenset(("ransom", "bribe", "compensation", "insured", "prize", "salary", "cost of making"))
+"""Frames of money of which most stories tell one sum."""
+
 TELLING = frozenset(("speed", "temperature", "power", "energy", "area", "volume", "frequency"))
 """Dimensions of which a story has few measures; lengths and weights it has of many things."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck import lexicon
-from factcheck.extract import nearby, number_phrases
+from factcheck.extract import nearby, number_phrases, sums
 from factcheck.language.en import frames
 from factcheck.language.en.gazetteer import DEMONYMS
 from factcheck.language.en.mentions import QuantityMention
@@ -39,7 +39,9 @@ def frame_of(
     if paired is not None and form == "count":
         return paired
     candidates: list[frames.Frame | None] = [
-        number_phrases.frame(sentence, mention, found.noun, form),
+        sums.frame(sentence, mention, found.clause, found.role)
+        if form == "money"
+        else number_phrases.frame(sentence, mention, found.noun, form),
         nearby.frame(sentence, mention, found.noun),
     ]
     if found.counted:
@@ -73,9 +75,10 @@ def frame_of(
             candidates.append(frames.BY_THEME.get(clause.lemma))
     if form == "measure" and found.attribute and dimension(mention.value.unit) == "length":
         candidates.append(_main_dimension(found.attribute, anchor))
-    return next(
+    fitting = next(
         (frame for frame in candidates if frame is not None and _fits(frame, form, found.counted)), None
     )
+    return sums.wage(mention, fitting, found.attribute) if form == "money" else fitting
 
 
 def _main_dimension(noun: str, unit: Token) -> frames.Frame | None:

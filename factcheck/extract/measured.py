@@ -175,7 +175,12 @@ def setting_of(
         if (
             subject is not None
             and told
-            and (found.clause.lemma in COPULAS or inside or (value.change and value.form == "percent"))
+            and (
+                found.clause.lemma in COPULAS
+                or inside
+                or (value.change and value.form == "percent")
+                or _ascribed(found.clause, subject, sentence, mention)
+            )
             and not found.attribute
             and found.noun is None
         ):
@@ -187,6 +192,17 @@ def setting_of(
     if found.frame:
         found.derivation.append(f"frame {found.frame.name}")
     return found
+
+
+_OPINION = frozenset("say think believe expect estimate report understand reckon rumour rumor know".split())
+"""Verbs of saying and thinking that ascribe in the passive: "the offer is said to be"."""
+
+
+def _ascribed(clause: Clause, subject: Token, sentence: SentenceView, mention: QuantityMention) -> bool:
+    """True for "the offer is said to be $5m", where the passive verb ascribes the number to its subject."""
+    before = sentence.before(mention.start)[-1:]
+    said = clause.lemma in _OPINION and clause.theme is subject
+    return said and bool(before) and before[0].lower in ("be", "been", "worth")
 
 
 def _named_after_age(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase) -> bool:

@@ -177,7 +177,16 @@ FRAMES: tuple[Frame, ...] = (
     Frame("fine", forms=MONEY, themes=words("fine"), attributes=words("fine penalty")),
     Frame("bail", forms=MONEY, attributes=words("bail bond")),
     Frame("reward", forms=MONEY, attributes=words("reward bounty")),
-    Frame("prize", forms=MONEY, attributes=words("prize jackpot purse winnings")),
+    Frame("prize", forms=MONEY, attributes=words("prize award jackpot purse winnings")),
+    Frame(
+        "compensation",
+        forms=MONEY,
+        attributes=words("compensation severance pay-off payoff payout redundancy damages gratia"),
+    ),
+    Frame("cost of making", forms=MONEY),
+    Frame("ransom", forms=MONEY, attributes=words("ransom")),
+    Frame("bribe", forms=MONEY, themes=words("bribe"), attributes=words("bribe bribes kickback backhander")),
+    Frame("insured", forms=MONEY, themes=words("insure"), attributes=words("policy insurance")),
     Frame("salary", forms=MONEY, attributes=words("salary wage wages pay pension")),
     Frame("offer", forms=MONEY, themes=words("offer bid"), attributes=words("offer bid proposal")),
     Frame(
