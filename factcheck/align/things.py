@@ -40,6 +40,7 @@ OWN = frozenset(
         "inside",
         "grade",
         "reward",
+        "hospitalised",
     )
 )
 """Frames of which a firm, a person, an accident, a storm or a search has one number, whatever is counted."""

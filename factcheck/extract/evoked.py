@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck import lexicon
 from factcheck.extract import nearby, number_phrases, sums
-from factcheck.language.en import frames
+from factcheck.language.en import frames, synonyms
 from factcheck.language.en.gazetteer import DEMONYMS
 from factcheck.language.en.mentions import QuantityMention
 from factcheck.language.tokens import SentenceView, Token
@@ -45,6 +45,8 @@ def frame_of(
         nearby.frame(sentence, mention, found.noun),
     ]
     if found.counted:
+        before = found.noun.modifiers[-1:] if found.noun is not None else ()
+        candidates.append(frames.BY_NOUN.get(" ".join((*before, found.counted))))
         candidates.append(frames.BY_NOUN.get(found.counted))
     if found.attribute:
         narrower = " ".join((*found.attribute_modifiers[-1:], found.attribute))
@@ -65,6 +67,8 @@ def frame_of(
     if paid and clause is not None and clause.lemma in frames.EARNING:
         candidates.append(frames.BY_NAME["salary"] if mention.value.per in _PAYDAYS else None)
     if clause is not None:
+        if form == "count" and _in_hospital(found):
+            candidates.append(frames.BY_NAME["hospitalised"])
         if found.role == "theme":
             candidates.append(frames.BY_THEME.get(clause.lemma))
         elif found.role == "agent":
@@ -79,6 +83,17 @@ def frame_of(
         (frame for frame in candidates if frame is not None and _fits(frame, form, found.counted)), None
     )
     return sums.wage(mention, fitting, found.attribute) if form == "money" else fitting
+
+
+def _in_hospital(found: Setting) -> bool:
+    """True for those whom a clause tells to be taken to a hospital or treated in one."""
+    clause = found.clause
+    return (
+        clause is not None
+        and found.role == "theme"
+        and clause.lemma in frames.TO_HOSPITAL
+        and any(synonyms.head(head.lemma.lower()) == "hospital" for _, head in clause.obliques)
+    )
 
 
 def _main_dimension(noun: str, unit: Token) -> frames.Frame | None:

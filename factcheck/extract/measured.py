@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from factcheck import lexicon
 from factcheck.extract import counted, nearby, number_phrases
 from factcheck.extract.evoked import frame_of
 from factcheck.language import grammar
@@ -91,6 +92,7 @@ def setting_of(
             and noun.head.lower not in _ADJECTIVES
             and any(c.isalpha() for c in noun.head.text)
             and not _named_after_age(sentence, mention, noun)
+            and not _is_verb(noun.head)
         ):
             noun = _after_model(sentence, noun)
             found.noun = noun
@@ -209,6 +211,12 @@ def _named_after_age(sentence: SentenceView, mention: QuantityMention, noun: Nou
     """True for "At 19 Ruiz left", where a name begins right behind an age."""
     before = sentence.before(mention.start)
     return noun.head.tag == "NNP" and bool(before) and before[-1].lower == "at"
+
+
+def _is_verb(token: Token) -> bool:
+    """True for a verb that a tagger took for a noun, as in headlines: "410,000 flee"."""
+    lemma = token.lemma.lower()
+    return token.pos == "NOUN" and lexicon.known(lemma, "v") and not lexicon.known(lemma, "n")
 
 
 def _ended(clause: Clause, duration: Token) -> Token | None:

@@ -155,7 +155,8 @@ FRAMES: tuple[Frame, ...] = (
         attributes=words("crowd attendance audience turnout"),
     ),
     Frame("workforce", themes=words("employ"), attributes=words("workforce headcount staff")),
-    Frame("jobs", themes=words("lay_off"), nouns=words("job redundancy layoff")),
+    Frame("jobs", themes=words("lay_off"), nouns=words("job redundancy layoff job_cut job_loss job_losses")),
+    Frame("new jobs"),
     Frame("magnitude", forms=words("measure number"), attributes=words("magnitude")),
     Frame(
         "sentence",
@@ -257,10 +258,19 @@ BY_PAIR = {
         ("children", "child", "have survive leave"),
         ("injuries", "injury", "suffer sustain"),
         ("hostages", "hostage", "take hold seize keep capture"),
+        *(
+            ("jobs", noun, "cut axe shed scrap eliminate slash abolish")
+            for noun in ("post", "position", "role", "worker", "staff")
+        ),
+        ("jobs", "worker", "dismiss sack fire"),
+        ("new jobs", "job", "create add generate bring promise"),
     )
     for verb in verbs.split()
 }
 BY_STATE = {state: frame for frame in reversed(FRAMES) for state in frame.states}
+
+TO_HOSPITAL = words("take drive rush send fly airlift carry bring ferry transport transfer admit treat")
+"""Verbs by which people come to a hospital or are treated there."""
 
 EARNING = words("pay earn get receive make")
 """Verbs that with a sum for every week, month or year tell of a salary."""
