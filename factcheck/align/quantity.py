@@ -107,17 +107,27 @@ def _counted_once(story: Story) -> frozenset[str]:
     return frozenset(claim for key, claims in members.items() if len(values[key]) == 1 for claim in claims)
 
 
-Given = Mapping[tuple[str, str, str | None], set[Quantity]]
-"""The amounts that an article gives of a form and thing (of money, shares and measures: of anything)."""
+Given = Mapping[tuple[str, str, str | None], set[tuple[Quantity, str | None]]]
+"""The amounts that an article gives of a form and thing (of money, shares and measures: of anything).
+
+With each, the question that it surely answers there.
+"""
 
 
 def _given(story: Story) -> Given:
     """All amounts by article, form and what they count."""
-    found: dict[tuple[str, str, str | None], set[Quantity]] = defaultdict(set)
+    found: dict[tuple[str, str, str | None], set[tuple[Quantity, str | None]]] = defaultdict(set)
     for claim in story.claims.values():
         if claim.kind == "quantity":
-            found[_kind(claim, claim.article)].add(quantity_of(claim))
+            found[_kind(claim, claim.article)].add((quantity_of(claim), _asked(claim)))
     return found
+
+
+def _asked(claim: Claim) -> str | None:
+    """The question of a measure: a distance from a place is no depth, though both may be 24 miles."""
+    if quantity_of(claim).form != "measure":
+        return None
+    return "distance" if "from" in claim.slots else claim.frame
 
 
 def _kind(claim: Claim, article: str) -> tuple[str, str, str | None]:
@@ -131,8 +141,12 @@ def _stated(given: Given, one: Claim, other: Claim) -> bool:
     What both articles know they do not disagree about: the amount has a question of its own.
     """
     value = quantity_of(other)
+    if value.low is not None and one.slots.get("revised from") == f"{value.low:g}":
+        return False  # the amount that it tells to be past
     return telling(value) and any(
-        intervals.relate(value, found) == "same" for found in given.get(_kind(other, one.article), ())
+        intervals.relate(value, found) == "same"
+        and (not asked or not _asked(other) or asked == _asked(other))
+        for found, asked in given.get(_kind(other, one.article), ())
     )
 
 
@@ -270,6 +284,8 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
         return None
     what = frozenset(filter(None, (what_of(one), what_of(other), one.frame)))
     strength = story.containment(one, other, without=what)
+    if agree and ("former" in one.slots) != ("former" in other.slots):
+        return None  # what an article tells to be past does not bear out who gives it as today's
     if agree or compatible:
         return Link(
             one.id, other.id, 1 + strength, agree=agree, compatible=compatible, why="; ".join(reasons)

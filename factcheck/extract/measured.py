@@ -20,6 +20,12 @@ COPULAS = frozenset(
 )
 """Verbs that say of their subject how much it is."""
 
+CHANGES = frozenset(
+    "raise increase lift hike boost cut reduce lower slash trim shorten extend widen lengthen expand revise "
+    "upgrade downgrade bump narrow".split()
+)
+"""Verbs of changing how much something is (VerbNet 3.3, calibratable change of state, caused)."""
+
 LASTING = frozenset("last continue run go take stretch drag".split())
 """Verbs whose duration is that of their subject."""
 
@@ -188,6 +194,17 @@ def setting_of(
         ):
             found.measures(subject)
             found.derivation.append(f"said of {found.attribute}")
+        if (
+            found.role in ("to", "from")
+            and found.clause.lemma in CHANGES
+            and (changed := found.clause.theme) is not None
+            and changed is not anchor
+            and changed.pos == "NOUN"
+            and not found.attribute
+            and found.noun is None
+        ):
+            found.measures(changed)
+            found.derivation.append(f"{found.clause.lemma} {found.attribute}")
     if found.attribute in _UNTOLD:
         found.attribute, found.attribute_modifiers = None, ()
     found.frame = frame_of(found, sentence, mention, anchor)
