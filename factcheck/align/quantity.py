@@ -58,7 +58,7 @@ def facts(story: Story) -> Iterator[Fact]:
                 links.setdefault((pair.one, pair.other), pair)
     for keys, pairs in clusters(prune(links.values())):
         claims = [story.claims[key] for key in keys]
-        frame = next((c.frame for c in claims if c.frame), None)
+        frame = min((c.frame for c in claims if c.frame), default=None)  # offered here, paid there
         yield fact(
             story,
             "quantity",
