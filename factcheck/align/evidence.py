@@ -41,6 +41,8 @@ def needed(one: Claim, other: Claim) -> float:
         return 1.5
     if one.frame == other.frame and one.frame in OWN:
         return 2.0
+    if one.slots.get("turn") == "standing":
+        return -1.0  # of one holder, in one table, on one day: that was asked before
     if quantity_of(one).form == "duration":
         if one.frame and one.frame == other.frame:
             return 3.0

@@ -175,12 +175,7 @@ def _keys(claim: Claim) -> list[tuple[str, ...]]:
     """What a claim and another one must share, one key at least, to be compared at all."""
     value = quantity_of(claim)
     if value.form == "ordinal":
-        # "in the 71st minute": an ordinal answers a question only together with what happened.
-        return (
-            [("ordinal", claim.attribute or "", claim.predicate or "")]
-            if "turn" in claim.slots and claim.predicate
-            else []
-        )
+        return _places(claim)
     if value.low is None and value.high is None and not value.parts:
         return []
     form = _form(value)
@@ -222,6 +217,19 @@ def _keys(claim: Claim) -> list[tuple[str, ...]]:
         keys.append((form, "near", claim.near[0]))
     if not keys and claim.predicate and value.form in ("money", "percent", "measure", "duration", "rate"):
         keys.append((form, "verb", claim.predicate))
+    return keys
+
+
+def _places(claim: Claim) -> list[tuple[str, ...]]:
+    """The keys of an ordinal: what happened in that minute, what it is the third of, the table or ranking."""
+    turn = claim.slots.get("turn")
+    if turn == "standing":
+        return [("ordinal", "standing", claim.slots.get("state", ""))]
+    keys: list[tuple[str, ...]] = []
+    if turn and claim.predicate:
+        keys.append(("ordinal", claim.attribute or "", claim.predicate))
+    if turn == "tally" and "which" not in claim.slots:
+        keys.append(("ordinal", claim.attribute or ""))
     return keys
 
 
@@ -294,9 +302,13 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
     most = one.frame == other.frame == "sentence" and a.hedge == b.hedge == "up to"  # "could get", "faces"
     if {one.modality, other.modality} & apart and one.modality != other.modality and not most:
         return None
-    if one.polarity != other.polarity or part_of(one, other) != part_of(other, one):
+    if (one.polarity != other.polarity and a.form != "ordinal") or part_of(one, other) != part_of(other, one):
         return None
-    of_a_day = one.slots.get("part") == "more" or {what_of(one), what_of(other)} <= _CHANGING
+    of_a_day = (
+        one.slots.get("part") == "more"
+        or one.slots.get("turn") == "standing"
+        or {what_of(one), what_of(other)} <= _CHANGING
+    )
     if of_a_day and story.day(one.article) != story.day(other.article):
         return None  # what one day added, and what another did; how hard it blew
     if far_apart(a, b) or _stated(given, one, other) or _stated(given, other, one):

@@ -42,6 +42,10 @@ def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
         reasons.append(beside)
     if not reasons and copied(story, one, other):
         reasons.append(COPIED_WHY)
+    if one.slots.get("turn") == "standing" == other.slots.get("turn"):
+        if not (holder := _one_standing(story, one, other)):
+            return None
+        reasons.append(f"both where {holder} stands")
     if one.frame == other.frame == "stake" and not one_holder(story, one, other):
         return None
     for slot in NARROWING:
@@ -95,6 +99,23 @@ LEAD = 2
 
 NEAR = 0.5
 """How near two sums beside one name must lie."""
+
+
+_TEAM = frozenset(("club", "team", "side"))
+
+
+def _one_standing(story: Story, one: Claim, other: Claim) -> str | None:
+    """The name of the story that takes part in two clauses of a place in a table or ranking."""
+    ours, theirs = (
+        {story.canon(c.slots[role]) for role in ("subject", "agent", "theme") if role in c.slots}
+        for c in (one, other)
+    )
+    shared = ours & theirs & story.by_id.keys()
+    if not shared and (ours | theirs) & _TEAM:  # "the club" is the one of which the story tells most
+        teams = [entity for entity in story.entities if entity.type != "person"]
+        most = max(teams, key=lambda entity: (len(entity.claims), entity.id), default=None)
+        shared = {most.id} & (ours | theirs) if most is not None else set()
+    return story.by_id[min(shared)].name if shared else None
 
 
 def beside_one(story: Story, one: Claim, other: Claim) -> str | None:

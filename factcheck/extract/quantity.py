@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from factcheck.extract import counted, nearby, revised, surroundings
+from factcheck.extract import counted, nearby, revised, surroundings, turns
 from factcheck.extract.evoked import counts_people
 from factcheck.extract.measured import EMPTY_MODIFIERS, Setting, noun_lemma, setting_of
 from factcheck.extract.reading import Reading, referent
@@ -23,21 +23,8 @@ _INHABITANTS = frozenset(("person", "resident", "inhabitant", "islander", "villa
 _PLACED = frozenset(("in", "at", "near", "off", "on", "from", "to", "of", "for"))
 """Prepositions whose nouns narrow what is counted."""
 
-_TURNS = frozenset(
-    "minute hour day week month year lap round set inning floor over stage mile hole birthday anniversary "
-    "attempt".split()
-)
-"""Nouns whose ordinal says when or where in a course something happened."""
-
-
 _REGRADED = frozenset("weaken strengthen intensify downgrade upgrade raise lower".split())
 """Verbs of a storm or danger that was of another grade before."""
-
-_TALLIED = frozenset(
-    "title championship crown trophy cup medal gold victory win triumph defeat loss draw term visit summit "
-    "attack strike conviction arrest album film movie book novel bankruptcy marriage".split()
-)
-"""Nouns of what somebody or something is known to have had so many of."""
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -138,9 +125,7 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
     surroundings.anchors(sentence, mention, slots)
     frame = setting.frame
     if mention.value.form == "ordinal":
-        which = setting.attribute or setting.counted
-        if which in _TURNS or (which in _TALLIED and surroundings.tallied(sentence, mention)):
-            slots["turn"] = "yes"
+        slots |= turns.turn(reading, sentence, mention, setting.attribute or setting.counted)
     if counts_people(setting.counted):
         slots["people"] = "yes"
     owner = (

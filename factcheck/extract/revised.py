@@ -12,17 +12,24 @@ from itertools import pairwise
 
 from factcheck.language.en.mentions import QuantityMention
 
+_ABOUT = r"(?: (?:the|an?|its|his|her|their|about|some|initial|original|first|earlier|previous))*\s*"
+
 _OLD_AFTER = re.compile(
-    r"(?:[\s,]+[\w-]+){0,6}?[\s,]+(?:(?:up|down|raised|cut|reduced|increased|revised|lowered) )?"
-    r"(?:from|instead of|rather than|and not)(?: (?:the|an?|its|his|her|their|about|some))?"
-    r"(?: (?:initial|original|first|earlier|previous))?\s*"
+    r"(?:[\s,]+[\w-]+){0,6}?[\s,]+(?:(?:up|down|raised|cut|reduced|increased|revised|lowered) from|instead of"
+    rf"|rather than|and not){_ABOUT}"
 )
-"""What stands between a value and the former one: "to $178 million from $160 million"."""
+"""What stands between a value and the former one: "35, down from 140"."""
+
+_CHANGED_FROM = re.compile(rf"(?: [\w-]+){{0,2}}? from{_ABOUT}")
+"""The same behind a value of a change: "to $178 million from $160 million"."""
+
+_TO = re.compile(r"\bto(?: (?:about|some|nearly|almost|only|just))*\s*$")
+"""What stands before the value of a change."""
 
 _NEW_AFTER = re.compile(r"(?: [\w-]+){0,2}? to(?: (?:about|some|nearly|almost))?\s*")
 """What stands between a former value and the later one, where "from" stands before the former."""
 
-_FROM = re.compile(r"\bfrom(?: (?:the|an?|its|his|her|their|about|some|initial|original))*\s*$")
+_FROM = re.compile(rf"\bfrom{_ABOUT}$")
 
 _ELSEWHEN = re.compile(
     r"\W*(?:in (?:the (?:same|previous|prior|first|second|third|fourth)|\d{4}|[A-Z])|(?:a|one|two|three) "
@@ -51,7 +58,8 @@ def changes(text: str, at: int, mentions: Sequence[QuantityMention]) -> Iterator
             continue
         between = text[one.end - at : other.start - at]
         replaced = not _ELSEWHEN.match(text[other.end - at :])
-        if _OLD_AFTER.fullmatch(between):
+        raised = _CHANGED_FROM.fullmatch(between) and _TO.search(text[: one.start - at])
+        if raised or _OLD_AFTER.fullmatch(between):
             yield Change(place, place + 1, replaced)
         elif _NEW_AFTER.fullmatch(between) and _FROM.search(text[: one.start - at]):
             yield Change(place + 1, place, replaced)
