@@ -322,7 +322,8 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
     if adds_up(story, one, other) or adds_up(story, other, one):
         return None
     reasons.append(f"sentences share {strength:.2f} of their weight, evidence {points:.1f}")
-    return Link(one.id, other.id, points + 4 * strength + likeness, agree=False, why="; ".join(reasons))
+    surety = max(0.0, points + 4 * strength + likeness)
+    return Link(one.id, other.id, surety, agree=False, why="; ".join(reasons))
 
 
 _GATHERED = frozenset(("crowd", "attendance", "audience"))
