@@ -5,15 +5,9 @@ from __future__ import annotations
 from factcheck import lexicon
 from factcheck.align.amounts import misplaced, nearness, quantity_of, significant, transposed, what_of
 from factcheck.align.likeness import copied
-from factcheck.align.questions import (
-    NARROWING,
-    ONE_NUMBER,
-    OWN,
-    beside_one,
-    in_leads,
-    measured_dimension,
-    same_filler,
-)
+from factcheck.align.parties import same_filler
+from factcheck.align.questions import NARROWING, beside_one, in_leads
+from factcheck.align.things import ONE_NUMBER, ONE_SUM, OWN, measured_dimension
 from factcheck.model import Claim, Story
 
 _INFLECTED = frozenset(("be", "have", "do"))
@@ -56,12 +50,14 @@ def needed(one: Claim, other: Claim) -> float:
     if one.frame == other.frame == "ballot":  # the votes of one side are told alike, or it is another vote
         alike = set(quantity_of(one).parts) & set(quantity_of(other).parts)
         return 4.5 if not alike else 0.0 if max(alike) >= LARGE else 1.5
+    if one.slots.get("turn") == "standing":
+        return -1.0  # of one holder, in one table, on one day: that was asked before
     if quantity_of(one).form == "duration":
         if one.frame and one.frame == other.frame:
             return 3.0
         return 3.8 if what_of(one) and what_of(one) == what_of(other) else 4.5
     if quantity_of(one).form in ("money", "percent"):
-        return 4.0
+        return 2.0 if one.frame == other.frame and one.frame in ONE_SUM else 4.0
     if quantity_of(one).form == "measure" and not (
         what_of(one) or one.frame or "from" in one.slots or measured_dimension(one)
     ):

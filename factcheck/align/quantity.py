@@ -18,8 +18,9 @@ from factcheck.align.facts import fact
 from factcheck.align.likeness import copies
 from factcheck.align.links import Link, clusters, link, prune
 from factcheck.align.particulars import other_figure
-from factcheck.align.questions import OWN, PAID, measured_dimension, same_thing
+from factcheck.align.questions import same_thing
 from factcheck.align.shares import adds_up, part_of
+from factcheck.align.things import ONE_SUM, OWN, PAID, measured_dimension
 from factcheck.model import Claim, Fact, Quantity, Story, intervals
 from factcheck.model.units import dimension
 
@@ -57,7 +58,7 @@ def facts(story: Story) -> Iterator[Fact]:
                 links.setdefault((pair.one, pair.other), pair)
     for keys, pairs in clusters(prune(links.values())):
         claims = [story.claims[key] for key in keys]
-        frame = next((c.frame for c in claims if c.frame), None)
+        frame = min((c.frame for c in claims if c.frame), default=None)  # offered here, paid there
         yield fact(
             story,
             "quantity",
@@ -95,7 +96,7 @@ def _counted_once(story: Story) -> frozenset[str]:
         if vague(value) or story.scope(claim) is not None:
             continue
         asked = (
-            claim.frame if value.form in ("duration", "measure") or claim.frame in OWN else None,
+            claim.frame if value.form in ("duration", "measure") or claim.frame in OWN | ONE_SUM else None,
             what_of(claim),
             f"per {value.per}" if value.per else None,
             measured_dimension(claim),
@@ -106,17 +107,27 @@ def _counted_once(story: Story) -> frozenset[str]:
     return frozenset(claim for key, claims in members.items() if len(values[key]) == 1 for claim in claims)
 
 
-Given = Mapping[tuple[str, str, str | None], set[Quantity]]
-"""The amounts that an article gives of a form and thing (of money, shares and measures: of anything)."""
+Given = Mapping[tuple[str, str, str | None], set[tuple[Quantity, str | None]]]
+"""The amounts that an article gives of a form and thing (of money, shares and measures: of anything).
+
+With each, the question that it surely answers there.
+"""
 
 
 def _given(story: Story) -> Given:
     """All amounts by article, form and what they count."""
-    found: dict[tuple[str, str, str | None], set[Quantity]] = defaultdict(set)
+    found: dict[tuple[str, str, str | None], set[tuple[Quantity, str | None]]] = defaultdict(set)
     for claim in story.claims.values():
         if claim.kind == "quantity":
-            found[_kind(claim, claim.article)].add(quantity_of(claim))
+            found[_kind(claim, claim.article)].add((quantity_of(claim), _asked(claim)))
     return found
+
+
+def _asked(claim: Claim) -> str | None:
+    """The question of a measure: a distance from a place is no depth, though both may be 24 miles."""
+    if quantity_of(claim).form != "measure":
+        return None
+    return "distance" if "from" in claim.slots else claim.frame
 
 
 def _kind(claim: Claim, article: str) -> tuple[str, str, str | None]:
@@ -130,8 +141,12 @@ def _stated(given: Given, one: Claim, other: Claim) -> bool:
     What both articles know they do not disagree about: the amount has a question of its own.
     """
     value = quantity_of(other)
+    if value.low is not None and one.slots.get("revised from") == f"{value.low:g}":
+        return False  # the amount that it tells to be past
     return telling(value) and any(
-        intervals.relate(value, found) == "same" for found in given.get(_kind(other, one.article), ())
+        intervals.relate(value, found) == "same"
+        and (not asked or not _asked(other) or asked == _asked(other))
+        for found, asked in given.get(_kind(other, one.article), ())
     )
 
 
@@ -160,12 +175,7 @@ def _keys(claim: Claim) -> list[tuple[str, ...]]:
     """What a claim and another one must share, one key at least, to be compared at all."""
     value = quantity_of(claim)
     if value.form == "ordinal":
-        # "in the 71st minute": an ordinal answers a question only together with what happened.
-        return (
-            [("ordinal", claim.attribute or "", claim.predicate or "")]
-            if "turn" in claim.slots and claim.predicate
-            else []
-        )
+        return _places(claim)
     if value.low is None and value.high is None and not value.parts:
         return []
     form = _form(value)
@@ -207,6 +217,19 @@ def _keys(claim: Claim) -> list[tuple[str, ...]]:
         keys.append((form, "near", claim.near[0]))
     if not keys and claim.predicate and value.form in ("money", "percent", "measure", "duration", "rate"):
         keys.append((form, "verb", claim.predicate))
+    return keys
+
+
+def _places(claim: Claim) -> list[tuple[str, ...]]:
+    """The keys of an ordinal: what happened in that minute, what it is the third of, the table or ranking."""
+    turn = claim.slots.get("turn")
+    if turn == "standing":
+        return [("ordinal", "standing", claim.slots.get("state", ""))]
+    keys: list[tuple[str, ...]] = []
+    if turn and claim.predicate:
+        keys.append(("ordinal", claim.attribute or "", claim.predicate))
+    if turn == "tally" and "which" not in claim.slots:
+        keys.append(("ordinal", claim.attribute or ""))
     return keys
 
 
@@ -269,6 +292,8 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
         return None
     what = frozenset(filter(None, (what_of(one), what_of(other), one.frame)))
     strength = story.containment(one, other, without=what)
+    if agree and ("former" in one.slots) != ("former" in other.slots):
+        return None  # what an article tells to be past does not bear out who gives it as today's
     if agree or compatible:
         return Link(
             one.id, other.id, 1 + strength, agree=agree, compatible=compatible, why="; ".join(reasons)
@@ -277,9 +302,13 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
     most = one.frame == other.frame == "sentence" and a.hedge == b.hedge == "up to"  # "could get", "faces"
     if {one.modality, other.modality} & apart and one.modality != other.modality and not most:
         return None
-    if one.polarity != other.polarity or part_of(one, other) != part_of(other, one):
+    if (one.polarity != other.polarity and a.form != "ordinal") or part_of(one, other) != part_of(other, one):
         return None
-    of_a_day = one.slots.get("part") == "more" or {what_of(one), what_of(other)} <= _CHANGING
+    of_a_day = (
+        one.slots.get("part") == "more"
+        or one.slots.get("turn") == "standing"
+        or {what_of(one), what_of(other)} <= _CHANGING
+    )
     if of_a_day and story.day(one.article) != story.day(other.article):
         return None  # what one day added, and what another did; how hard it blew
     if far_apart(a, b) or _stated(given, one, other) or _stated(given, other, one):
@@ -293,7 +322,8 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
     if adds_up(story, one, other) or adds_up(story, other, one):
         return None
     reasons.append(f"sentences share {strength:.2f} of their weight, evidence {points:.1f}")
-    return Link(one.id, other.id, points + 4 * strength + likeness, agree=False, why="; ".join(reasons))
+    surety = max(0.0, points + 4 * strength + likeness)
+    return Link(one.id, other.id, surety, agree=False, why="; ".join(reasons))
 
 
 _GATHERED = frozenset(("crowd", "attendance", "audience"))

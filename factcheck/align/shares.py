@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.align.amounts import quantity_of, what_of
-from factcheck.align.questions import ONE_NUMBER
+from factcheck.align.things import ONE_NUMBER
 from factcheck.model import Claim, Story
 
 

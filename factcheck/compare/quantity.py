@@ -123,6 +123,8 @@ def compare(rule: QuantityRule, fact: Fact, story: Story) -> list[Comparison]:
             if not far
             else f"{one.value} and {other.value} meet only in an open end"
         )
+        if _revised(one, other) or _revised(other, one):
+            return "update", f"{reason}; one is told to have replaced the other"
         if rule.over_time in ("grows", "shrinks"):
             order = by_time(story, one, other)
             if order is None:
@@ -144,6 +146,12 @@ def compare(rule: QuantityRule, fact: Fact, story: Story) -> list[Comparison]:
             continue
         out.append(Comparison(verdict, "number", kept, reasons))
     return out
+
+
+def _revised(one: Group, other: Group) -> bool:
+    """True where an article tells that one amount was the other before."""
+    before = {f"{low:g}" for c in other.claims if (low := _value(c).low) is not None}
+    return any(c.slots.get("revised from") in before for c in one.claims)
 
 
 def _held_by_others(story: Story, one: Group, other: Group) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck import lexicon
-from factcheck.extract import nearby, number_phrases
-from factcheck.language.en import frames
+from factcheck.extract import nearby, number_phrases, sums
+from factcheck.language.en import frames, synonyms
 from factcheck.language.en.gazetteer import DEMONYMS
 from factcheck.language.en.mentions import QuantityMention
 from factcheck.language.tokens import SentenceView, Token
@@ -40,10 +40,14 @@ def frame_of(
     if paired is not None and form == "count":
         return paired
     candidates: list[frames.Frame | None] = [
-        number_phrases.frame(sentence, mention, found.noun, form),
+        sums.frame(sentence, mention, found.clause, found.role)
+        if form == "money"
+        else number_phrases.frame(sentence, mention, found.noun, form),
         nearby.frame(sentence, mention, found.noun),
     ]
     if found.counted:
+        before = found.noun.modifiers[-1:] if found.noun is not None else ()
+        candidates.append(frames.BY_NOUN.get(" ".join((*before, found.counted))))
         candidates.append(frames.BY_NOUN.get(found.counted))
     if found.attribute:
         narrower = " ".join((*found.attribute_modifiers[-1:], found.attribute))
@@ -64,6 +68,8 @@ def frame_of(
     if paid and clause is not None and clause.lemma in frames.EARNING:
         candidates.append(frames.BY_NAME["salary"] if mention.value.per in _PAYDAYS else None)
     if clause is not None:
+        if form == "count" and _in_hospital(found):
+            candidates.append(frames.BY_NAME["hospitalised"])
         if found.role == "theme":
             candidates.append(frames.BY_THEME.get(clause.lemma))
         elif found.role == "agent":
@@ -74,8 +80,20 @@ def frame_of(
             candidates.append(frames.BY_THEME.get(clause.lemma))
     if form == "measure" and found.attribute and dimension(mention.value.unit) == "length":
         candidates.append(_main_dimension(found.attribute, anchor))
-    return next(
+    fitting = next(
         (frame for frame in candidates if frame is not None and _fits(frame, form, found.counted)), None
+    )
+    return sums.wage(mention, fitting, found.attribute) if form == "money" else fitting
+
+
+def _in_hospital(found: Setting) -> bool:
+    """True for those whom a clause tells to be taken to a hospital or treated in one."""
+    clause = found.clause
+    return (
+        clause is not None
+        and found.role == "theme"
+        and clause.lemma in frames.TO_HOSPITAL
+        and any(synonyms.head(head.lemma.lower()) == "hospital" for _, head in clause.obliques)
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from factcheck import lexicon
 from factcheck.extract import counted, nearby, number_phrases
 from factcheck.extract.evoked import frame_of
 from factcheck.language import grammar
@@ -18,6 +19,12 @@ COPULAS = frozenset(
     "soar".split()
 )
 """Verbs that say of their subject how much it is."""
+
+CHANGES = frozenset(
+    "raise increase lift hike boost cut reduce lower slash trim shorten extend widen lengthen expand revise "
+    "upgrade downgrade bump narrow".split()
+)
+"""Verbs of changing how much something is (VerbNet 3.3, calibratable change of state, caused)."""
 
 LASTING = frozenset("last continue run go take stretch drag".split())
 """Verbs whose duration is that of their subject."""
@@ -91,6 +98,7 @@ def setting_of(
             and noun.head.lower not in _ADJECTIVES
             and any(c.isalpha() for c in noun.head.text)
             and not _named_after_age(sentence, mention, noun)
+            and not _is_verb(noun.head)
         ):
             noun = _after_model(sentence, noun)
             found.noun = noun
@@ -175,12 +183,28 @@ def setting_of(
         if (
             subject is not None
             and told
-            and (found.clause.lemma in COPULAS or inside or (value.change and value.form == "percent"))
+            and (
+                found.clause.lemma in COPULAS
+                or inside
+                or (value.change and value.form == "percent")
+                or _ascribed(found.clause, subject, sentence, mention)
+            )
             and not found.attribute
             and found.noun is None
         ):
             found.measures(subject)
             found.derivation.append(f"said of {found.attribute}")
+        if (
+            found.role in ("to", "from")
+            and found.clause.lemma in CHANGES
+            and (changed := found.clause.theme) is not None
+            and changed is not anchor
+            and changed.pos == "NOUN"
+            and not found.attribute
+            and found.noun is None
+        ):
+            found.measures(changed)
+            found.derivation.append(f"{found.clause.lemma} {found.attribute}")
     if found.attribute in _UNTOLD:
         found.attribute, found.attribute_modifiers = None, ()
     found.frame = frame_of(found, sentence, mention, anchor)
@@ -189,10 +213,27 @@ def setting_of(
     return found
 
 
+_OPINION = frozenset("say think believe expect estimate report understand reckon rumour rumor know".split())
+"""Verbs of saying and thinking that ascribe in the passive: "the offer is said to be"."""
+
+
+def _ascribed(clause: Clause, subject: Token, sentence: SentenceView, mention: QuantityMention) -> bool:
+    """True for "the offer is said to be $5m", where the passive verb ascribes the number to its subject."""
+    before = sentence.before(mention.start)[-1:]
+    said = clause.lemma in _OPINION and clause.theme is subject
+    return said and bool(before) and before[0].lower in ("be", "been", "worth")
+
+
 def _named_after_age(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase) -> bool:
     """True for "At 19 Ruiz left", where a name begins right behind an age."""
     before = sentence.before(mention.start)
     return noun.head.tag == "NNP" and bool(before) and before[-1].lower == "at"
+
+
+def _is_verb(token: Token) -> bool:
+    """True for a verb that a tagger took for a noun, as in headlines: "410,000 flee"."""
+    lemma = token.lemma.lower()
+    return token.pos == "NOUN" and lexicon.known(lemma, "v") and not lexicon.known(lemma, "n")
 
 
 def _ended(clause: Clause, duration: Token) -> Token | None:

@@ -125,6 +125,8 @@ def part(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | No
         told = before[-1:] == ["some"] or not before or before[-1] == ","
         apart = told and "," in (*before, ",") and len(after) > 2 and after[2].text == ","
         return None if apart and after[1].lower == "them" else "some"  # "the guests, some 40 of them,"
+    if mention.value.form == "money":
+        return "some" if beside == "of" and len(after) > 1 and after[1].lower in POINTING else None
     people = noun is not None and noun.head.lemma.lower() in frames.PEOPLE
     if people and beside == "of" and after[1].lower in POINTING and after[2].pos != "NUM":
         return "of the"

@@ -79,9 +79,34 @@ _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "count",
+            "evacuations",
+            r"(?:(?:were|was|are|had|have|has|been|being|forced|told|ordered|asked|urged|advised|begun|to) )+"
+            r"(?:to )?(?:evacuate|flee|fled)\b|to (?:leave|flee|evacuate)\b|(?:flee|fled)\b",
+        ),
+        (
+            "count",
             "arrests",
             r"(?:(?:were|was|are|had|have|has|been|being) )+(?:led away|taken into custody|rounded up|"
             r"put in handcuffs|handcuffed)\b",
+        ),
+        (
+            "count",
+            "arrests",
+            r"(?:(?:were|was|are|is|had|have|has|been|being|remain|remained|now|still) )+"
+            r"(?:held )?(?:in (?:police )?custody|under arrest|behind bars)\b|"
+            r"(?:(?:were|was|have|has|been) )+ordered (?:to be )?held\b",
+        ),
+        (
+            "count",
+            "jobs",
+            r"(?:(?:at|of|in) (?:[\w'’-]+ ){1,3}?)?"
+            r"(?:(?:are|were|will|would|could|may|might|to|be|have|had|has|been|being) )*"
+            r"(?:(?:lose|lost|losing) (?:their|his|her) jobs?|(?:made )?redundant|laid off|sacked)\b",
+        ),
+        (
+            "count",
+            "hospitalised",
+            r"(?:(?:are|were|is|was|being|now) )+(?:treated )?in (?:the )?(?:\w+ )?hospital\b",
         ),
         (
             "count",
@@ -203,6 +228,8 @@ def frame(
     for wanted, name, pattern in _AFTER:
         few = name == "crowd" and (mention.value.high or CROWD) < CROWD
         if form == wanted and pattern.match(after) and (name != "stake" or _HELD.search(before)) and not few:
+            if name == "evacuations" and not _many(mention):
+                continue  # two robbers flee, too
             return frames.BY_NAME[name]
     if (
         form == "count"
@@ -221,6 +248,15 @@ def frame(
         if form == wanted and pattern.search(before):
             return frames.BY_NAME[name]
     return None
+
+
+MANY = 30
+"""A storm or a fire drives away so many, at least, where that is worth telling."""
+
+
+def _many(mention: QuantityMention) -> bool:
+    value = mention.value
+    return (value.low or value.high or 0) >= MANY
 
 
 _OF_THE_DEAD = re.compile(r"of (?:the|those) (?:dead|victims|killed|fatalities) (?:were|are|was|is)\b")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from factcheck.extract import counted, nearby, surroundings
+from factcheck.extract import counted, nearby, revised, surroundings, turns
 from factcheck.extract.evoked import counts_people
 from factcheck.extract.measured import EMPTY_MODIFIERS, Setting, noun_lemma, setting_of
 from factcheck.extract.reading import Reading, referent
@@ -13,7 +13,7 @@ from factcheck.language import grammar
 from factcheck.language.en import frames, synonyms
 from factcheck.language.en.mentions import QuantityMention
 from factcheck.language.tokens import SentenceView, Token
-from factcheck.model import Claim, ClaimKind
+from factcheck.model import Claim, ClaimKind, Quantity
 
 KIND: ClaimKind = "quantity"
 
@@ -23,21 +23,8 @@ _INHABITANTS = frozenset(("person", "resident", "inhabitant", "islander", "villa
 _PLACED = frozenset(("in", "at", "near", "off", "on", "from", "to", "of", "for"))
 """Prepositions whose nouns narrow what is counted."""
 
-_TURNS = frozenset(
-    "minute hour day week month year lap round set inning floor over stage mile hole birthday anniversary "
-    "attempt".split()
-)
-"""Nouns whose ordinal says when or where in a course something happened."""
-
-
 _REGRADED = frozenset("weaken strengthen intensify downgrade upgrade raise lower".split())
 """Verbs of a storm or danger that was of another grade before."""
-
-_TALLIED = frozenset(
-    "title championship crown trophy cup medal gold victory win triumph defeat loss draw term visit summit "
-    "attack strike conviction arrest album film movie book novel bankruptcy marriage".split()
-)
-"""Nouns of what somebody or something is known to have had so many of."""
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -46,14 +33,36 @@ def claims(reading: Reading) -> Iterator[Claim]:
     currency = units.pop() if len(units) == 1 else None
     for sentence, mentions in zip(reading.document.sentences, reading.quantities, strict=True):
         several = Counter(m.value.form for m in mentions) if _in_turn(sentence) else Counter()
-        for mention in mentions:
+        found: dict[int, Claim] = {}
+        for place, mention in enumerate(mentions):
             if several[mention.value.form] > 1:
                 continue  # "Hale and Orr were jailed for 21 and 12 months respectively": whose is which
             tokens = sentence.within(mention.start, mention.end)
             if tokens:
                 said = surroundings.sum_of_money(sentence, mention, currency) if currency else mention
                 said = surroundings.nth_to_die(sentence, said)
-                yield _claim(reading, sentence, said, tokens)
+                found[place] = _claim(reading, sentence, said, tokens)
+        text = reading.document.text(sentence.start, sentence.end) if len(mentions) > 1 else ""
+        for change in revised.changes(text, sentence.start, mentions):
+            if change.later in found and change.before in found:
+                found[change.later], found[change.before] = _changed(
+                    found[change.later], found[change.before], replaced=change.replaced
+                )
+        yield from found.values()
+
+
+def _changed(later: Claim, before: Claim, *, replaced: bool) -> tuple[Claim, Claim]:
+    """A value and the one before it: that counts what this counts, and is past where it was replaced."""
+    new, old = later.value, before.value
+    assert isinstance(new, Quantity)
+    assert isinstance(old, Quantity)
+    if old.counted is None and new.counted is not None and old.form in ("count", "number"):
+        old = old.model_copy(update={"form": new.form, "counted": new.counted})
+        before = before.model_copy(update={"value": old, "attribute": new.counted})
+    if replaced and old.low is not None:
+        later = later.model_copy(update={"slots": {**later.slots, "revised from": f"{old.low:g}"}})
+        before = before.model_copy(update={"slots": {**before.slots, "former": "yes"}})
+    return later, before
 
 
 def _in_turn(sentence: SentenceView) -> bool:
@@ -117,9 +126,7 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
     surroundings.anchors(sentence, mention, slots)
     frame = setting.frame
     if mention.value.form == "ordinal":
-        which = setting.attribute or setting.counted
-        if which in _TURNS or (which in _TALLIED and surroundings.tallied(sentence, mention)):
-            slots["turn"] = "yes"
+        slots |= turns.turn(reading, sentence, mention, setting.attribute or setting.counted)
     if counts_people(setting.counted):
         slots["people"] = "yes"
     owner = (

@@ -172,16 +172,6 @@ _SECOND = 2
 _TO_DIE = 5
 _HELPERS = frozenset("has have had been is was confirmed also now later".split())
 
-_WHOSE = frozenset("his her their its our my 's ’s".split())
-_IN_A_ROW = frozenset("straight consecutive successive this since in".split())
-
-
-def tallied(sentence: SentenceView, mention: QuantityMention) -> bool:
-    """True for an ordinal by which things are told up: "his fifth title", "the third attack this year"."""
-    before = sentence.before(mention.start)[-1:]
-    after = [token.lower for token in sentence.after(mention.end)[:4]]
-    return bool((before and before[0].lower in _WHOSE) or _IN_A_ROW & set(after))
-
 
 OLDEST = 110
 

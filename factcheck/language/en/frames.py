@@ -155,7 +155,8 @@ FRAMES: tuple[Frame, ...] = (
         attributes=words("crowd attendance audience turnout"),
     ),
     Frame("workforce", themes=words("employ"), attributes=words("workforce headcount staff")),
-    Frame("jobs", themes=words("lay_off"), nouns=words("job redundancy layoff")),
+    Frame("jobs", themes=words("lay_off"), nouns=words("job redundancy layoff job_cut job_loss job_losses")),
+    Frame("new jobs"),
     Frame("magnitude", forms=words("measure number"), attributes=words("magnitude")),
     Frame(
         "sentence",
@@ -177,7 +178,16 @@ FRAMES: tuple[Frame, ...] = (
     Frame("fine", forms=MONEY, themes=words("fine"), attributes=words("fine penalty")),
     Frame("bail", forms=MONEY, attributes=words("bail bond")),
     Frame("reward", forms=MONEY, attributes=words("reward bounty")),
-    Frame("prize", forms=MONEY, attributes=words("prize jackpot purse winnings")),
+    Frame("prize", forms=MONEY, attributes=words("prize award jackpot purse winnings")),
+    Frame(
+        "compensation",
+        forms=MONEY,
+        attributes=words("compensation severance pay-off payoff payout redundancy damages gratia"),
+    ),
+    Frame("cost of making", forms=MONEY),
+    Frame("ransom", forms=MONEY, attributes=words("ransom")),
+    Frame("bribe", forms=MONEY, themes=words("bribe"), attributes=words("bribe bribes kickback backhander")),
+    Frame("insured", forms=MONEY, themes=words("insure"), attributes=words("policy insurance")),
     Frame("salary", forms=MONEY, attributes=words("salary wage wages pay pension")),
     Frame("offer", forms=MONEY, themes=words("offer bid"), attributes=words("offer bid proposal")),
     Frame(
@@ -246,6 +256,12 @@ BY_PAIR = {
         ("children", "child", "have survive leave"),
         ("injuries", "injury", "suffer sustain"),
         ("hostages", "hostage", "take hold seize keep capture"),
+        *(
+            ("jobs", noun, "cut axe shed scrap eliminate slash abolish")
+            for noun in ("post", "position", "role", "worker", "staff")
+        ),
+        ("jobs", "worker", "dismiss sack fire"),
+        ("new jobs", "job", "create add generate bring promise"),
     )
     for verb in verbs.split()
 }
@@ -259,6 +275,9 @@ VOTING = words(
 
 PLAYED = words("win victory defeat loss draw match game lead triumph")
 """Nouns whose result is one of a match."""
+
+TO_HOSPITAL = words("take drive rush send fly airlift carry bring ferry transport transfer admit treat")
+"""Verbs by which people come to a hospital or are treated there."""
 
 EARNING = words("pay earn get receive make")
 """Verbs that with a sum for every week, month or year tell of a salary."""
