@@ -97,7 +97,7 @@ def _dated(story: Story, entity: Entity, times: dict[tuple[str, int], list[Claim
             close = [
                 t
                 for t in times.get((article, mention.sentence), ())
-                if _gap(t, mention) <= REACH and not _another_time(story, t, mention)
+                if "/" not in _iso(t) and _gap(t, mention) <= REACH and not _another_time(story, t, mention)
             ]
             if len({_year(t) for t in close}) == 1:
                 nearest = min(close, key=lambda t: _gap(t, mention))
@@ -118,8 +118,12 @@ def _another_time(story: Story, time: Claim, mention: Claim) -> bool:
 
 
 def _year(claim: Claim) -> str:
+    return _iso(claim)[:4]
+
+
+def _iso(claim: Claim) -> str:
     assert isinstance(claim.value, Time)
-    return claim.value.iso[:4]
+    return claim.value.iso
 
 
 def _gap(one: Claim, other: Claim) -> int:

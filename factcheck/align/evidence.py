@@ -100,7 +100,7 @@ def _may_have_grown(story: Story, one: Claim, other: Claim) -> bool:
 
     The questions that a frame asks know themselves which way time may move them.
     """
-    days = _days_later(story, one, other)
+    days = days_later(story, one, other)
     if days is None or one.frame or quantity_of(one).form not in ("count", "number"):
         return False
     early, late = (one, other) if days > 0 else (other, one)
@@ -110,11 +110,11 @@ def _may_have_grown(story: Story, one: Claim, other: Claim) -> bool:
 
 def _long_after(story: Story, one: Claim, other: Claim) -> bool:
     """True for what no frame asks in articles of days that lie far apart: a price, a turnout."""
-    days = _days_later(story, one, other)
+    days = days_later(story, one, other)
     return days is not None and not one.frame and abs(days) >= LONG
 
 
-def _days_later(story: Story, one: Claim, other: Claim) -> int | None:
+def days_later(story: Story, one: Claim, other: Claim) -> int | None:
     """How many days after the article of one claim that of the other speaks; None where a day is unknown."""
     a, b = story.spoken_at(one.article), story.spoken_at(other.article)
     return (b.date() - a.date()).days if a is not None and b is not None else None

@@ -268,6 +268,9 @@ def _label(story: Story, claims: list[Claim]) -> str:
     return f"{words} ({claim.frame})" if claim.frame and claim.frame not in words else words
 
 
+_TRADED = frozenset("share stock index currency bond".split())
+"""What has another price every day."""
+
 _CHANGING = frozenset("wind temperature swell tide".split())
 """What is measured anew from hour to hour; a gust or a record is an event."""
 
@@ -311,6 +314,9 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
     )
     if of_a_day and story.day(one.article) != story.day(other.article):
         return None  # what one day added, and what another did; how hard it blew
+    traded = not one.frame and not a.per and not _TRADED.isdisjoint((what_of(one), what_of(other)))
+    if traded and a.form in ("percent", "money") and abs(evidence.days_later(story, one, other) or 0) > 1:
+        return None
     if far_apart(a, b) or _stated(given, one, other) or _stated(given, other, one):
         return None
     if not strength and {one.attribute, other.attribute} <= _GATHERED:

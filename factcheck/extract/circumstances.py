@@ -22,6 +22,7 @@ from factcheck.language.en.particulars import (
     SITE_CLASSES,
     SITED,
     SITES,
+    SORTS_OF_WEAPON,
     UNKNOWN,
     WEAPONS,
 )
@@ -49,8 +50,10 @@ def circumstances(reading: Reading, people: People) -> Iterator[Claim]:
             )  # "the crash", told a verb
             noun = token.lemma.lower() if named else ""
             kind = WEAPONS.get(noun)
-            if kind is not None and any(t.lower in _WIELDED for t in tokens[max(0, at - 6) : at]):
-                yield stated(reading, sentence, "weapon", kind, "weapon", token, token, unique="yes")
+            if kind is not None and _wielded(tokens, at):
+                yield stated(
+                    reading, sentence, "weapon", kind, SORTS_OF_WEAPON[kind], token, token, unique="yes"
+                )
             if noun in EVENTS:
                 yield from _caused(reading, sentence, at)
             elif word == "cause":
@@ -63,6 +66,15 @@ def circumstances(reading: Reading, people: People) -> Iterator[Claim]:
             if clause.modality == "asserted":
                 yield from _site(reading, people, sentence, clause)
             yield from _set_off(reading, sentence, clause)
+
+
+def _wielded(tokens: list[Token], at: int) -> bool:
+    """True for a weapon in somebody's hands; a pickup with a shotgun in the rack is no robber."""
+    for position in range(at - 1, max(-1, at - 7), -1):
+        if tokens[position].lower in _WIELDED:
+            holder = tokens[position - 1] if position and tokens[position].lower == "with" else None
+            return holder is None or holder.pos != "NOUN" or lexicon.names_people(holder.lemma.lower())
+    return False
 
 
 def _sexes(reading: Reading, sentence: SentenceView) -> Iterator[Claim]:

@@ -288,7 +288,9 @@ def noun_lemma(token: Token) -> str:
 def _attribute(head: Token) -> tuple[str | None, tuple[str, ...]]:
     """The noun that a measure or sum of money belongs to: "a $5m offer", "an offer of $5m"."""
     governor = head.head
-    if governor is head or governor.pos not in ("NOUN", "PROPN") or _says_when(governor):
+    if governor is head or governor.pos not in ("NOUN", "PROPN"):
+        return None, ()
+    if _says_when(governor) or governor.lemma.lower() in _OF_HUNDRED:
         return None, ()
     relation = head.relation.partition(":")[0]
     if relation in ("nummod", "compound", "amod", "nmod", "appos", "acl", "dep"):
@@ -297,6 +299,9 @@ def _attribute(head: Token) -> tuple[str | None, tuple[str, ...]]:
             modifiers = grammar.noun_phrase(governor).modifiers
             return noun_lemma(governor), tuple(word for word in modifiers if word not in EMPTY_MODIFIERS)
     return None, ()
+
+
+_OF_HUNDRED = frozenset(("percent", "%", "cent", "pc", "pct"))
 
 
 def _says_when(noun: Token) -> bool:

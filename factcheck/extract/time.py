@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck import lexicon
@@ -84,9 +85,21 @@ def _noun(sentence: SentenceView, governor: Token) -> str | None:
 _PARTICLES = frozenset("off out up in down over away back by".split())
 
 
+_STAMP = re.compile(
+    r"\W*(?:this )?(?:page |story |article )?(?:was )?(?:first |last )?"
+    r"(?:updated|published|posted|modified|created)(?: on| at)?:? "
+    r"(?:\W|\d|at|on|gmt|bst|utc|[ap]\.?m|[ecmp][ds]t|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\s)+$",
+    re.IGNORECASE,
+)
+"""When a page was put up or changed, which is no event of the story."""
+
+
 def claims(reading: Reading) -> Iterator[Claim]:
     """A claim for every date or time of day; its event is the clause that it modifies."""
     for sentence, mentions in zip(reading.document.sentences, reading.times, strict=True):
+        if mentions and _STAMP.match(reading.document.text(sentence.start, sentence.end)):
+            continue
         for mention in mentions:
             tokens = sentence.within(mention.start, mention.end)
             if not tokens:

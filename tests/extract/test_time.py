@@ -147,6 +147,8 @@ def test_weekdays_lie_where_the_verb_says(pipeline: Pipeline, text: str, iso: st
 @pytest.mark.parametrize(
     "text",
     [
+        "Page last updated at 15:37 GMT, Wednesday, 19 October 2011",
+        "Published: 3 May 2010, 9:12 a.m.",
         "The council may meet.",
         "The trial lasted three weeks.",
         "They sat down to march.",

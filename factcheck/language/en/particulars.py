@@ -99,6 +99,18 @@ WEAPONS: Final[dict[str, str]] = {
 }
 """Weapons, each under its kind (WordNet 3.0, the direct kinds of firearm and of edge tool)."""
 
+SORTS_OF_WEAPON: Final[dict[str, str]] = {
+    kind: sort
+    for sort, kinds in {
+        "firearm": ("handgun", "rifle", "shotgun", "machine gun"),
+        "blade": ("knife", "machete", "axe", "sword"),
+        "hammer": ("hammer",),
+        "bow": ("crossbow",),
+    }.items()
+    for kind in kinds
+}
+"""Kinds of one sort are taken for each other; who has a pistol may well have a hammer, too."""
+
 SITES: Final[dict[str, str]] = {
     word: kind
     for kind, words in {
