@@ -74,7 +74,7 @@ def _died(
         token = tokens[position]
         if token.index <= told:
             continue
-        if token.text in _STOPS or token.pos in ("VERB", "AUX", "SCONJ") or token.lower in ("and", "while"):
+        if token.text in _STOPS or token.pos in ("VERB", "AUX", "SCONJ") or token.lower in _TURNS:
             break
         group = object_after(tokens, position + 1) if token.pos == "ADP" else None
         if group is None:
@@ -90,6 +90,9 @@ def _died(
             disease, noun = _disease(tokens, noun)
             told = noun.index
             yield stated(reading, sentence, "cause of death", disease, holder, token, noun, **more)
+
+
+_TURNS: Final = frozenset(("and", "but", "while", "though", "although"))
 
 
 def _inside(tokens: list[Token], at: int) -> bool:
