@@ -48,7 +48,22 @@ OWN = frozenset(
 PAID = frozenset(("offer", "price", "value"))
 """Frames of money that are one sum where a thing changes hands: offered, paid, worth."""
 
-ONE_SUM = frozenset(("ransom", "bribe", "compensation", "insured", "prize", "salary", "cost of making"))
+ONE_SUM = frozenset(
+    (
+        "ransom",
+        "bribe",
+        "compensation",
+        "insured",
+        "prize",
+        "salary",
+        "cost of making",
+        "damage bill",
+        "savings",
+        "raised",
+        "borrowed",
+        "stolen",
+    )
+)
 """Frames of money of which most stories tell one sum."""
 
 TELLING = frozenset(("speed", "temperature", "power", "energy", "area", "volume", "frequency"))

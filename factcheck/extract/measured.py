@@ -26,6 +26,14 @@ CHANGES = frozenset(
 )
 """Verbs of changing how much something is (VerbNet 3.3, calibratable change of state, caused)."""
 
+ASSESSING = frozenset(
+    "put estimate value assess set fix reckon price appraise calculate gauge peg assay rate tally".split()
+)
+"""Verbs of saying how much something is (Levin 1993, class 54.4), with "at"."""
+
+AMOUNTING = frozenset("come amount run add_up mount stretch extend tot_up swell".split())
+"""Verbs of coming to so much, with "to"."""
+
 LASTING = frozenset("last continue run go take stretch drag".split())
 """Verbs whose duration is that of their subject."""
 
@@ -135,8 +143,12 @@ def setting_of(
     head = _head(tokens)
     anchor = found.noun.head if found.noun is not None else head
     if found.noun is None:
-        found.attribute, found.attribute_modifiers = _attribute(head)
-        if not found.attribute and (noun_before := nearby.attribute(sentence, mention)) is not None:
+        noun_before = nearby.attribute(sentence, mention)
+        if noun_before is not None and _after_be(sentence, mention):
+            found.measures(noun_before)  # "the screen is 4.5 inches corner to corner"
+        else:
+            found.attribute, found.attribute_modifiers = _attribute(head)
+        if not found.attribute and noun_before is not None:
             found.measures(noun_before)
         if not found.attribute and value.form == "measure" and (stuff := counted.stuff(sentence, mention)):
             found.measures(stuff)
@@ -194,16 +206,17 @@ def setting_of(
         ):
             found.measures(subject)
             found.derivation.append(f"said of {found.attribute}")
+        beside = next(iter(sentence.before(mention.start)[-1:]), None)
+        by_words = beside.lower if beside is not None and beside.lower in ("to", "at") else None
+        sized = _sized(found.clause, by_words or found.role)
         if (
-            found.role in ("to", "from")
-            and found.clause.lemma in CHANGES
-            and (changed := found.clause.theme) is not None
-            and changed is not anchor
-            and changed.pos == "NOUN"
+            sized is not None
+            and sized is not anchor
+            and sized.pos == "NOUN"
             and not found.attribute
             and found.noun is None
         ):
-            found.measures(changed)
+            found.measures(sized)
             found.derivation.append(f"{found.clause.lemma} {found.attribute}")
     if found.attribute in _UNTOLD:
         found.attribute, found.attribute_modifiers = None, ()
@@ -215,6 +228,20 @@ def setting_of(
 
 _OPINION = frozenset("say think believe expect estimate report understand reckon rumour rumor know".split())
 """Verbs of saying and thinking that ascribe in the passive: "the offer is said to be"."""
+
+
+def _sized(clause: Clause, role: str | None) -> Token | None:
+    """What a verb with its preposition says how much it is: "cut the rate to 4%", "put the loss at $5m"."""
+    if role in ("to", "from") and clause.lemma in CHANGES:
+        return clause.theme
+    if role == "at" and clause.lemma in ASSESSING:
+        return clause.theme
+    return clause.subject if role == "to" and clause.lemma in AMOUNTING else None
+
+
+def _after_be(sentence: SentenceView, mention: QuantityMention) -> bool:
+    before = sentence.before(mention.start)[-1:]
+    return bool(before) and before[0].lower in ("is", "was", "are", "were", "be", "been")
 
 
 def _ascribed(clause: Clause, subject: Token, sentence: SentenceView, mention: QuantityMention) -> bool:

@@ -58,6 +58,7 @@ _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         ),
         ("count", "injuries", r"the (?:total )?number of (?:\w+ ){0,2}?(?:injured|wounded|hurt)\b"),
         ("count", "missing", r"the (?:total )?number of (?:\w+ ){0,2}?(?:missing)\b"),
+        ("count", "evacuations", r"from their (?:\w+ )?(?:homes?|houses?|flats?|apartments?)\b"),
         (
             "count",
             "crowd",

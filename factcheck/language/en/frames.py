@@ -109,7 +109,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "attackers",
         people=True,
-        subjects=words("rob burgle raid storm hijack ambush hold_up"),
+        subjects=words("rob burgle raid storm hijack ambush hold_up steal snatch kidnap abduct"),
         nouns=words("robber gunman attacker raider hijacker burglar thief kidnapper assailant"),
     ),
     Frame("visitors", people=True, subjects=words("visit"), nouns=words("visitor")),
@@ -203,7 +203,17 @@ FRAMES: tuple[Frame, ...] = (
         attributes=words("value worth valuation"),
         states=words("worth"),
     ),
-    Frame("loss", forms=MONEY, themes=words("lose"), attributes=words("loss damage")),
+    Frame("loss", forms=MONEY, themes=words("lose"), attributes=words("loss")),
+    Frame("damage bill", forms=MONEY, attributes=words("damage")),
+    Frame("savings", forms=MONEY, themes=words("save"), attributes=words("saving savings")),
+    Frame("raised", forms=MONEY, themes=words("raise"), attributes=words("donation proceeds fundraising")),
+    Frame("borrowed", forms=MONEY, themes=words("borrow lend"), attributes=words("loan")),
+    Frame(
+        "stolen",
+        forms=MONEY,
+        themes=words("steal embezzle swindle launder misappropriate"),
+        attributes=words("haul loot theft"),
+    ),
     Frame("profit", forms=MONEY, attributes=words("profit earnings income")),
     Frame(
         "revenue",
