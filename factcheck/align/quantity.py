@@ -317,6 +317,8 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
     traded = not one.frame and not a.per and not _TRADED.isdisjoint((what_of(one), what_of(other)))
     if traded and a.form in ("percent", "money") and abs(evidence.days_later(story, one, other) or 0) > 1:
         return None
+    if one.frame == other.frame == "deliberation" and (a.unit == "d") != (b.unit == "d"):
+        return None  # 22 hours over four days
     if far_apart(a, b) or _stated(given, one, other) or _stated(given, other, one):
         return None
     if not strength and {one.attribute, other.attribute} <= _GATHERED:

@@ -22,6 +22,7 @@ ONE_NUMBER = frozenset(
         "survivors",
         "hostages",
         "attackers",
+        "deliberation",
     )
 )
 """Frames of which an event has one number, so that little else need agree."""
@@ -50,6 +51,9 @@ PAID = frozenset(("offer", "price", "value"))
 
 ONE_SUM = frozenset(("ransom", "bribe", "compensation", "insured", "prize", "salary", "cost of making"))
 """Frames of money of which most stories tell one sum."""
+
+PERSONAL = ONE_SUM | {"contract", "tenure"}
+"""Frames of which every person has a number of their own."""
 
 TELLING = frozenset(("speed", "temperature", "power", "energy", "area", "volume", "frequency"))
 """Dimensions of which a story has few measures; lengths and weights it has of many things."""

@@ -167,6 +167,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "deliberation", forms=words("duration"), themes=words("deliberate"), attributes=words("deliberation")
     ),
+    Frame("tenure", forms=words("duration")),
     Frame("contract", forms=words("duration"), attributes=words("contract deal")),
     Frame("children", nouns=words("offspring")),
     Frame(
