@@ -8,7 +8,7 @@ from factcheck.align.events import PRONOUNS, apart
 from factcheck.align.things import ONE_NUMBER, PERSONAL
 from factcheck.model import Claim, Story
 
-_PLACED = frozenset(("delay", "grade", "length", "height", "attackers", "hostages", "visitors"))
+_PLACED = frozenset(("delay", "grade", "length", "height", "attackers", "hostages", "visitors", "recovered"))
 """Frames of which every place has a number of its own."""
 
 

@@ -12,7 +12,16 @@ from itertools import combinations
 
 from factcheck import lexicon
 from factcheck.align import evidence
-from factcheck.align.amounts import close, far_apart, quantity_of, significant, telling, vague, what_of
+from factcheck.align.amounts import (
+    close,
+    far_apart,
+    quantity_of,
+    replaced,
+    significant,
+    telling,
+    vague,
+    what_of,
+)
 from factcheck.align.events import PRONOUNS
 from factcheck.align.facts import fact
 from factcheck.align.likeness import copies
@@ -56,7 +65,9 @@ def facts(story: Story) -> Iterator[Fact]:
         if len({claim.article for claim in members}) > 1:
             for pair in link(members, judge):
                 links.setdefault((pair.one, pair.other), pair)
-    for keys, pairs in clusters(prune(links.values())):
+    kept = prune(links.values())
+    revised = [pair for pair in kept if _revision(story, pair)]
+    for keys, pairs in (*clusters(pair for pair in kept if pair not in revised), *clusters(revised)):
         claims = [story.claims[key] for key in keys]
         frame = min((c.frame for c in claims if c.frame), default=None)  # offered here, paid there
         yield fact(
@@ -72,6 +83,12 @@ def facts(story: Story) -> Iterator[Fact]:
                 *_narrowed(story, claims),
             ),
         )
+
+
+def _revision(story: Story, pair: Link) -> bool:
+    """True where one of two sums is told to have replaced the other: the sums of other bidders stay out."""
+    one, other = story.claims[pair.one], story.claims[pair.other]
+    return quantity_of(one).form == "money" and (replaced(one, other) or replaced(other, one))
 
 
 def _narrowed(story: Story, claims: list[Claim]) -> list[str]:
@@ -141,7 +158,7 @@ def _stated(given: Given, one: Claim, other: Claim) -> bool:
     What both articles know they do not disagree about: the amount has a question of its own.
     """
     value = quantity_of(other)
-    if value.low is not None and one.slots.get("revised from") == f"{value.low:g}":
+    if replaced(one, other):
         return False  # the amount that it tells to be past
     return telling(value) and any(
         intervals.relate(value, found) == "same"

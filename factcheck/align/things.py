@@ -49,7 +49,9 @@ OWN = frozenset(
 PAID = frozenset(("offer", "price", "value"))
 """Frames of money that are one sum where a thing changes hands: offered, paid, worth."""
 
-ONE_SUM = frozenset(("ransom", "bribe", "compensation", "insured", "prize", "salary", "cost of making"))
+ONE_SUM = frozenset(
+    ("ransom", "bribe", "compensation", "insured", "prize", "salary", "cost of making", "recovered")
+)
 """Frames of money of which most stories tell one sum."""
 
 PERSONAL = ONE_SUM | {"contract", "tenure"}

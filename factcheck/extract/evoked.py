@@ -72,6 +72,8 @@ def frame_of(
     if clause is not None:
         if form == "count" and _in_hospital(found):
             candidates.append(frames.BY_NAME["hospitalised"])
+        if form == "money" and sums.found(clause, found.role):
+            candidates.append(frames.BY_NAME["recovered"])
         if found.role == "theme":
             candidates.append(frames.BY_THEME.get(clause.lemma))
         elif found.role == "agent":

@@ -186,6 +186,7 @@ FRAMES: tuple[Frame, ...] = (
         attributes=words("compensation severance pay-off payoff payout redundancy damages gratia"),
     ),
     Frame("cost of making", forms=MONEY),
+    Frame("recovered", forms=MONEY, subjects=words("turn_up resurface")),
     Frame("ransom", forms=MONEY, attributes=words("ransom")),
     Frame("bribe", forms=MONEY, themes=words("bribe"), attributes=words("bribe bribes kickback backhander")),
     Frame("insured", forms=MONEY, themes=words("insure"), attributes=words("policy insurance")),
