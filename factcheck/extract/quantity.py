@@ -104,6 +104,8 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         if state := surroundings.state(sentence, max(end, noun.end if noun is not None else end)):
             slots["state"] = state
     part = nearby.part(sentence, mention, noun)
+    if mention.value.form in ("count", "number") and (portion := nearby.portion(sentence, mention)):
+        slots["portion"] = portion
     if mention.value.form == "count" and (place := surroundings.listed_place(reading, sentence, mention)):
         slots["where"] = slots["in"] = place
         part = part or "listed"
