@@ -120,7 +120,7 @@ _GENERIC = frozenset(
 """Nouns that may stand for any name of the story."""
 
 
-_TOLD = frozenset("say tell report claim state add note write suggest estimate believe think show".split())
+_TOLD = frozenset("say tell report claim state add note write suggest believe think show".split())
 """Verbs of telling: whoever tells of a number neither does nor has what is counted."""
 
 

@@ -269,7 +269,8 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
         return None  # 22 hours over four days
     if far_apart(a, b) or stated(given, one, other) or stated(given, other, one):
         return None
-    if not strength and {one.attribute, other.attribute} <= _GATHERED:
+    gathered = {one.attribute, other.attribute}
+    if not strength and gathered <= _GATHERED and gathered != {"spectator"}:
         return None  # those in the stadium, and the crowd in the square
     likeness = story.likeness(one, other)
     points = evidence.points(story, one, other, lone=one.id in lone and other.id in lone)
@@ -282,7 +283,7 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
     return Link(one.id, other.id, surety, agree=False, why="; ".join(reasons))
 
 
-_GATHERED = frozenset(("crowd", "attendance", "audience"))
+_GATHERED = frozenset(("crowd", "attendance", "audience", "spectator"))
 """Nouns of those who are there, wherever that is."""
 
 
