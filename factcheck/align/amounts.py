@@ -119,3 +119,9 @@ TELLING = 13
 
 FARTHEST = 0.5
 """The share by which two amounts may differ and still lie near each other."""
+
+
+def replaced(later: Claim, before: Claim) -> bool:
+    """True where an article tells that its amount was before what the other gives."""
+    low = quantity_of(before).low
+    return low is not None and later.slots.get("revised from") == f"{low:.12g}"

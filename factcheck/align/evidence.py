@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from factcheck import lexicon
-from factcheck.align.amounts import misplaced, nearness, quantity_of, significant, transposed, what_of
+from factcheck.align.amounts import (
+    misplaced,
+    nearness,
+    quantity_of,
+    replaced,
+    significant,
+    telling,
+    transposed,
+    what_of,
+)
 from factcheck.align.likeness import copied
 from factcheck.align.parties import same_filler
 from factcheck.align.questions import NARROWING, beside_one, in_leads
@@ -36,6 +45,9 @@ LARGE = 10
 
 COPIED_POINTS = 3.0
 """Points for two values in one place of sentences that are hardly told apart but by them."""
+
+REPLACED_POINTS = 3.0
+"""Points for an amount of which the other article tells that it was the former one."""
 
 NEAREST = 6
 """How many of the words beside a number are compared."""
@@ -83,6 +95,8 @@ def points(story: Story, one: Claim, other: Claim, *, lone: bool) -> float:
         alone += BESIDE_POINTS
     if copied(story, one, other):
         alone += COPIED_POINTS
+    if telling(a) and telling(b) and (replaced(one, other) or replaced(other, one)):
+        alone += REPLACED_POINTS
     if one.frame == other.frame and one.frame in ONE_NUMBER and in_leads(story, one, other):
         alone += LEAD_POINTS
     return alone + _said(story, one, other) + 3 * _surroundings(one, other)

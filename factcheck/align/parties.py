@@ -5,10 +5,10 @@ from __future__ import annotations
 from factcheck import lexicon
 from factcheck.align.amounts import quantity_of
 from factcheck.align.events import PRONOUNS, apart
-from factcheck.align.things import ONE_NUMBER, ONE_SUM
+from factcheck.align.things import ONE_NUMBER, PERSONAL
 from factcheck.model import Claim, Story
 
-_PLACED = frozenset(("delay", "grade", "length", "height", "attackers", "hostages", "visitors"))
+_PLACED = frozenset(("delay", "grade", "length", "height", "attackers", "hostages", "visitors", "recovered"))
 """Frames of which every place has a number of its own."""
 
 
@@ -48,7 +48,8 @@ def one_holder(story: Story, one: Claim, other: Claim) -> bool:
 def other_lasting(one: Claim, other: Claim) -> bool:
     """True where a verb tells of two things how long each was done: ran the firm, ran the club."""
     a, b = one.slots.get("theme"), other.slots.get("theme")
-    done = quantity_of(one).form == "duration" and one.predicate == other.predicate and not one.frame
+    by_verb = not one.frame or one.frame == "tenure"
+    done = quantity_of(one).form == "duration" and one.predicate == other.predicate and by_verb
     return bool(done and a and b and a.islower() and b.islower() and not _akin(a, b))
 
 
@@ -119,7 +120,7 @@ _GENERIC = frozenset(
 """Nouns that may stand for any name of the story."""
 
 
-_TOLD = frozenset("say tell report claim state add note write suggest estimate believe think show".split())
+_TOLD = frozenset("say tell report claim state add note write suggest believe think show".split())
 """Verbs of telling: whoever tells of a number neither does nor has what is counted."""
 
 
@@ -159,7 +160,7 @@ def holders_clash(story: Story, one: Claim, other: Claim) -> bool:
     themes = {story.canon(claim.slots.get("theme", "")) for claim in (one, other)}
     if len(themes) == 2 and themes <= story.by_id.keys() and one.predicate == other.predicate:
         return True
-    if one.frame == other.frame and one.frame in ONE_SUM and _other_receivers(story, one, other):
+    if one.frame == other.frame and one.frame in PERSONAL and _other_receivers(story, one, other):
         return True
     for role in ("subject", "agent"):
         x, y = one.slots.get(role), other.slots.get(role)

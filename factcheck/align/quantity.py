@@ -12,15 +12,24 @@ from itertools import combinations
 
 from factcheck import lexicon
 from factcheck.align import evidence
-from factcheck.align.amounts import close, far_apart, quantity_of, significant, telling, vague, what_of
+from factcheck.align.amounts import (
+    close,
+    far_apart,
+    quantity_of,
+    replaced,
+    significant,
+    vague,
+    what_of,
+)
 from factcheck.align.events import PRONOUNS
 from factcheck.align.facts import fact
+from factcheck.align.given import Given, amounts, counted_once, stated
 from factcheck.align.likeness import copies
 from factcheck.align.links import Link, clusters, link, prune
 from factcheck.align.particulars import other_figure
 from factcheck.align.questions import same_thing
 from factcheck.align.shares import adds_up, part_of
-from factcheck.align.things import ONE_SUM, OWN, PAID, measured_dimension
+from factcheck.align.things import PAID, measured_dimension
 from factcheck.model import Claim, Fact, Quantity, Story, intervals
 from factcheck.model.units import dimension
 
@@ -42,8 +51,8 @@ def facts(story: Story) -> Iterator[Fact]:
         if quantity_of(one).form != "ordinal" or "turn" in one.slots:  # ranks have claims of their own
             blocks["copied", one.id, other.id] = [one, other]
     links: dict[tuple[str, str], Link] = {}
-    lone = _counted_once(story)
-    given = _given(story)
+    lone = counted_once(story)
+    given = amounts(story)
     judged: dict[tuple[str, str], Link | None] = {}
 
     def judge(one: Claim, other: Claim) -> Link | None:
@@ -56,7 +65,9 @@ def facts(story: Story) -> Iterator[Fact]:
         if len({claim.article for claim in members}) > 1:
             for pair in link(members, judge):
                 links.setdefault((pair.one, pair.other), pair)
-    for keys, pairs in clusters(prune(links.values())):
+    kept = prune(links.values())
+    revised = [pair for pair in kept if _revision(story, pair)]
+    for keys, pairs in (*clusters(pair for pair in kept if pair not in revised), *clusters(revised)):
         claims = [story.claims[key] for key in keys]
         frame = min((c.frame for c in claims if c.frame), default=None)  # offered here, paid there
         yield fact(
@@ -74,79 +85,16 @@ def facts(story: Story) -> Iterator[Fact]:
         )
 
 
+def _revision(story: Story, pair: Link) -> bool:
+    """True where one of two sums is told to have replaced the other: the sums of other bidders stay out."""
+    one, other = story.claims[pair.one], story.claims[pair.other]
+    return quantity_of(one).form == "money" and (replaced(one, other) or replaced(other, one))
+
+
 def _narrowed(story: Story, claims: list[Claim]) -> list[str]:
     """What all claims of a fact are reckoned from or found in."""
     return sorted(
         {f"{slot}={story.anchor(c.slots[slot])}" for c in claims for slot in _ALWAYS if slot in c.slots}
-    )
-
-
-def _counted_once(story: Story) -> frozenset[str]:
-    """Claims that give the only number that their article has for a thing (not for people).
-
-    They tend to answer the one question that the story asks of it.
-    """
-    values: dict[tuple[str, ...], set[tuple[float | None, float | None]]] = defaultdict(set)
-    members: dict[tuple[str, ...], list[str]] = defaultdict(list)
-    for claim in story.claims.values():
-        people = "people" in claim.slots and claim.frame not in OWN
-        if claim.kind != "quantity" or people or claim.slots.get("part") == "whole":
-            continue
-        value = quantity_of(claim)
-        if vague(value) or story.scope(claim) is not None:
-            continue
-        asked = (
-            claim.frame if value.form in ("duration", "measure") or claim.frame in OWN | ONE_SUM else None,
-            what_of(claim),
-            f"per {value.per}" if value.per else None,
-            measured_dimension(claim),
-        )
-        for key in filter(None, asked):
-            values[claim.article, value.form, key].add((value.low, value.high))
-            members[claim.article, value.form, key].append(claim.id)
-    return frozenset(claim for key, claims in members.items() if len(values[key]) == 1 for claim in claims)
-
-
-Given = Mapping[tuple[str, str, str | None], set[tuple[Quantity, str | None]]]
-"""The amounts that an article gives of a form and thing (of money, shares and measures: of anything).
-
-With each, the question that it surely answers there.
-"""
-
-
-def _given(story: Story) -> Given:
-    """All amounts by article, form and what they count."""
-    found: dict[tuple[str, str, str | None], set[tuple[Quantity, str | None]]] = defaultdict(set)
-    for claim in story.claims.values():
-        if claim.kind == "quantity":
-            found[_kind(claim, claim.article)].add((quantity_of(claim), _asked(claim)))
-    return found
-
-
-def _asked(claim: Claim) -> str | None:
-    """The question of a measure: a distance from a place is no depth, though both may be 24 miles."""
-    if quantity_of(claim).form != "measure":
-        return None
-    return "distance" if "from" in claim.slots else claim.frame
-
-
-def _kind(claim: Claim, article: str) -> tuple[str, str, str | None]:
-    value = quantity_of(claim)
-    return article, value.form, what_of(claim) if value.form in ("count", "number", "duration") else None
-
-
-def _stated(given: Given, one: Claim, other: Claim) -> bool:
-    """True where the article of one claim gives the other's amount, too, in another place.
-
-    What both articles know they do not disagree about: the amount has a question of its own.
-    """
-    value = quantity_of(other)
-    if value.low is not None and one.slots.get("revised from") == f"{value.low:g}":
-        return False  # the amount that it tells to be past
-    return telling(value) and any(
-        intervals.relate(value, found) == "same"
-        and (not asked or not _asked(other) or asked == _asked(other))
-        for found, asked in given.get(_kind(other, one.article), ())
     )
 
 
@@ -317,9 +265,12 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
     traded = not one.frame and not a.per and not _TRADED.isdisjoint((what_of(one), what_of(other)))
     if traded and a.form in ("percent", "money") and abs(evidence.days_later(story, one, other) or 0) > 1:
         return None
-    if far_apart(a, b) or _stated(given, one, other) or _stated(given, other, one):
+    if one.frame == other.frame == "deliberation" and (a.unit == "d") != (b.unit == "d"):
+        return None  # 22 hours over four days
+    if far_apart(a, b) or stated(given, one, other) or stated(given, other, one):
         return None
-    if not strength and {one.attribute, other.attribute} <= _GATHERED:
+    gathered = {one.attribute, other.attribute}
+    if not strength and gathered <= _GATHERED and gathered != {"spectator"}:
         return None  # those in the stadium, and the crowd in the square
     likeness = story.likeness(one, other)
     points = evidence.points(story, one, other, lone=one.id in lone and other.id in lone)
@@ -332,7 +283,7 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
     return Link(one.id, other.id, surety, agree=False, why="; ".join(reasons))
 
 
-_GATHERED = frozenset(("crowd", "attendance", "audience"))
+_GATHERED = frozenset(("crowd", "attendance", "audience", "spectator"))
 """Nouns of those who are there, wherever that is."""
 
 

@@ -16,7 +16,7 @@ def part_of(claim: Claim, other: Claim) -> str | None:
         return None  # "most of the 120 survivors": the noun itself tells the question
     if part == "of the" and (_done_alike(claim, other) or claim.frame == other.frame not in GROUPS | {None}):
         return None  # "two of the robbers fled", "three robbers fled"
-    if part == "some" and claim.frame == other.frame and claim.frame in ONE_NUMBER:
+    if part == "some" and claim.frame == other.frame and claim.frame in ONE_NUMBER | {"recovered"}:
         return None  # of those in the hands of somebody so many were freed, whoever counts them all
     return None if part == "listed" and alike and alone else part
 

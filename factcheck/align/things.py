@@ -22,6 +22,7 @@ ONE_NUMBER = frozenset(
         "survivors",
         "hostages",
         "attackers",
+        "deliberation",
     )
 )
 """Frames of which an event has one number, so that little else need agree."""
@@ -62,9 +63,13 @@ ONE_SUM = frozenset(
         "raised",
         "borrowed",
         "stolen",
+        "recovered",
     )
 )
 """Frames of money of which most stories tell one sum."""
+
+PERSONAL = ONE_SUM | {"contract", "tenure"}
+"""Frames of which every person has a number of their own."""
 
 TELLING = frozenset(("speed", "temperature", "power", "energy", "area", "volume", "frequency"))
 """Dimensions of which a story has few measures; lengths and weights it has of many things."""

@@ -116,14 +116,15 @@ def compare(rule: QuantityRule, fact: Fact, story: Story) -> list[Comparison]:
             return "not_comparable", ""
         if rule.tolerance.exact and _close(a, b, rule.tolerance.exact) and not _digits_swapped(a, b):
             return "precision", ""
-        if rule.frame is None and _held_by_others(story, one, other):
+        replaced = _revised(one, other) or _revised(other, one)
+        if rule.frame is None and not replaced and _held_by_others(story, one, other):
             return "not_comparable", ""
         reason = (
             f"{one.value} and {other.value} exclude each other"
             if not far
             else f"{one.value} and {other.value} meet only in an open end"
         )
-        if _revised(one, other) or _revised(other, one):
+        if replaced:
             return "update", f"{reason}; one is told to have replaced the other"
         if rule.over_time in ("grows", "shrinks"):
             order = by_time(story, one, other)
@@ -150,7 +151,7 @@ def compare(rule: QuantityRule, fact: Fact, story: Story) -> list[Comparison]:
 
 def _revised(one: Group, other: Group) -> bool:
     """True where an article tells that one amount was the other before."""
-    before = {f"{low:g}" for c in other.claims if (low := _value(c).low) is not None}
+    before = {f"{low:.12g}" for c in other.claims if (low := _value(c).low) is not None}
     return any(c.slots.get("revised from") in before for c in one.claims)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck import lexicon
-from factcheck.extract import nearby, number_phrases, sums
+from factcheck.extract import lengths, nearby, number_phrases, sums
 from factcheck.language.en import frames, synonyms
 from factcheck.language.en.gazetteer import DEMONYMS
 from factcheck.language.en.mentions import QuantityMention
@@ -45,6 +45,8 @@ def frame_of(
         else number_phrases.frame(sentence, mention, found.noun, form),
         nearby.frame(sentence, mention, found.noun),
     ]
+    if form == "duration":
+        candidates.append(lengths.frame(sentence, mention, found.clause, found.role, found.attribute))
     if found.counted:
         before = found.noun.modifiers[-1:] if found.noun is not None else ()
         candidates.append(frames.BY_NOUN.get(" ".join((*before, found.counted))))
@@ -70,6 +72,8 @@ def frame_of(
     if clause is not None:
         if form == "count" and _in_hospital(found):
             candidates.append(frames.BY_NAME["hospitalised"])
+        if form == "money" and sums.found(clause, found.role):
+            candidates.append(frames.BY_NAME["recovered"])
         if found.role == "theme":
             candidates.append(frames.BY_THEME.get(clause.lemma))
         elif found.role == "agent":

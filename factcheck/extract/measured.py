@@ -161,7 +161,11 @@ def setting_of(
     subject = found.clause.subject if found.clause is not None else None
     if value.form == "duration":
         lasting = None
-        if found.clause is not None and found.clause.lemma in LASTING:
+        if (
+            found.clause is not None
+            and found.clause.lemma in LASTING
+            and found.clause.theme in (None, subject, anchor)  # "ran the firm for six years"
+        ):
             lasting = subject
         if (
             lasting is None

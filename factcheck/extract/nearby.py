@@ -9,6 +9,7 @@ from __future__ import annotations
 from factcheck import lexicon
 from factcheck.language.en import frames, synonyms
 from factcheck.language.en.mentions import QuantityMention
+from factcheck.language.en.numbers import read_number
 from factcheck.language.grammar import NounPhrase
 from factcheck.language.tokens import SentenceView, Token
 
@@ -147,6 +148,23 @@ def part(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | No
     ):
         return "listed"
     return None
+
+
+def portion(sentence: SentenceView, mention: QuantityMention) -> str | None:
+    """Whether all are counted ("all six", "all of the six"), or of how many some are ("four of six")."""
+    before = [token.lower for token in sentence.before(mention.start)[-3:]]
+    if before[-1:] == ["all"] or before[-2:] == ["all", "the"] or before[-2:] == ["all", "of"]:
+        return "all"
+    if before[-3:-1] == ["all", "of"] and before[-1] in POINTING:
+        return "all"
+    after = sentence.after(mention.number_end)[:4]
+    if len(after) < 3 or after[0].lower != "of":
+        return None
+    number = after[2] if after[1].lower in POINTING else after[1]
+    if number.pos != "NUM":
+        return None
+    whole = read_number(number.lower, 0)
+    return f"{float(whole.value):g}" if whole is not None and whole.end == len(number.text) else None
 
 
 def _one(before: list[Token]) -> bool:

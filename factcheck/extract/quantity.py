@@ -46,12 +46,12 @@ def claims(reading: Reading) -> Iterator[Claim]:
         for change in revised.changes(text, sentence.start, mentions):
             if change.later in found and change.before in found:
                 found[change.later], found[change.before] = _changed(
-                    found[change.later], found[change.before], replaced=change.replaced
+                    found[change.later], found[change.before], change
                 )
         yield from found.values()
 
 
-def _changed(later: Claim, before: Claim, *, replaced: bool) -> tuple[Claim, Claim]:
+def _changed(later: Claim, before: Claim, change: revised.Change) -> tuple[Claim, Claim]:
     """A value and the one before it: that counts what this counts, and is past where it was replaced."""
     new, old = later.value, before.value
     assert isinstance(new, Quantity)
@@ -59,8 +59,11 @@ def _changed(later: Claim, before: Claim, *, replaced: bool) -> tuple[Claim, Cla
     if old.counted is None and new.counted is not None and old.form in ("count", "number"):
         old = old.model_copy(update={"form": new.form, "counted": new.counted})
         before = before.model_copy(update={"value": old, "attribute": new.counted})
-    if replaced and old.low is not None:
-        later = later.model_copy(update={"slots": {**later.slots, "revised from": f"{old.low:g}"}})
+    asked = frames.by_attribute(synonyms.head(change.what), new.form) if change.what is not None else None
+    if asked is not None and later.frame is None:
+        later = later.model_copy(update={"frame": asked.name})
+    if change.replaced and old.low is not None:
+        later = later.model_copy(update={"slots": {**later.slots, "revised from": f"{old.low:.12g}"}})
         before = before.model_copy(update={"slots": {**before.slots, "former": "yes"}})
     return later, before
 
@@ -101,6 +104,8 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         if state := surroundings.state(sentence, max(end, noun.end if noun is not None else end)):
             slots["state"] = state
     part = nearby.part(sentence, mention, noun)
+    if mention.value.form in ("count", "number") and (portion := nearby.portion(sentence, mention)):
+        slots["portion"] = portion
     if mention.value.form == "count" and (place := surroundings.listed_place(reading, sentence, mention)):
         slots["where"] = slots["in"] = place
         part = part or "listed"

@@ -20,6 +20,17 @@ _OLD_AFTER = re.compile(
 )
 """What stands between a value and the former one: "35, down from 140"."""
 
+_FIRST = re.compile(
+    r"\b(?:raised|upgraded|increased|improved|sweetened|lifted|bumped|cut|lowered|reduced|revised) "
+    r"(?:its|their|his|her|the) (?:initial|original|first|earlier|previous) (?P<what>[a-z]+)\b[^.;]{0,60}$"
+)
+"""What stands before the former value: "raised its initial offer of $160 million"."""
+
+_THEN = re.compile(
+    r"[\s,–—-]*\bto (?:somewhere )?(?:between |about |around |nearly |almost |as much as )?\s*"
+)
+"""What then stands between the two."""
+
 _CHANGED_FROM = re.compile(rf"(?: [\w-]+){{0,2}}? from{_ABOUT}")
 """The same behind a value of a change: "to $178 million from $160 million"."""
 
@@ -32,8 +43,8 @@ _NEW_AFTER = re.compile(r"(?: [\w-]+){0,2}? to(?: (?:about|some|nearly|almost))?
 _FROM = re.compile(rf"\bfrom{_ABOUT}$")
 
 _ELSEWHEN = re.compile(
-    r"\W*(?:in (?:the (?:same|previous|prior|first|second|third|fourth)|\d{4}|[A-Z])|(?:a|one|two|three) "
-    r"(?:year|month|week)s?|last|the (?:previous|prior|same|year|month)|on [A-Z]|during|at the end|ago"
+    r"\W*(?:in (?:the (?:same|previous|prior|first|second|third|fourth)|\d{4}|[A-Z]\w*)|(?:a|one|two|three) "
+    r"(?:year|month|week)s?|last|the (?:previous|prior|same|year|month)|on [A-Z]\w*|during|at the end|ago"
     r"|earlier)\b"
 )
 """What follows a figure of another time."""
@@ -47,6 +58,8 @@ class Change:
     before: int
     replaced: bool
     """False where the former value is that of another time, and no less true."""
+    what: str | None = None
+    """What both are the value of, where the phrase of the change names it."""
 
 
 def changes(text: str, at: int, mentions: Sequence[QuantityMention]) -> Iterator[Change]:
@@ -63,6 +76,8 @@ def changes(text: str, at: int, mentions: Sequence[QuantityMention]) -> Iterator
             yield Change(place, place + 1, replaced)
         elif _NEW_AFTER.fullmatch(between) and _FROM.search(text[: one.start - at]):
             yield Change(place + 1, place, replaced)
+        elif _THEN.fullmatch(between) and (first := _FIRST.search(text[: one.start - at])):
+            yield Change(place + 1, place, replaced, first["what"])
 
 
-_MARKS = ("from", "instead of", "rather than", "and not")
+_MARKS = ("from", " to ", "instead of", "rather than", "and not")

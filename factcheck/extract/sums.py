@@ -108,6 +108,21 @@ def frame(
     return frames.BY_NAME[found] if found is not None else None
 
 
+def found(clause: Clause, role: str | None) -> bool:
+    """True for a sum that is found again: "recovered", "found in a car", not "found for a school"."""
+    if role != "theme":
+        return False
+    places = {preposition for preposition, _ in clause.obliques}
+    if clause.lemma in _RECOVERED:
+        return "from" not in places  # from debtors and insurers
+    return clause.lemma == "find" and bool(places & _WHERE) and "for" not in places
+
+
+_RECOVERED = frozenset(("recover", "retrieve", "seize", "confiscate"))
+_WHERE = frozenset(("in", "at", "with", "under", "on", "inside", "beneath", "behind"))
+"""Prepositions of where money is found."""
+
+
 def wage(mention: QuantityMention, found: frames.Frame | None, measured: str | None) -> frames.Frame | None:
     """The frame of a sum: what is paid for every week is a wage, unless a noun is measured by it ("rent")."""
     untold = found is None and measured is None

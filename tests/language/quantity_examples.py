@@ -126,6 +126,8 @@ READ: list[tuple[str, str, dict[str, Any]]] = [
     # odd amounts
     ("Some 20-odd boats came.", "Some 20-odd", {"low": 20, "high": 20, "approximate": True}),
     ("The 20-some boats came.", "20-some", {"low": 20, "high": 20, "approximate": True}),
+    ("They were out for less than an hour.", "less than an hour", {"high": 1, "unit": "h"}),
+    ("It lasted almost a decade.", "almost a decade", {"low": 10, "unit": "a", "approximate": True}),
     ("It took a week or two.", "a week or two", {"low": 1, "high": 2, "unit": "wk"}),
     ("It is a mile or so off.", "a mile or so", {"low": 1, "high": 1, "unit": "[mi_i]", "approximate": True}),
     ("One in every three homes burned.", "One in every three", {"low": 1 / 3, "form": "number"}),

@@ -167,6 +167,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "deliberation", forms=words("duration"), themes=words("deliberate"), attributes=words("deliberation")
     ),
+    Frame("tenure", forms=words("duration")),
     Frame("contract", forms=words("duration"), attributes=words("contract deal")),
     Frame("children", nouns=words("offspring")),
     Frame(
@@ -185,6 +186,7 @@ FRAMES: tuple[Frame, ...] = (
         attributes=words("compensation severance pay-off payoff payout redundancy damages gratia"),
     ),
     Frame("cost of making", forms=MONEY),
+    Frame("recovered", forms=MONEY, subjects=words("turn_up resurface")),
     Frame("ransom", forms=MONEY, attributes=words("ransom")),
     Frame("bribe", forms=MONEY, themes=words("bribe"), attributes=words("bribe bribes kickback backhander")),
     Frame("insured", forms=MONEY, themes=words("insure"), attributes=words("policy insurance")),

@@ -14,7 +14,7 @@ from factcheck.language.en.noise import LINK, NOISE, NOISE_BESIDE_LINKS
 from factcheck.language.en.numerals import STARTERS
 from factcheck.language.en.phrases import read_phrase
 from factcheck.language.en.rates import RATE_TAIL, read_rate
-from factcheck.language.en.terms import Phrase
+from factcheck.language.en.terms import ONE_HEDGED, Phrase
 from factcheck.language.en.units import SIGN_STARTERS
 from factcheck.language.tokens import SentenceView
 from factcheck.model import Quantity, Span
@@ -27,6 +27,7 @@ _START: Final = re.compile(
     rf"|\b(?:minus|negative)\s+(?=\d|[a-z])|{STARTERS}"
     r"|\ban?\s+(?=(?:minute|hour|day|week|month|year|decade|century|mile)[\s-]+and[\s-]"
     r"|(?:minute|hour|day|week|fortnight|month|year|decade|mile|kilomet|met)\w*\s+or\s+(?:two|so)\b)"
+    rf"|{ONE_HEDGED}"
     r"|\b(?:no\s+one|no-one|nobody|none|no)(?=\s))"
 )
 _RUN: Final = re.compile(r"[\w.,:/'’-]*\w")

@@ -30,6 +30,13 @@ _AN_HOUR: Final = re.compile(
     r"|dozen)(?=[\s-]+and[\s-]+(?:an?[\s-]+(?:half|quarter)|\d|[a-z]+\s+(?:minutes|seconds|hours|months|days"
     r"|weeks))\b)"
 )
+ONE_HEDGED: Final = (
+    r"(?:(?<=\bthan )|(?<=\bnearly )|(?<=\balmost )|(?<=\bunder )|(?<=\bover )|(?<=\babout )|(?<=\bleast ))"
+    r"an?\s+(?=(?:minute|hour|day|week|fortnight|month|year|decade|century)\b"
+    r"(?!\s+(?:ago|earlier|later|before|old)))"
+)
+"""One unit of time behind a hedge: "less than an hour"; without one it is mostly a manner of speaking."""
+_HEDGED_HOUR: Final = re.compile(rf"{ONE_HEDGED}(?P<unit>[a-z]+)")
 _PRIMES: Final = re.compile(
     r"(?P<feet>\d)(?:['’′]\s?(?P<inches>1[01]|\d)(?:[\"”″]|['’]{2})"
     r"|ft(?P<joined>1[01]|\d)(?:\s?in(?:s|ch(?:es)?)?)?(?![\w.-]\w|\w))"
@@ -88,7 +95,7 @@ def read_term(raw: str, lower: str, at: int) -> Phrase | None:
         numeral = read_number(lower, at)
         if numeral:
             return Phrase(at, primes.end(), at, primes.end(), value, value, "measure", "[ft_i]", numeral)
-    hour = _AN_HOUR.match(lower, at)
+    hour = _AN_HOUR.match(lower, at) or _HEDGED_HOUR.match(lower, at)
     if hour:
         unit = read_unit(lower, hour.start("unit") - 1, raw, value=1)
         numeral = read_number("one", 0)

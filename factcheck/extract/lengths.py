@@ -1,0 +1,76 @@
+"""What a length of time is of, by the clause and phrase around it: a jury's talks, a contract, an office."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck import lexicon
+from factcheck.language.en import frames
+from factcheck.language.en.mentions import QuantityMention
+from factcheck.language.grammar import Clause
+from factcheck.language.tokens import SentenceView
+
+WORDS = 9
+"""So many words to either side are read."""
+
+_JURY = frozenset(("jury", "juror", "jurors"))
+_DELIBERATES = frozenset("take need spend deliberate consider weigh debate retire return".split())
+_OUT = re.compile(r"\b(?:jury|jurors) (?:\w+ ){0,3}?out(?: for)?$")
+
+_SIGNS = frozenset(("sign", "sign up", "re-sign", "commit"))
+"""Verbs of taking on a contract for so long."""
+
+_LEADS = frozenset("run lead head manage coach chair govern rule captain edit".split())
+"""Verbs of holding an office (FrameNet 1.7, Leadership)."""
+
+_IN_OFFICE = re.compile(
+    r"(?:in|at) (?:the |his |her |that )?(?:job|post|helm|charge|office|power|top|role|position)\b"
+)
+_AS = re.compile(r"as (?:its |the |their |an? |\w+ ?['’]s )?((?:[\w-]+ ){0,3}?[\w-]+)\b")
+_OFFICE_FOR = re.compile(
+    r"\b(?:at the helm|in (?:the )?(?:job|post|charge|office|power|role))(?: (?:of|at)(?: [\w'’]+){1,4}?)?"
+    r" for$"
+    r"|\b(?P<title>[\w-]+) for$"
+)
+
+
+def frame(
+    sentence: SentenceView,
+    mention: QuantityMention,
+    clause: Clause | None,
+    role: str | None,
+    measured: str | None,
+) -> frames.Frame | None:
+    """The frame that the clause or phrase around a length of time evokes; `measured` is the noun it is of."""
+    if measured is not None and measured not in _JURY:
+        return None
+    before = " ".join(token.lower for token in sentence.before(mention.start)[-WORDS:])
+    subject = clause.subject.lemma.lower() if clause is not None and clause.subject is not None else ""
+    if clause is not None and subject in _JURY and clause.lemma in _DELIBERATES:
+        return frames.BY_NAME["deliberation"]
+    if "out" in before and _OUT.search(before):
+        return frames.BY_NAME["deliberation"]
+    if clause is not None and clause.lemma in _SIGNS and role in ("time", "for", "on"):
+        return frames.BY_NAME["contract"]
+    if mention.value.unit not in ("a", "mo"):
+        return None
+    after = " ".join(token.lower for token in sentence.after(mention.end)[:WORDS])
+    if _IN_OFFICE.match(after) or (clause is not None and clause.lemma in _LEADS and role == "for"):
+        return frames.BY_NAME["tenure"]
+    said = _AS.match(after)
+    if said is not None and any(_titled(word) for word in said[1].split()):
+        return frames.BY_NAME["tenure"]
+    held = _OFFICE_FOR.search(before)
+    if held is not None and (held["title"] is None or _titled(held["title"])):
+        return frames.BY_NAME["tenure"]
+    return None
+
+
+_OFFICES = ("leader", "executive", "head", "administrator", "manager", "coach")
+
+
+def _titled(word: str) -> bool:
+    """True for a noun of one who leads: "executive", "chairman", "coach"."""
+    return word in ("boss", "chief", "ceo", "president", "mayor", "minister") or any(
+        word == office or lexicon.kind_of(word, office, "n", steps=3) for office in _OFFICES
+    )
