@@ -13,7 +13,7 @@ from itertools import combinations
 from factcheck import lexicon
 from factcheck.align import evidence
 from factcheck.align.amounts import close, far_apart, quantity_of, significant, telling, vague, what_of
-from factcheck.align.events import PRONOUNS
+from factcheck.align.event_words import PRONOUNS
 from factcheck.align.facts import fact
 from factcheck.align.likeness import copies
 from factcheck.align.links import Link, clusters, link, prune
