@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from factcheck.align.events import PRONOUNS
+from factcheck.align.event_words import PRONOUNS
 from factcheck.align.facts import fact
 from factcheck.align.links import Link
 from factcheck.align.when import paired
@@ -102,4 +102,5 @@ def places(story: Story) -> Iterator[Fact]:
         same = story.canon(a.name) == story.canon(b.name) and a.relation == b.relation
         return Link(one.id, other.id, story.containment(one, other), agree=same, why=why)
 
-    yield from paired(story, "place", judge, "where")
+    placed = [claim for claim in story.claims.values() if claim.kind == "place"]
+    yield from paired(story, placed, judge, "where")

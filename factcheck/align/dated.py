@@ -10,7 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from factcheck import lexicon
-from factcheck.align.events import VAGUE, relative
+from factcheck.align.event_words import VAGUE
+from factcheck.align.events import relative
 from factcheck.align.facts import fact
 from factcheck.align.links import Link, clusters, link
 from factcheck.model import Claim, Entity, Fact, Story, Time

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from factcheck import lexicon
 from factcheck.align.amounts import quantity_of
-from factcheck.align.events import PRONOUNS, apart
+from factcheck.align.event_words import PRONOUNS
+from factcheck.align.events import apart
 from factcheck.align.things import ONE_NUMBER, PERSONAL
 from factcheck.model import Claim, Story
 

@@ -21,7 +21,7 @@ from factcheck.align.amounts import (
     vague,
     what_of,
 )
-from factcheck.align.events import PRONOUNS
+from factcheck.align.event_words import PRONOUNS
 from factcheck.align.facts import fact
 from factcheck.align.given import Given, amounts, counted_once, stated
 from factcheck.align.likeness import copies

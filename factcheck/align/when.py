@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from factcheck.align.event_words import classes, words_of
 from factcheck.align.events import (
     bounds,
-    classes,
+    dated_alone,
     dated_once,
     happens_once,
     participants,
     same_event,
-    words_of,
 )
 from factcheck.align.facts import fact
 from factcheck.align.likeness import COPIED_WHY, copied, copies
@@ -21,23 +21,41 @@ from factcheck.model import Claim, Fact, Story, Time
 
 
 def times(story: Story) -> Iterator[Fact]:
-    """Facts of when an event happened."""
-    lone = _lone_clocks(story)
+    """Facts of when an event happened: of the day (or a longer time), and of the time of day."""
     single = dated_once(story)
     given = {(c.article, c.value.iso) for c in story.claims.values() if isinstance(c.value, Time)}
+    lone = _lone_clocks(story)
 
-    def judge(one: Claim, other: Claim) -> Link | None:
-        a, b = time_of(one), time_of(other)
-        clock = a.granularity in ("hour", "minute"), b.granularity in ("hour", "minute")
-        if clock[0] != clock[1]:
-            return None
-        long = {a.granularity, b.granularity} & {"year", "month"}
-        if a.iso != b.iso and long and {(one.article, b.iso), (other.article, a.iso)} & given:
-            return None  # what both articles know they do not disagree about
-        if a.iso != b.iso and any(c.quoted and t.anchored for c, t in ((one, a), (other, b))):
-            return None  # "tonight" in a quotation is the night on which it was said
-        likeness = story.containment(one, other)
+    def one_event(one: Claim, other: Claim) -> str | None:
+        """Why both are of one event, None where they may not be."""
         why = same_event(story, one, other, single)
+        if why is None and one.polarity == other.polarity and _copy(story, one, other):
+            why = COPIED_WHY
+        return why
+
+    def by_day(one: Claim, other: Claim) -> Link | None:
+        a, b = time_of(one), time_of(other)
+        same = _day(a) == _day(b) and one.slots.get("bound") == other.slots.get("bound")
+        long = {a.granularity, b.granularity} & {"year", "month"}
+        if not same and long and {(one.article, b.iso), (other.article, a.iso)} & given:
+            return None  # what both articles know they do not disagree about
+        if not same and any(c.quoted and t.anchored for c, t in ((one, a), (other, b))):
+            return None  # "tonight" in a quotation is the night on which it was said
+        if not same and (_over(story, one, other) or _over(story, other, one)):
+            return None
+        why, likeness = one_event(one, other), story.containment(one, other)
+        if why is None and _one_minute(a, b) and one.polarity == other.polarity:
+            why = "the same minute of the day"
+        years = _years(a, b) and why != COPIED_WHY
+        if why is None or (years and not _years_slip(story, one, other, likeness, single)):
+            return None
+        return Link(one.id, other.id, likeness, agree=same, why=why)
+
+    def by_clock(one: Claim, other: Claim) -> Link | None:
+        a, b = time_of(one), time_of(other)
+        if a.iso != b.iso and any(c.quoted and t.anchored for c, t in ((one, a), (other, b))):
+            return None
+        why, likeness = one_event(one, other), story.containment(one, other)
         near = (
             one.id in lone
             and other.id in lone
@@ -46,19 +64,44 @@ def times(story: Story) -> Iterator[Fact]:
         )
         if why is None and near and (likeness >= LONE_ALIKE or _same_digits(a, b)):
             why = "the only time of day that each article gives"
-        copy = (
-            not (bounds(one) or bounds(other))
-            and copied(story, one, other)
-            and participants(story, one, other) is not None
-        )
-        if why is None and copy and one.polarity == other.polarity:
-            why = COPIED_WHY
-        years = _years(a, b) and not clock[0] and not copy
-        if why is None or (years and not _years_slip(story, one, other, likeness)):
+        if why is None:
             return None
         return Link(one.id, other.id, likeness, agree=a.iso == b.iso, why=why)
 
-    yield from paired(story, "time", judge, "when")
+    dated = [claim for claim in story.claims.values() if isinstance(claim.value, Time)]
+    yield from paired(story, [c for c in dated if _of_day(time_of(c))], by_day, "when")
+    yield from paired(story, [c for c in dated if _of_clock(time_of(c))], by_clock, "when", frame=CLOCK)
+
+
+CLOCK = "clock"
+"""The frame of facts of the time of day."""
+
+
+def _over(story: Story, one: Claim, other: Claim) -> bool:
+    """True where the one was over when the other's article told of what was still to come."""
+    end, day, start = time_of(one).end, story.day(other.article), time_of(other).start
+    return end is not None and day is not None and start is not None and end[:10] <= day < start[:10]
+
+
+def _copy(story: Story, one: Claim, other: Claim) -> bool:
+    """True for two times in one place of sentences that are otherwise alike."""
+    if bounds(one) or bounds(other):
+        return False
+    return copied(story, one, other) and participants(story, one, other) is not None
+
+
+def _of_day(time: Time) -> bool:
+    """True for what names a day or a longer time; the day of a time in another zone may be another one."""
+    return not time.iso.startswith("T") and not (_of_clock(time) and time.iso.endswith("Z"))
+
+
+def _of_clock(time: Time) -> bool:
+    return time.granularity in ("hour", "minute")
+
+
+def _day(time: Time) -> str:
+    """The day of a time of day or of a part of the day, else what was said."""
+    return time.iso.partition("T")[0]
 
 
 def time_of(claim: Claim) -> Time:
@@ -73,19 +116,25 @@ def _years(a: Time, b: Time) -> bool:
     return known and a.iso[:4] != b.iso[:4]
 
 
-def _years_slip(story: Story, one: Claim, other: Claim, likeness: float) -> bool:
+def _years_slip(
+    story: Story, one: Claim, other: Claim, likeness: float, single: frozenset[tuple[str, str]]
+) -> bool:
     """True where different years may be a slip, and not two events of a kind.
 
     So it is where both have the same grain and the words are much the same, if it is something that happens
     once, if a seldom named thing stands in both sentences or if the years are near.
     """
-    shared = happens_once(one, other) or bool(story.rare_names(one) & story.rare_names(other))
+    once = happens_once(one, other)
+    shared = once or bool(story.rare_names(one) & story.rare_names(other))
     told = one.predicate == other.predicate and one.modality == other.modality == "asserted"
     shared = shared or (told and likeness >= YEARS_SURE and _gap(one, other) <= YEARS_NEAR)
     least = YEARS_ALIKE
-    if happens_once(one, other) and (participants(story, one, other) or 0) >= 2:
+    if once and (participants(story, one, other) or 0) >= 2:
         least = YEARS_ONCE
-    return shared and time_of(one).granularity == time_of(other).granularity and likeness >= least
+    if once and dated_alone(one, other, single) and _gap(one, other) <= YEARS_APART:
+        least = YEARS_LONE
+    grains = {time_of(one).granularity, time_of(other).granularity}
+    return shared and (len(grains) == 1 or grains == {"year", "season"}) and likeness >= least
 
 
 LONE_MINUTES = 60
@@ -99,6 +148,12 @@ YEARS_ALIKE = 0.3
 
 YEARS_ONCE = 0.2
 """The same for what happens once, if who does it and to whom are the same."""
+
+YEARS_LONE = 0.03
+"""The same where, besides, each article gives one date for it, and the years are not far apart."""
+
+YEARS_APART = 5
+"""How many years may then lie between."""
 
 YEARS_SURE = 0.4
 """The same where no name takes part in both."""
@@ -115,6 +170,12 @@ def _minutes_apart(a: Time, b: Time) -> int:
     """Minutes between two times of day, whatever their day and zone."""
     x, y = (int(iso[:2]) * 60 + int(iso[3:5]) for iso in (t.iso.rpartition("T")[2] for t in (a, b)))
     return min(abs(x - y), 24 * 60 - abs(x - y))
+
+
+def _one_minute(a: Time, b: Time) -> bool:
+    """True for one time of day to the minute, by no quarter of the hour: two events hardly share it."""
+    x, y = (t.iso.rpartition("T")[2][:5] for t in (a, b))
+    return a.granularity == b.granularity == "minute" and x == y and int(x[3:]) % 15 != 0
 
 
 def _same_digits(a: Time, b: Time) -> bool:
@@ -147,23 +208,25 @@ def _clock(claim: Claim) -> str:
     return "clock" if isinstance(claim.value, Time) and claim.value.granularity == "minute" else ""
 
 
-def paired(story: Story, kind: str, judge: Judge, asks: str) -> Iterator[Fact]:
+def paired(
+    story: Story, claims: Sequence[Claim], judge: Judge, asks: str, *, frame: str | None = None
+) -> Iterator[Fact]:
     """Facts of dates or places, of claims that share a verb or a noun."""
     blocks: dict[str, list[Claim]] = defaultdict(list)
-    dated = [claim for claim in story.claims.values() if claim.kind == kind]
-    alike = classes(word for claim in dated for word in words_of(claim))
-    for claim in story.claims.values():
-        if claim.kind == kind:
-            for key in {
-                claim.predicate or "",
-                f"noun {claim.attribute}" if claim.attribute else "",
-                *(f"event {word}" for word in words_of(claim)),
-                *(f"class {number}" for word in words_of(claim) for number in alike.get(word, ())),
-                _clock(claim),
-            } - {""}:
-                blocks[key].append(claim)
-    for number, (first, second) in enumerate(copies(story, kind)):
-        blocks[f"copied {number}"] = [first, second]
+    alike = classes(word for claim in claims for word in words_of(claim))
+    for claim in claims:
+        for key in {
+            claim.predicate or "",
+            f"noun {claim.attribute}" if claim.attribute else "",
+            *(f"event {word}" for word in words_of(claim)),
+            *(f"class {number}" for word in words_of(claim) for number in alike.get(word, ())),
+            _clock(claim),
+        } - {""}:
+            blocks[key].append(claim)
+    known = {claim.id for claim in claims}
+    for number, (first, second) in enumerate(copies(story, claims[0].kind) if claims else ()):
+        if first.id in known and second.id in known:
+            blocks[f"copied {number}"] = [first, second]
     links: dict[tuple[str, str], Link] = {}
     for _key, members in sorted(blocks.items()):
         for pair in link(members, judge):
@@ -174,6 +237,7 @@ def paired(story: Story, kind: str, judge: Judge, asks: str) -> Iterator[Fact]:
         yield fact(
             story,
             first.kind,
+            frame=frame,
             label=f"{asks}: {event}",
             claims=keys,
             links=pairs,

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import Literal
 
-from factcheck.compare.base import Comparison, Group, group_by, settle, surface
+from factcheck.compare.base import Comparison, Group, by_time, group_by, settle, surface
+from factcheck.compare.days import WEEKDAYS, against, day_of, relate
 from factcheck.model import Claim, Fact, Rule, Story, Time, Verdict
 
 EXCLUSIVE = False
 
 _CLOCK = re.compile(r"T(\d{2})(?::(\d{2}))?(?::\d{2})?(Z|[+-]\d{2}:?\d{2})?$")
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 class TimeRule(Rule):
@@ -36,8 +35,8 @@ FACTS = ("time",)
 
 
 def applies(rule: TimeRule, fact: Fact, story: Story) -> int:
-    """Facts of when; facts of one claim for the weekday."""
-    if fact.frame is not None:
+    """Facts of the day or of the time of day; facts of one claim for the weekday."""
+    if fact.frame != ("clock" if rule.what == "clock" else None):
         return 0
     return 1 if (rule.what == "weekday") == (len(fact.claims) == 1) else 0
 
@@ -47,12 +46,28 @@ def compare(rule: TimeRule, fact: Fact, story: Story) -> list[Comparison]:
     claims = [story.claims[c] for c in fact.claims]
     if rule.what == "weekday":
         return _weekday(claims[0], story)
-    groups = group_by(claims, lambda c: _value(c).iso, lambda c: surface(story, c))
+    groups = group_by(
+        claims,
+        lambda c: _value(c).iso + (f" {_not_before(c)}" if rule.what == "day" and _not_before(c) else ""),
+        lambda c: f"{_not_before(c)} {surface(story, c)}".strip(),
+    )
 
     def judge(one: Group, other: Group) -> tuple[Verdict, str]:
         a, b = _value(one.claims[0]), _value(other.claims[0])
-        dated = any(any(c.isdigit() for c in group.value) for group in (one, other))
-        return _clock(rule, a, b) if rule.what == "clock" else _day(a, b, dated=dated)
+        figures = [any(c.isdigit() for c in group.value) for group in (one, other)]
+        named = any(
+            value.weekday is not None and _MONTH.search(group.value) is None
+            for value, group in ((a, one), (b, other))
+        )
+        if rule.what == "clock":
+            return _clock(rule, *(_local(value, group.value) for value, group in ((a, one), (b, other))))
+        late = [bool(_not_before(group.claims[0])) for group in (one, other)]
+        if late[0] != late[1]:
+            return against(*((a, b) if late[0] else (b, a)))
+        verdict, reason = relate(a, b, dated=any(figures), named=named)
+        if verdict == "conflict" and (order := by_time(story, one, other)) and _to_come(story, order[0]):
+            return "update", f"{reason}; it was still to come when the first was said"
+        return verdict, reason
 
     verdict, kept, reasons = settle(fact, groups, judge)
     if len(kept) < 2:
@@ -66,6 +81,17 @@ def compare(rule: TimeRule, fact: Fact, story: Story) -> list[Comparison]:
             {"what": fact.label.removeprefix("when: ")},
         )
     ]
+
+
+_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d/\d", re.IGNORECASE)
+_ZONE = re.compile(r"[A-Z]{2,}|[A-Za-z]+ time\b|Z$|[+-]\d\d:?\d\d$")
+
+
+def _local(value: Time, words: str) -> Time:
+    """A time of day without the zone that only the time in brackets behind it has given it."""
+    if _ZONE.search(re.sub(r"[AP]\.?M\b", "", words)) or "T" not in value.iso:
+        return value
+    return value.model_copy(update={"iso": re.sub(r"(?:Z|[+-]\d\d:?\d\d)$", "", value.iso)})
 
 
 def _clock(rule: TimeRule, a: Time, b: Time) -> tuple[Verdict, str]:
@@ -96,77 +122,23 @@ def _minutes(value: Time) -> tuple[int, str] | None:
     return int(match[1]) * 60 + int(match[2] or 0), match[3] or ""
 
 
-def _day(a: Time, b: Time, *, dated: bool) -> tuple[Verdict, str]:
-    """How two days relate; `dated` where one is written as a date, of which only the year was reckoned."""
-    partly = _partly(a, b)
-    if partly is not None:
-        return partly
-    if a.start is None or b.start is None or a.end is None or b.end is None:
-        return "not_comparable", ""
-    if a.approximate and b.approximate and a.granularity == b.granularity == "month" and a.iso != b.iso:
-        return "unclear", f"{a.iso} is not {b.iso}, though both are rough"
-    if (
-        a.approximate
-        or b.approximate
-        or {a.granularity, b.granularity} & {"decade", "century", "season", "quarter", "week"}
-    ):
-        return "not_comparable", ""
-    if a.iso[:10] == b.iso[:10] and len(a.iso) >= 10:
-        return "agree", ""  # one day; the clock is another rule's
-    if a.start < b.end and b.start < a.end:
-        return "precision" if a.iso[:10] != b.iso[:10] else "agree", ""
-    if a.anchored and b.anchored and (a.weekday is None or b.weekday is None) and _near(a, b) and not dated:
-        # Both were reckoned from the day of publication; night editions make them a day apart.
-        return "not_comparable", ""
-    if (a.anchored or b.anchored) and a.weekday is not None and _weekday_of(a) == _weekday_of(b):
-        return "not_comparable", ""  # the weekday agrees; only the week was reckoned
-    return "conflict", f"{a.iso} is not {b.iso}"
+def _to_come(story: Story, group: Group) -> bool:
+    """True for a day that lay ahead when it was told."""
+    for claim in group.claims:
+        start, day = _value(claim).start, story.day(claim.article)
+        if claim.modality != "planned" and not (start and day and start[:10] > day):
+            return False
+    return True
 
 
-def _near(a: Time, b: Time) -> bool:
-    """True where two days lie so near that the hour of going to press may explain it."""
-    x, y = _day_of(a), _day_of(b)
-    return x is None or y is None or abs((x - y).days) <= NIGHT
-
-
-NIGHT = 1
-"""Days that two reckoned from publication may lie apart for one event."""
-
-
-def _partly(a: Time, b: Time) -> tuple[Verdict, str] | None:
-    """What can be told where one of two days has no year, or is only named by its weekday.
-
-    None where both are whole dates.
-    """
-    if (a.start and b.start) or a.approximate or b.approximate:
-        return None
-    dates = [re.match(r"(?:\d{4}|-)-(\d{2}(?:-\d{2})?)", value.iso) for value in (a, b)]
-    if dates[0] and dates[1]:
-        x, y = dates[0][1], dates[1][1]
-        if x == y or x.startswith(y) or y.startswith(x):
-            return ("agree", "") if x == y else ("precision", "")
-        return "conflict", f"{a.iso} is not {b.iso}"
-    days = [value.weekday if value.weekday is not None else _weekday_of(value) for value in (a, b)]
-    if days[0] is None or days[1] is None:
-        return "not_comparable", ""
-    if days[0] == days[1]:
-        return "agree", ""
-    return "conflict", f"{WEEKDAYS[days[0]]} is not {WEEKDAYS[days[1]]}"
-
-
-def _day_of(value: Time) -> date | None:
-    match = re.match(r"(\d{4})-(\d{2})-(\d{2})", value.iso)
-    return date(*map(int, match.groups())) if match else None
-
-
-def _weekday_of(value: Time) -> int | None:
-    day = _day_of(value)
-    return day.weekday() if day else None
+def _not_before(claim: Claim) -> str:
+    """What stands before a time before which something will not come, empty for any other time."""
+    return "not before" if claim.slots.get("bound") == "not before" else ""
 
 
 def _weekday(claim: Claim, story: Story) -> list[Comparison]:
     value = _value(claim)
-    day = _day_of(value)
+    day = day_of(value)
     if value.weekday is None or day is None or not any(c.isdigit() for c in surface(story, claim)):
         return []
     if day.weekday() == value.weekday:

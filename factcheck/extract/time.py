@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from factcheck import lexicon
 from factcheck.extract.reading import Reading, referent
 from factcheck.language import grammar
-from factcheck.language.en import synonyms
+from factcheck.language.en import moments, synonyms
 from factcheck.language.grammar import Clause
 from factcheck.language.tokens import SentenceView, Token
-from factcheck.model import Claim, ClaimKind
+from factcheck.model import Claim, ClaimKind, Time
 
 KIND: ClaimKind = "time"
 
@@ -52,6 +52,30 @@ _PHRASES = {
     ("go", "into force"): "take effect",
     ("take", "effect"): "take effect",
     ("go", "to the polls"): "vote",
+    ("give", "way"): "give way",
+    ("take", "office"): "take office",
+    ("take", "charge"): "take over",
+    ("take", "the helm"): "take over",
+    ("make", "landfall"): "come ashore",
+    ("cross", "the coast"): "come ashore",
+    ("come", "ashore"): "come ashore",
+    ("go", "on sale"): "go on sale",
+    ("hit", "the shelves"): "go on sale",
+    ("hit", "the shops"): "go on sale",
+    ("hit", "stores"): "go on sale",
+    ("tie", "the knot"): "marry",
+    ("put", "pen to paper"): "sign",
+    ("down", "tools"): "walk out",
+    ("go", "on strike"): "walk out",
+    ("part", "ways"): "part ways",
+    ("part", "company"): "part ways",
+    ("lose", "his life"): "die",
+    ("lose", "her life"): "die",
+    ("lose", "their lives"): "die",
+    ("catch", "fire"): "catch fire",
+    ("go", "on trial"): "trial",
+    ("stand", "trial"): "trial",
+    ("face", "trial"): "trial",
 }
 """Verbs that with the words behind them say what one verb says."""
 
@@ -95,6 +119,60 @@ _STAMP = re.compile(
 """When a page was put up or changed, which is no event of the story."""
 
 
+def _placed(
+    value: Time, clause: Clause | None, preposition: str, tokens: list[Token], reading: Reading
+) -> Time:
+    """A bare date on the side of the day of the text on which the tense of its clause puts it.
+
+    "He left in April" in a text of November is of the last April, though the next one is nearer.
+    """
+    today = reading.document.article.spoken_at
+    if (
+        clause is None
+        or clause.kind != "verb"
+        or today is None
+        or not value.anchored
+        or value.start is None
+        or value.granularity not in ("day", "part", "month")
+        or any(token.lower in _RECKONED for token in tokens)
+    ):
+        return value
+    day = today.at.date().isoformat()
+    past = (
+        clause.tense == "past"
+        and clause.modality == "asserted"
+        and preposition in ("in", "on", "")
+        and clause.predicate.tag in ("VBD", "VBN")
+        and not any(child.lower == "to" for child in clause.predicate.has("mark", "aux"))
+    )
+    if past and value.weekday is None and value.start[:10] > day and clause.lemma not in _PUTTING:
+        return moments.shifted(value, years=-1)
+    ahead = preposition == "through" or (clause.modality == "planned" and clause.tense != "past")
+    if ahead and value.weekday is not None and (value.end or "")[:10] <= day:
+        return moments.shifted(value, days=7)
+    return value
+
+
+def _bound(clause: Clause, preposition: str) -> str | None:
+    """On which side of a time something still to come is said to lie: "by 1 May", "not before 1 May"."""
+    if clause.negated:
+        ahead = clause.modality in ("planned", "conditional")
+        return "not before" if ahead and preposition in ("before", "until", "till") else None
+    return "by" if preposition == "by" and clause.predicate.tag != "VBD" else None
+
+
+def _of_event(noun: str | None) -> bool:
+    """True for a noun that its date may be that of: "the strike on 25 May has been called off"."""
+    return noun is not None and not lexicon.of_class(noun, ("location", "artifact", "person"))
+
+
+_RECKONED = frozenset("last next this past coming ago yesterday today tonight tomorrow year".split())
+"""Words that say themselves where a date is to be looked for."""
+
+_PUTTING = frozenset("set schedule expect plan fix slate arrange call invite book postpone put".split())
+"""Verbs that in the past put a date that may well be to come."""
+
+
 def claims(reading: Reading) -> Iterator[Claim]:
     """A claim for every date or time of day; its event is the clause that it modifies."""
     for sentence, mentions in zip(reading.document.sentences, reading.times, strict=True):
@@ -108,22 +186,26 @@ def claims(reading: Reading) -> Iterator[Claim]:
             head = next((t for t in tokens if t.head.index not in inside or t.head is t), tokens[-1])
             clause = _beside(sentence, tokens[0], reading) or grammar.clause_of(head)
             slots: dict[str, str] = {}
-            preposition = next((child.lower for child in head.has("case")), "")
+            preposition = next((child.lower for child in head.has("case") if child.index not in inside), "")
             before = sentence.before(mention.start)
             if not preposition and before and before[-1].pos in ("ADP", "SCONJ"):
                 preposition = before[-1].lower
             slots["preposition"] = preposition
+            if clause is not None and (bound := _bound(clause, preposition)):
+                slots["bound"] = bound
             if clause is not None and clause.lemma in ONCE:
                 slots["once"] = "yes"
             if clause is not None and clause.kind == "copula":
                 slots["copula"] = "yes"
             if clause is not None:
-                if clause.agent is not None:
-                    slots["agent"] = referent(clause.agent, reading)
-                if clause.theme is not None:
-                    slots["theme"] = referent(clause.theme, reading)
-                if clause.subject is not None:
-                    slots["subject"] = referent(clause.subject, reading)
+                # A parser may take the day for who did it, or for what was done: "opens March 9".
+                for role, who in (
+                    ("agent", clause.agent),
+                    ("theme", clause.theme),
+                    ("subject", clause.subject),
+                ):
+                    if who is not None and who.index not in inside:
+                        slots[role] = referent(who, reading)
                 if clause.complement is not None and clause.kind == "verb":
                     slots["complement"] = clause.complement.lemma.lower()
             governor = head.head.head if head.relation == "conj" else head.head  # "on 25 and 26 May"
@@ -137,7 +219,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
                 sentence,
                 mention.start,
                 mention.end,
-                mention.value,
+                _placed(mention.value, None if _of_event(noun) else clause, preposition, tokens, reading),
                 subject=slots.get("subject"),
                 attribute=noun,
                 predicate=synonyms.verb(_verb(sentence, clause)) if clause else None,

@@ -67,6 +67,56 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
         ),
         [],
     ),
+    # a day beside the day of a time of day; the night belongs to both days
+    (
+        ("The library in Sorrin burned on Tuesday.", "The library in Sorrin burned at 4.10am on Wednesday."),
+        ["conflict: 4.10am on Wednesday / Tuesday"],
+    ),
+    (("The library in Sorrin burned on Tuesday.", "The library in Sorrin burned at 4.10am on Tuesday."), []),
+    # one minute of the day is of one event, whatever is said to have happened
+    (
+        (
+            ("2025-03-05", "The train left the rails near Quenby at 2.37am on Monday."),
+            ("2025-03-05", "The time: 2.37 in the morning of 4 March."),
+        ),
+        ["conflict: 2.37 in the morning of 4 March / 2.37am on Monday"],
+    ),
+    # what was told roughly differs only by more than it may be off
+    (
+        (
+            "Brevoort opened a mill in Sorrin in early December.",
+            "Brevoort opened a mill in Sorrin at the end of November.",
+        ),
+        ["unclear: early December / end of November"],
+    ),
+    (("Brevoort opened a mill in Sorrin in mid-May.", "Brevoort opened a mill in Sorrin in April."), []),
+    (
+        ("Brevoort opened a mill in Sorrin in mid-May.", "Brevoort opened a mill in Sorrin in February."),
+        ["conflict: February / mid-May"],
+    ),
+    # going to press late makes "today" a later day, never an earlier one
+    (
+        (
+            ("2025-03-04", "Brevoort today announced the sale of its mill in Sorrin."),
+            ("2025-03-05", "Brevoort announced on Wednesday the sale of its mill in Sorrin."),
+        ),
+        ["conflict: Wednesday / today"],
+    ),
+    (
+        (
+            ("2025-03-05", "Brevoort today announced the sale of its mill in Sorrin."),
+            ("2025-03-05", "Brevoort announced on Tuesday the sale of its mill in Sorrin."),
+        ),
+        [],
+    ),
+    # of two months both reckoned, only the year may be off
+    (
+        (
+            ("2025-03-05", "Brevoort opened a mill in Sorrin in May."),
+            ("2025-09-05", "Brevoort opened a mill in Sorrin in May."),
+        ),
+        [],
+    ),
     # time of day
     (
         ("The train derailed at 9.15am near Quenby.", "The train derailed at 9.45am near Quenby."),

@@ -47,6 +47,22 @@ EVENTS: list[Row] = [
      {"predicate": "sink", "subject": "ferry"}),
     ("Mara Teel arrived in May. She resigned on Monday.", "Monday",
      {"predicate": "resign", "subject": "Mara Teel"}),
+    ("The bridge opens March 9 in Brask.", "March 9", {"predicate": "open", "slot_theme": None}),
+    ("The dam gave way at 3.20am.", "3.20am", {"predicate": "give way", "slot_agent": "dam"}),
+    ("Guards are to down tools at noon.", "noon", {"predicate": "walk out"}),
+    # on which side of the article's day, a Wednesday in March 2025, the tense puts a bare date
+    ("Tom Brandt left the club in June after a dispute.", "June", {"iso": "2024-06", "predicate": "leave"}),
+    ("Tom Brandt will leave the club in June.", "June", {"iso": "2025-06"}),
+    ("The strike on 9 April has been called off.", "9 April", {"iso": "2025-04-09"}),
+    ("The vote is to be repeated on 9 April.", "9 April", {"iso": "2025-04-09"}),
+    ("The vote was set for June.", "June", {"iso": "2025-06"}),
+    ("Mara Teel said she would meet the owners on Thursday.", "Thursday", {"iso": "2025-03-06"}),
+    ("Mara Teel ordered flags flown at half-staff through Monday.", "Monday", {"iso": "2025-03-10"}),
+    # how a date bounds what is still to come
+    ("The bridge will not reopen before July.", "July", {"slot_bound": "not before"}),
+    ("The bridge will be finished by July.", "July", {"slot_bound": "by"}),
+    ("The bridge did not open until July.", "July", {"slot_bound": None}),
+    ("The bridge opened in May.", "May", {"slot_bound": None}),
     ("The shop closed on Monday.", "Monday", {"predicate": "close", "subject": "shop"}),
     ("The store closed on Monday.", "Monday", {"predicate": "close", "subject": "shop"}),
 ]  # fmt: skip

@@ -49,6 +49,11 @@ _SPOKEN = re.compile(
     r"(?P<hour>\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
     rf"(?:[:.](?P<minute>[0-5]\d))?(?:\so['’]\s?clock)?\s{_IN_PART})"
 )
+_OCLOCK = re.compile(
+    rf"(?i:\b{_HEDGE}{_FREE}(?:(?P<part>half|(?:a\s)?quarter|five|ten|twenty(?:[\s-]five)?)\s(?P<side>past|to)\s)?"
+    r"(?P<hour>\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?P<said>\so['’]\s?clock\b)?)"
+)
+"""A time told in words without the half of the day, which the words around it may give: "half past six"."""
 _COLON = re.compile(
     rf"\b{_HEDGE}{_FREE}(?P<hour>[01]?\d|2[0-3])(?P<mark>[:.])(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?![\d:%]|[.,]\d)"
     rf"(?P<hours>\s?(?:hrs?|hours|h)\b\.?)?{_ISO_ZONE}?"
@@ -69,6 +74,9 @@ _PART_AFTER = re.compile(
 )
 """The part of a day behind a time without half of the day: "5:15 on Sunday afternoon"."""
 _NOON = re.compile("noon|[Mm]id(?:day|night)")
+_BEFORE_TO = re.compile(r"\b(?:at|about|around|after|before|since|until)\s$", re.IGNORECASE)
+"""What tells "at ten to four" from numbers: "rose from ten to twelve"."""
+_IN_WORDS = re.compile(r"\b(?:past|to) [a-z\d]|o['’] ?clock", re.IGNORECASE)
 _NO_CLOCK = re.compile(r"\s*(?:%|per\s?cent|percent|million|billion|degrees|points|seconds?|km|miles|of\b)")
 
 
@@ -81,20 +89,27 @@ def clocks(text: str) -> list[Clock]:
         hour = number(match["hour"]) or 0
         if 1 <= hour <= 12:
             later = match["inpart"] in ("afternoon", "evening") or (match["atnight"] and 5 < hour < 12)
-            hour = hour % 12 + (12 if later else 0)
-            minute = match["minute"]
-            if match["part"]:
-                past = _PARTS[" ".join(match["part"].lower().split()).removeprefix("a ").replace("-", " ")]
-                to = match["side"].lower() == "to"
-                hour, minute = (hour - 1) % 24 if to else hour, str(60 - past if to else past)
-            found.append(_clock(match, hour, minute))
+            found.append(_spoken(match, hour % 12 + (12 if later else 0), match["minute"]))
+    for match in _OCLOCK.finditer(text) if _IN_WORDS.search(text) else ():
+        hour = number(match["hour"]) or 0
+        sure = match["said"] or (
+            match["part"]
+            and (match["side"].lower() == "past" or _BEFORE_TO.search(text[: match.start("part")]))
+        )
+        if sure and 1 <= hour <= 12:
+            part = _PART_AFTER.match(text, match.end())
+            later = part is not None and (
+                part["part"] in ("afternoon", "evening") or (part["part"] == "night" and 5 < hour < 12)
+            )
+            found.append(_spoken(match, hour % 12 + (12 if later else 0), None))
     for match in _COLON.finditer(text):
         sure = match["hours"] or match["zone"]
         introduced = match["hedge"] or _introduced(match, "hour")
         if _NO_CLOCK.match(text, match.end()):
             continue
         part = _PART_AFTER.match(text, match.end())
-        if sure or match["mark"] == ":" or (introduced and part):
+        listed = introduced and any(clock.end < match.start() and clock.minute is not None for clock in found)
+        if sure or match["mark"] == ":" or (introduced and part) or listed:
             hour = int(match["hour"])
             if part and (part["part"] in ("afternoon", "evening") or (part["part"] == "night" and hour > 4)):
                 hour += 12 if 0 < hour < 12 else 0
@@ -115,6 +130,15 @@ def clocks(text: str) -> list[Clock]:
             midnight = match["word"].lower() == "midnight"
             found.append(replace(_clock(match, 0 if midnight else 12, None), midnight=midnight))
     return _paired(_apart(found), text)
+
+
+def _spoken(match: re.Match[str], hour: int, minute: str | None) -> Clock:
+    """A time told in words: so many minutes past or to the hour, where these are said."""
+    if match["part"]:
+        past = _PARTS[" ".join(match["part"].lower().split()).removeprefix("a ").replace("-", " ")]
+        to = match["side"].lower() == "to"
+        hour, minute = (hour - 1) % 24 if to else hour, str(60 - past if to else past)
+    return _clock(match, hour, minute)
 
 
 def _twelve(match: re.Match[str]) -> list[Clock]:

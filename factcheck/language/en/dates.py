@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from factcheck.language.en import moments
 from factcheck.language.en.found import Found, Setting
@@ -69,6 +69,13 @@ _MY = re.compile(rf"\b{MOD}{_MONTH},?\s(?:of\s)?{YEAR}")
 _M = re.compile(
     rf"\b(?:(?P<word>(?!(?:[Ee]arly|[Mm]id|[Ll]ate)\b)[A-Za-z]+)\s)?{MOD}{_MONTH}(?![\w’'-]*\w)(?!\s\d){_THIS_YEAR}(?P<name>\s[A-Z][a-z])?"
 )
+_NTH = re.compile(
+    r"\b(?P<nth>(?i:first|second|third|fourth|last))\s(?P<weekday>(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day))"
+    rf"\s(?:of|in)\s{_MONTH}(?:,?\s(?:of\s)?{YEAR})?"
+)
+"""A day told by its place in the month: "the last Friday in June"."""
+_MONTH_END = re.compile(rf"\b{_MONTH}(?:[- ]|['’]s\s)end\b(?:\s(?:of\s)?{YEAR})?")
+"""As "the end of June" is also written: "June-end"."""
 
 _FEASTS = "|".join(name.replace("'", "['’]") for name, day in HOLIDAYS.items() if day)
 _HOLIDAY = re.compile(rf"\b(?P<name>(?i:{_FEASTS}))(?:,?\s(?:in\s)?{YEAR})?")
@@ -116,11 +123,46 @@ def month_dates(setting: Setting) -> Iterator[Found]:
     for match in _M.finditer(text, begin):
         if (found := _bare_month(match, setting)) is not None:
             yield found
+    for match in _NTH.finditer(text, begin):
+        yield Found(match.start(), match.end(), _nth(match, setting))
+    for match in _MONTH_END.finditer(text, begin):
+        if (time := _end_of(match, setting)) is not None:
+            yield Found(match.start(), match.end(), time)
     for match in _HOLIDAY.finditer(text, begin):
         month, day = HOLIDAYS[match["name"].lower().replace("’", "'")] or (1, 1)
         time = _dated(month, day, match["year"], setting, match.start(), "")
         if time:
             yield Found(match.start(), match.end(), time)
+
+
+def _year_of(match: re.Match[str], month: int, setting: Setting) -> int | None:
+    """The year that is said, else the one that the bare month means; None where neither is known."""
+    if match["year"]:
+        return int(match["year"])
+    if setting.today is None:
+        return None
+    return moments.nearest_month(setting.today, month, "future" if setting.future(match.start()) else "")
+
+
+def _nth(match: re.Match[str], setting: Setting) -> Time | None:
+    """The day that is so-manieth of its name in a month; the month where the year is not known."""
+    month, weekday = _month(match), WEEKDAYS[match["weekday"].lower()]
+    year = _year_of(match, month, setting)
+    if year is None:
+        return Time(iso=f"--{month:02d}", granularity="month")
+    first = moments.month_start(year, month)
+    days = [first + timedelta(days=n) for n in range(31)]
+    days = [day for day in days if day.month == month and day.weekday() == weekday]
+    place = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}[match["nth"].lower()]
+    return moments.day_time(days[place], anchored=not match["year"])
+
+
+def _end_of(match: re.Match[str], setting: Setting) -> Time | None:
+    month = _month(match)
+    year = _year_of(match, month, setting)
+    if year is None:
+        return Time(iso=f"--{month:02d}", granularity="month", approximate=True)
+    return moments.month_time(year, month, part="late", anchored=not match["year"])
 
 
 def _month(match: re.Match[str]) -> int:

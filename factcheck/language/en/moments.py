@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from factcheck.language.en.time_words import SEASON_STARTS, valid
 from factcheck.model import Granularity, Time
@@ -133,6 +133,25 @@ def week_time(day: date, *, weekend: bool = False) -> Time:
         monday + timedelta(days=7),
         True,
     )
+
+
+def shifted(time: Time, *, years: int = 0, days: int = 0) -> Time:
+    """A day or month so many years or days later; itself where the calendar has no such day."""
+    if time.start is None or time.end is None:
+        return time
+
+    def moved(stamp: str) -> str:
+        at = datetime.fromisoformat(stamp)
+        return (at.replace(year=at.year + years) + timedelta(days=days)).isoformat(timespec="minutes")
+
+    try:
+        start, end = moved(time.start), moved(time.end)
+        first = date.fromisoformat(f"{time.iso[:7]}-01" if time.granularity == "month" else time.iso[:10])
+        first = first.replace(year=first.year + years) + timedelta(days=days)
+    except ValueError:
+        return time  # 29 February
+    iso = first.isoformat()[: 7 if time.granularity == "month" else 10]
+    return time.model_copy(update={"iso": iso + time.iso[len(iso) :], "start": start, "end": end})
 
 
 def weekday_date(anchor: date, weekday: int, which: str = "") -> date:

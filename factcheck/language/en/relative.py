@@ -64,7 +64,7 @@ def weekdays(setting: Setting) -> Iterator[Found]:
         start, end = match.start("weekday"), match.end("weekday")
         if (
             match["plural"]
-            or lead in _HABITS
+            or (lead in _HABITS and not match["second"])
             or (lead in _FEASTS and (match["lead"] or "x")[0].isupper())
             or (_PAPERS.match(setting.text, end) and match["weekday"][0].isupper())
             or re.search(r"\bweek\s(?:on|from|ago|last)?\s?$", setting.text[max(0, start - 12) : start])

@@ -57,6 +57,7 @@ CLASSES: tuple[tuple[str, ...], ...] = (
     ("phone", "telephone"),
     ("hospital", "clinic"),
     ("worker", "employee", "staff"),
+    ("minister", "p.m."),  # how the model lemmatises "PM"
 )
 VERBS: tuple[tuple[str, ...], ...] = (
     ("kill", "slay", "murder"),

@@ -67,6 +67,12 @@ PARTS = {
     "late": "NI",
     "early hours": "MO",
     "small hours": "MO",
+    "dawn": "MO",
+    "daybreak": "MO",
+    "sunrise": "MO",
+    "dusk": "EV",
+    "sunset": "EV",
+    "nightfall": "EV",
 }
 """Parts of the day as ISO-TimeML writes them. "Late Tuesday" is its night."""
 

@@ -37,17 +37,21 @@ _KINDS = (
     r"|(?:[Ll]ast|[Nn]ext|[Tt]his) (?:night|week|month|year|spring"
     r"|summer|autumn|fall|winter|morning|afternoon|evening))"
     r"|(?P<clock>[Nn]oon|[Mm]idnight|midday|\d+ ?[apAP]\.?[mM]|\d+ ?(?=[A-Z][A-Z])|\d+ ?(?:hrs?|hours|h)\b"
-    r"|\d(?:[.:]\d\d)? (?:in the|at night|o['’]clock)"
+    r"|\d\d?(?:[.:]\d\d)? (?:in the|at night|o['’]clock)"
     r"|\d\d?[:.]\d\d(?!\d)|(?:one|two|three|four|five|six|seven"
-    r"|eight|nine|ten|eleven|twelve) (?:in the|at night|o['’]clock))"
+    r"|eight|nine|ten|eleven|twelve) (?:in the|at night|o['’]clock)"
+    r"|(?:half|quarter|five|ten|twenty(?:[ -]five)?) (?:past|to) [a-z\d])"
     r"|(?P<figures>\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d|[2-9]0['’]?s)"
 )
 # The lookahead only saves time: with what little a match may begin.
-_GATE = re.compile(rf"\b(?=[A-Z\d]|t[ohuwe]|[mw]|y|ag|f[rio]|day|s[aeiu]|last|n[eio]|on|ei|el)(?:{_KINDS})")
+_GATE = re.compile(
+    rf"\b(?=[A-Z\d]|t[ohuwe]|[mw]|y|ag|f[rio]|day|s[aeiu]|last|n[eio]|on|ei|el|half|qu)(?:{_KINDS})"
+)
 _GATE_WITH_CENTURIES = re.compile(rf"\b(?:{_KINDS}|(?P<century>[a-z0-9]+[ -][Cc]entur(?:y|ies)))")
 _PART_BEFORE = re.compile(
     r"\b(?:(?P<of>early hours|small hours|morning|afternoon|evening|night)(?: of|,)"
-    r"|(?P<on>[Ee]arly|[Ll]ate) on) (?:the )?$"
+    r"|(?P<on>[Ee]arly|[Ll]ate) on|(?:[Jj]ust |[Ss]hortly )?(?:[Bb]efore|[Aa]round|[Aa]t|[Aa]fter) "
+    r"(?P<light>dawn|daybreak|sunrise|dusk|sunset|nightfall)(?: on)?) (?:the )?$"
 )
 _PART_AFTER = re.compile(
     r"(?:,| in the)? (?:early )?(morning|afternoon|evening|night)\b(?! (?:news|show|edition|shift)|-)"
@@ -81,8 +85,8 @@ def times(sentence: SentenceView, text: str, anchor: Moment | None) -> list[Time
         return []
     setting = Setting(said, _today(anchor), ahead(said) if kinds & _LOOKING else ())
     found = _years_shared(_apart(_dates(setting, kinds)), setting)
-    found = [_parted(each, setting) for each in found]
     hours = clocks(said) if "clock" in kinds else []
+    found = [_parted(each, setting, hours) for each in found]
     if hours:
         hours, found = _untangled(hours, found)
     mentions = [
@@ -143,8 +147,11 @@ def _years_shared(found: list[Found], setting: Setting) -> list[Found]:
     return out
 
 
-def _parted(each: Found, setting: Setting) -> Found:
-    """Narrow a day to the part that stands beside it, and read the hedge and the weekday around it."""
+def _parted(each: Found, setting: Setting, hours: Iterable[Clock] = ()) -> Found:
+    """Narrow a day to the part that stands beside it, and read the hedge and the weekday around it.
+
+    A part of the day that belongs to a time of day is left to that: "2.35 in the morning of 24 June".
+    """
     time, start, end, text = each.time, each.start, each.end, setting.text
     if time is None or each.weak:
         return each
@@ -154,8 +161,10 @@ def _parted(each: Found, setting: Setting) -> Found:
             end = match.end() + (text[match.end() : match.end() + 1] == ")" and "(" in match.group())
         if match := _PART_AFTER.match(text, end):
             time, end = moments.part_time(time, PARTS[match[1]]), match.end(1)
-        elif match := _PART_BEFORE.search(text, max(0, start - 24), start):
-            word = (match["of"] or match["on"]).lower()
+        elif (match := _PART_BEFORE.search(text, max(0, start - 28), start)) and not any(
+            clock.start < match.end() and match.start() < clock.end for clock in hours
+        ):
+            word = (match["of"] or match["on"] or match["light"]).lower()
             time, start = moments.part_time(time, PARTS[word]), match.start()
     if (match := _HEDGE.search(text, max(0, start - 16), start)) is not None:
         time, start = time.model_copy(update={"approximate": True}), match.start()
@@ -190,8 +199,9 @@ def _joined(found: list[Found], hours: list[Clock], text: str) -> Iterator[tuple
         day, inside = None, clock
         chain_end = clock.end
         for later in hours[index + 1 :]:  # "10:30 a.m. (1430 GMT) on Tuesday": the day belongs to both
-            if text[chain_end : later.start].strip() not in ("(", "/"):
-                break
+            between = text[chain_end : later.start].strip()
+            if between not in ("(", "/") or (between == "(" and text[later.end : later.end + 1] != ")"):
+                break  # "4:12 a.m. (2012 GMT Tuesday)": the day in the brackets is that of the world
             chain_end = later.end + (text[later.end : later.end + 1] == ")")
         for each in found:
             if not _holds_day(each):
