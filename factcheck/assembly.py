@@ -181,7 +181,7 @@ def _article_record(article: Article, base: Base | None) -> ArticleRecord:
 
 
 def _claim_record(claim: Claim) -> ClaimRecord:
-    return ClaimRecord.model_construct(
+    return ClaimRecord(
         id=claim.id,
         article=claim.article,
         kind=claim.kind,

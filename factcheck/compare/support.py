@@ -10,27 +10,33 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations, islice
-from typing import Literal, get_args
+from typing import Literal, TypeGuard, get_args
 
+from factcheck import lexicon
 from factcheck.compare.base import Comparison, Group, surface
 from factcheck.model import (
     Age,
     Brief,
     Claim,
+    Extraction,
     Fact,
     FindingType,
     Quantity,
     Rule,
+    Sentence,
     Story,
     Time,
     Value,
+    Words,
     intervals,
 )
 from factcheck.model.units import to_base
 
 EXCLUSIVE = False
 
-Said = Literal["age", "number", "ordinal", "event", "weekday", "year", "quotation", "place", "person"]
+Said = Literal[
+    "age", "number", "ordinal", "event", "weekday", "year", "quotation", "place", "person", "name", "denial"
+]
 
 _TYPES: Mapping[str, FindingType] = {
     "age": "age",
@@ -42,6 +48,8 @@ _TYPES: Mapping[str, FindingType] = {
     "quotation": "quote",
     "place": "place",
     "person": "name",
+    "name": "name",
+    "denial": "negation",
 }
 
 
@@ -65,9 +73,24 @@ NEAR = 0.1
 SUM = 0.02
 """and a number that two others make by no more than this."""
 
+LONG = 10
+"""From so many years on a time may be that since a year which the article names."""
+
 PAIRED = 60
 """Of an article no more numbers than these are put together."""
 
+AFFIRMED = 0.6
+"""A passage has at least this share of the content words of the sentence that denies what it says."""
+
+_NEGATORS = frozenset(
+    "not n't n’t no never without neither nor none nobody nothing cannot fail deny refuse lack unable "
+    "unlikely stop avoid prevent reject hardly little few cease decline".split()
+)
+_SORTS = ("person", "artifact", "animal", "flora")
+"""What is counted as one of these is none of the others."""
+
+_SIMPLE = re.compile(r"(?:\w+ )?(?:\w+ )?[\d,]+(?: [a-z]+)+")
+"""A count without names and other numbers."""
 _DATE = re.compile(r"(?:\d{4}|-)-\d\d-\d\d")
 _SHARES = ("half", "halv", "third", "quarter", "doubl", "tripl", "twice", "two-thirds", "majority")
 """Beginnings of words by which an article tells a share without a number."""
@@ -106,6 +129,8 @@ def _borne_out(story: Story, claim: Claim, article: str) -> bool:
     theirs = [c for c in story.claims.values() if c.article == article]
     text = f" {' '.join(word for s in story.extractions[article].sentences for word in s.words)} "
     if isinstance(value, Brief):
+        if value.what == "denial":
+            return not _affirmed(story.sentence(claim), claim.predicate or "", story.extractions[article])
         if value.what == "weekday" and any(_dated(c) for c in theirs):
             return True
         return _spoken_of(value, text) and not (value.what == "place" and _only_in_names(claim, theirs))
@@ -113,7 +138,30 @@ def _borne_out(story: Story, claim: Claim, article: str) -> bool:
         told = (c.value for c in theirs if _may_be_age(c.value))
         return " born " in text or any(_near(value.low, x, 0.0, slack=1) for x in _numbers(told))
     assert isinstance(value, Quantity)
-    return _counted_out(value) or _told_otherwise(value, text) or _given(value, theirs)
+    if value.form == "count" and _counts_other_things(value, surface(story, claim), theirs):
+        return False
+    moment = story.spoken_at(article)
+    now = moment.year if moment else None
+    return _counted_out(value) or _told_otherwise(value, text) or _given(value, theirs, now)
+
+
+def _affirmed(denial: Sentence, verb: str, article: Extraction) -> bool:
+    """True where a passage that tells of the same has the verb, and no sentence denies it."""
+    told = [s for s in article.sentences if verb in s.grammar.lemmas]
+    about = set(denial.lemmas) - {verb}
+    return (
+        len(about) > 2
+        and not any(_denied(s.grammar, verb) for s in told)
+        and any(len(about.intersection(s.lemmas)) >= AFFIRMED * len(about) for s in told)
+    )
+
+
+def _denied(words: Words, verb: str) -> bool:
+    """True where a word of negation hangs on the verb in a sentence."""
+    return any(
+        lemma in _NEGATORS and words.lemmas[head] == verb
+        for lemma, head in zip(words.lemmas, words.heads, strict=True)
+    )
 
 
 def _may_be_age(value: Value) -> bool:
@@ -158,15 +206,14 @@ def _told_otherwise(value: Quantity, text: str) -> bool:
     return value.form == "percent" and any(f" {begin}" in text for begin in _SHARES)
 
 
-def _given(value: Quantity, theirs: list[Claim]) -> bool:
+def _given(value: Quantity, theirs: list[Claim], now: int | None) -> bool:
     """True where a number of the article is the same or rounder, or where two of its numbers make it."""
     given = [c.value for c in theirs if isinstance(c.value, Quantity)]
     if any(intervals.relate(value, other) in ("same", "overlap") for other in given):
         return True
     if value.form == "duration":
-        return _lasts(value, given) or _lies_between(
-            value, [c.value for c in theirs if isinstance(c.value, Time)]
-        )
+        times = [c.value for c in theirs if isinstance(c.value, Time)]
+        return _lasts(value, given) or _lies_between(value, times, now)
     money = [other for other in given if other.form == "money"]
     if value.form == "money" and money and all(other.unit != value.unit for other in money):
         return True  # in another currency
@@ -175,6 +222,43 @@ def _given(value: Quantity, theirs: list[Claim]) -> bool:
         return True
     amounts = islice(_numbers(q for q in given if q.form != "percent"), PAIRED)
     return any(_near(number, x, SUM) for a, b in combinations(amounts, 2) for x in _made(value, a, b))
+
+
+def _counts_other_things(value: Quantity, said: str, theirs: list[Claim]) -> bool:
+    """True where the article has the very number, and of nothing but other things: "340 jobs", "340 people".
+
+    Or an ordinal: "a 54th race". Of names and numbers within the words nothing is known.
+    """
+    number = _number(value)
+    if number is None or number <= SMALL or not _plain(value.counted) or not _SIMPLE.fullmatch(said):
+        return False
+    same = [
+        c.value
+        for c in theirs
+        if isinstance(c.value, Age | Quantity) and number in tuple(_numbers([c.value]))
+    ]
+    return bool(same) and all(
+        isinstance(other, Quantity)
+        and (
+            other.form == "ordinal"
+            or (other.form == "count" and _plain(other.counted) and not _may_be(value.counted, other.counted))
+        )
+        for other in same
+    )
+
+
+def _plain(noun: str | None) -> TypeGuard[str]:
+    """True for a noun of the dictionary."""
+    return noun is not None and lexicon.known(noun, "n")
+
+
+def _may_be(one: str, other: str) -> bool:
+    """True for two nouns that may be said of the same things, as far as can be told."""
+    a, b = (
+        frozenset(sort for sort in _SORTS if noun == sort or lexicon.of_class(noun, (sort,)))
+        for noun in (one, other)
+    )
+    return not (a and b) or not a.isdisjoint(b)
 
 
 def _lasts(value: Quantity, given: list[Quantity]) -> bool:
@@ -190,11 +274,17 @@ def _lasts(value: Quantity, given: list[Quantity]) -> bool:
     )
 
 
-def _lies_between(value: Quantity, times: list[Time]) -> bool:
-    """True where two years of the article lie so far apart."""
+def _lies_between(value: Quantity, times: list[Time], now: int | None) -> bool:
+    """True where two years of the article lie so far apart, or one and the present.
+
+    The present of an article without a date may be any year from the latest that it names.
+    """
     years = {year for time in times for year in _years(time)}
     length = (_number(value) or 0.0) / (1 if value.unit == "a" else 12)
-    return any(math.isclose(abs(a - b), length, abs_tol=0.5) for a, b in combinations(years, 2))
+    if now is None and length >= LONG and any(year + length >= max(years) - 0.5 for year in years):
+        return True
+    ends = years if now is None else years | {now}
+    return any(math.isclose(abs(a - b), length, abs_tol=0.5) for a, b in combinations(ends, 2))
 
 
 def _years(time: Time) -> Iterator[int]:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from itertools import pairwise
+from typing import Final, get_args
 
+from factcheck import lexicon
 from factcheck.extract.reading import Reading
 from factcheck.language.en import gazetteer
 from factcheck.language.en.grave import BY_WORD
@@ -40,11 +42,20 @@ _IN_WORDS: Final = {
 }
 """Cardinals and ordinals in words by their number."""
 
+_NEW: Final = (
+    "first", "debut", "maiden ", "inaugural", "never", "new ", "previous", "ever ", "since ", "unprecedented",
+    "pioneer", "in history", "before ",
+)  # fmt: skip
+_NOT: Final = frozenset("not n't n’t never cannot".split())
+_ANYTHING: Final = frozenset("be do have go get make take come give know see think want need".split())
+
 _IN: Final = frozenset("in at near outside off from".split())
 _HEADED: Final = frozenset(("NOUN", "PROPN", "ADJ", "VERB"))
 _COMPASS: Final = frozenset("north south east west".split())
 _JOINED: Final = frozenset(("'s", "’s", "-", "–", "&"))
 _YEAR: Final = re.compile(r"(?:18|19|20)\d\d")
+_CAPITALISED: Final = re.compile(r"(?:[A-Z]?[^\W\d_A-Z]+)")
+"""A word without digits, hyphens and capitals within it."""
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _LEAST: Final = 4
 """Of a longer word no fewer letters than these have to be the same, and all but the last three."""
@@ -62,6 +73,8 @@ def claims(reading: Reading) -> Iterator[Claim]:
         yield from _events(reading, sentence)
         yield from _days(reading, sentence)
         yield from _ordinals(reading, sentence)
+        yield from _first_times(reading, sentence)
+        yield from _denials(reading, sentence)
         for name in reading.names[sentence.number]:
             yield from _names(reading, sentence, name)
     for quoted in document.quotes:
@@ -124,6 +137,35 @@ def _ordinals(reading: Reading, sentence: SentenceView) -> Iterator[Claim]:
         yield reading.claim(KIND, sentence, mention.start, mention.end, value, derivation=("an ordinal",))
 
 
+def _first_times(reading: Reading, sentence: SentenceView) -> Iterator[Claim]:
+    """The first time that something was so: an article says so, or speaks of what is new or was before."""
+    tokens = sentence.tokens
+    for token, after in pairwise(tokens):
+        if token.lower == "first" and after.lower == "time" and not token.quoted:
+            value = Brief(what="ordinal", spoken=(_NEW,))
+            yield reading.claim(
+                KIND, sentence, token.start, after.end, value, derivation=("tells of a first time",)
+            )
+
+
+def _denials(reading: Reading, sentence: SentenceView) -> Iterator[Claim]:
+    """What somebody did not do or does not expect; verbs that are said of anything are left out."""
+    for token in sentence.tokens:
+        verb = token.head
+        denied = token.lemma.lower() in _NOT and verb.pos == "VERB" and not token.quoted
+        if denied and verb.lemma.lower() not in _ANYTHING:
+            yield reading.claim(
+                KIND,
+                sentence,
+                min(token.start, verb.start),
+                max(token.end, verb.end),
+                Brief(what="denial", spoken=((verb.lemma.lower(),),)),
+                predicate=verb.lemma.lower(),
+                polarity="negative",
+                derivation=("denies something",),
+            )
+
+
 def _names(reading: Reading, sentence: SentenceView, name: NameMention) -> Iterator[Claim]:
     """A person by the full name, and a place in which something is or happens.
 
@@ -141,7 +183,7 @@ def _names(reading: Reading, sentence: SentenceView, name: NameMention) -> Itera
             yield _name(reading, sentence, name, Brief(what="person", spoken=(beginnings,)))
         return
     short = name.value.surface.isupper() or name.value.surface.endswith(".") or words[0] in _COMPASS
-    if name.value.entity == "organisation" or short or name.value.normalized in _wide():
+    if short or name.value.normalized in _wide():
         return
     before = tokens[first - 1].lower if first else ""
     after = tokens[last + 1] if last + 1 < len(tokens) else None
@@ -149,9 +191,24 @@ def _names(reading: Reading, sentence: SentenceView, name: NameMention) -> Itera
     tail = tokens[last].end
     based = reading.document.text(tail, tail + 6).lower() == "-based"
     free = after is None or not (after.pos in _HEADED or after.text in _JOINED)
-    if county or based or (free and (before in _IN or name.value.entity == "place")):
+    placed = name.value.entity != "organisation" and (
+        county or based or (free and (before in _IN or name.value.entity == "place"))
+    )
+    if placed:
         rest = tuple(_beginning(word) for word in words if word != "county")
         yield _name(reading, sentence, name, Brief(what="place", spoken=(rest,)))
+    elif _proper(name.value.surface):
+        initials = "".join(word[0] for word in words) + " "
+        yield _name(reading, sentence, name, Brief(what="name", spoken=((*beginnings, initials),)))
+
+
+def _proper(surface: str) -> bool:
+    """True for a name with a word that is nothing but a name; an article may mean what "Wi-Fi" is."""
+    words = surface.split()
+    return all(map(_CAPITALISED.fullmatch, words)) and any(
+        len(word) >= _LEAST and not any(lexicon.known(word.lower(), part) for part in get_args(lexicon.Part))
+        for word in words
+    )
 
 
 def _name(reading: Reading, sentence: SentenceView, name: NameMention, value: Brief) -> Claim:

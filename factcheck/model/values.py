@@ -204,7 +204,9 @@ class Brief(Record):
     """
 
     type: Literal["brief"] = "brief"
-    what: Literal["event", "weekday", "year", "ordinal", "quotation", "place", "person", "passage"]
+    what: Literal[
+        "event", "weekday", "year", "ordinal", "quotation", "place", "person", "name", "denial", "passage"
+    ]
     spoken: tuple[tuple[str, ...], ...] = ()
 
 

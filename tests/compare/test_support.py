@@ -53,6 +53,16 @@ TABLE = [
         "The ferry Corva, rebuilt four years after the Brandt Line bought the ship, took in water.",
         "four years",
     ),
+    brief("The ferry Corva, which the Brandt Line has had for 16 years, took in water."),
+    brief("The ferry Corva, which the Brandt Line has had for three years, took in water.", "three years"),
+    # the very number, of other things
+    brief("The ferry Corva took in water off the Harl light with 140 lorries.", "140 lorries"),
+    brief("The ferry Corva took in water off the Harl light with 140 travellers."),
+    brief("The ferry Corva took in water off the Harl light with a crew of 44 and 96 horses.", "96 horses"),
+    brief("The ferry Corva took in water on a day of 140 cases of flu."),
+    brief(
+        "The ferry Corva has taken in water in 25 storms.", "25 storms", article=OTHER + " It was her 25th."
+    ),
     brief("Of the people on the ferry Corva 69% were passengers when she took in water."),
     brief("Of the people on the ferry Corva 12% were children when she took in water."),
     brief("The ferry Corva took in water for the third time in its life."),
@@ -62,6 +72,18 @@ TABLE = [
     brief("The inquiry into the ferry Corva was called off.", "called off"),
     brief("Passengers of the ferry Corva were discharged from hospital.", "discharged from hospital"),
     brief("A porter of the ferry Corva was acquitted.", "acquitted"),
+    brief("The master of the ferry Corva has been given a life sentence.", "life sentence"),
+    brief("The master of the Corva was jailed for life.", article=OTHER + " He will be in jail for life."),
+    brief("A porter of the ferry Corva got a suspended sentence.", "suspended sentence"),
+    # what is new
+    brief("The ferry Corva took in water for the first time.", "first time"),
+    brief("The ferry Corva took in water for the first time.", article=OTHER + " She never had before."),
+    # what is denied
+    brief("The master, Ada Brandt, did not turn back off the Harl light.", "not turn"),
+    brief("The owner, the Brandt Line, never bought the ship in 2009.", "never bought"),
+    brief("The master of the Corva did not abandon the ferry when she took in water."),
+    brief("The owner of the ferry Corva did not wish to speak of the weather.", article=OTHER),
+    brief("A porter at the inn did not buy a ship."),
     # days
     brief("An inquiry into the ferry Corva will begin on Tuesday, the coast guard says."),
     brief("The ferry Corva took in water on Friday.", "Friday", article=OTHER),
@@ -80,6 +102,12 @@ TABLE = [
     ),
     brief("The inquiry into the ferry Corva will be swift, said Ilse Ostrander.", "Ilse Ostrander"),
     brief("The inquiry into the ferry Corva will be swift, said T. Varga."),
+    # names
+    brief("The ferry Corva, built by the Tarnwick yards for the Brandt Line, took in water.", "Tarnwick"),
+    brief("The ferry Corva of the Brandt Shipping Company took in water off the Harl light."),
+    brief("The ferry Corva took in water, says the TFO.", article=OTHER + " So says the Tarn Ferry Office."),
+    brief("Passengers of the ferry Corva had no Wi-Fi when she took in water."),
+    brief("Nordvik Marine is to mend the ferry Corva, which took in water.", "Nordvik Marine"),
     # quoted words
     brief("The inquiry into the ferry Corva will be “swift”, the coast guard says."),
     brief("The inquiry into the ferry Corva will be “thorough”, the coast guard says.", "thorough"),

@@ -24,14 +24,25 @@ TABLE: list[tuple[str, list[str]]] = [
         "Mayor Ada Brandt resigned for the third time.",
         ["event resigned", "ordinal third", "person Ada Brandt"],
     ),
-    ("Mayor Ada Brandt won for the first time in 2016.", ["person Ada Brandt", "year 2016"]),
+    (
+        "Mayor Ada Brandt won for the first time in 2016.",
+        ["ordinal first time", "person Ada Brandt", "year 2016"],
+    ),
+    (
+        "Mayor Ada Brandt did not resign and never left.",
+        ["denial never left", "denial not resign", "person Ada Brandt"],
+    ),
+    ("Nobody was, or did not want to be, there.", []),
+    ("The Tarnwick Line bought the Evening Post.", ["name Tarnwick Line"]),
+    ("The DFO has no Wi-Fi and no iBrary.", []),
     ("Residents are “disgusted” with the repairs.", ["quotation disgusted"]),
     # what a speaker says, and what is in a name, the brief does not say of its own
     ('Brandt said: "He was murdered on Sunday."', ["quotation He was murdered on Sunday."]),
     ("The paper is the Sunday Courier.", []),
-    # a home country, and a place that is only part of a name, need not be told
+    # a home country need not be told, nor a name of words that are no names
     ("A bridge is to be built in Scotland.", []),
-    ("The Quenby council has met in North and South Harl.", []),
+    ("The council has met in North and South Harl.", []),
+    ("The Quenby council has met.", ["name Quenby"]),
     ("A Quenby-based firm has won the prize.", ["place Quenby"]),
     # more than two sentences are an article
     ("A man was killed. He was 41. It was a Sunday.", []),

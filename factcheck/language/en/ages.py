@@ -16,9 +16,10 @@ _GATE = re.compile(
     r"[Tt]urn(?:ed|s|ing) |(?:y|l|n|d|h|r) of [\da-z]|\bat (?:\d|[a-z-]+\b)|\b(?:[Hh]e|[Ss]he|who)['’ ]|"
     r"[A-Z]\S*(?:, | \()[a-z]+(?:-[a-z]+)?\s?(?:[,.;)]|$)"
 )
+_FIGURE = re.compile("[0-9]")
 _SPELT = re.compile(
     r"old|of age|aged|age |age of|(?:boy|girl|man|child|lad|youth|ter|ager|baby) of "
-    r"|[0-9]|(?:teens|ties)\b|turn|(?:die[ds]?|dead|away) (?:[\w’']+ ){0,6}?at |"
+    r"|(?:teens|ties)\b|turn|(?:die[ds]?|dead|away) (?:[\w’']+ ){0,6}?at |"
     rf"\b{NUMBER_WORD}\s?(?:[,.;)]|$)"
 )
 _OLDEST = 122
@@ -116,7 +117,7 @@ def ages(sentence: SentenceView, text: str) -> list[AgeMention]:
         The mentions in order, without overlap, offsets those of `text`.
     """
     said = text[sentence.start : sentence.end]
-    if not (_SPELT.search(said) and _GATE.search(said)):
+    if not ((_FIGURE.search(said) or _SPELT.search(said)) and _GATE.search(said)):
         return []
     found = [*_stated(said), *_named(sentence, said), *_after_person(sentence, said)]
     out: list[AgeMention] = []

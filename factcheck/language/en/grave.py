@@ -57,6 +57,12 @@ guilt | convicted found+guilty pleaded+guilty pleads+guilty
 prison | jailed imprisoned
   | jail prison sentenc custod behind_bars imprison inmate detention detain incarcerat years months_ life_
   convict
+life term | life+sentence life+sentences life+imprisonment jailed+for+life sentenced+to+life life+in+prison
+  life+in+jail | life_ lifer lifelong life-long whole-life
+death sentence | death+sentence death+sentences death+penalty sentenced+to+death
+  | death execut hang capital condemn
+suspended sentence | suspended+sentence suspended+jail suspended+prison | suspend spared avoid walk
+community service | community+service community+order | community unpaid
 acquittal | acquitted not+guilty exonerated
   | acquit clear not_guilty exonerat innocen found_ free den overturn quash
 hospital | discharged+from+hospital released+from+hospital left+hospital out+of+hospital

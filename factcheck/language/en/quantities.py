@@ -66,12 +66,14 @@ def quantities(sentence: SentenceView, text: str, taken: Sequence[Span] = ()) ->
     """
     raw = text[sentence.start : sentence.end]
     lower = _fold(raw)
-    if not _START.search(lower):
+    first = _START.search(lower)
+    if first is None:
         return []
     lower = _blank(lower, sentence, taken)
     headline = sentence.zone == "headline" or _title_case(raw)
     out: list[QuantityMention] = []
-    position = floor = 0
+    floor = 0
+    position = first.start()  # what is blanked out begins nothing
     while found := _START.search(lower, position):
         at = found.start()
         phrase = read_phrase(raw, lower, at, floor)
