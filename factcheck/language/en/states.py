@@ -289,6 +289,7 @@ PARTICULARS: Final = frozenset(
         "nation",
         "occurrence",
         "payment",
+        "precedent",
         "rank",
         "residence",
         "seat",
