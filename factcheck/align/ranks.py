@@ -28,10 +28,11 @@ def one_rank(story: Story, one: Claim, other: Claim) -> str | None:
     named = x == y and x in story.by_id
     if x != y and {x, y} <= set(story.by_id):
         return None
-    for slot in ("kind", "class"):
-        a, b = (set(claim.slots[slot].split()) for claim in (one, other))
-        if a and b and not a & b and (slot == "kind" or not named):
-            return None
+    kinds, classes = ([set(c.slots[slot].split()) for c in (one, other)] for slot in ("kind", "class"))
+    if all(kinds) and not (kinds[0] | classes[0]) & (kinds[1] | classes[1]) - _EXTENTS:
+        return None
+    if all(classes) and not classes[0] & classes[1] and not named:
+        return None
     if not named and (one.slots["scale"] == "order" or story.containment(one, other) < RANKED_ALIKE):
         return None
     return f"both rank a {one.slots['holder']} by {one.slots['scale']}"

@@ -97,8 +97,9 @@ def _ranked(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim
         "class": " ".join(sorted(narrowing)),
         "kind": " ".join(sorted(kind)),
     }
-    if subject is not None and subject is not head:
-        slots["who"] = referent(subject, reading)
+    who = head.head if head.relation == "appos" else _ascribed_to(tokens, subject)
+    if who is not None and who is not head:
+        slots["who"] = referent(who, reading)
     polarity = "negative" if clause is not None and clause.negated else "positive"
     shared = {
         "subject": noun,
@@ -122,6 +123,15 @@ def _ranked(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim
                         frame="since", slots=slots, **shared,
                     )  # fmt: skip
                 return
+
+
+def _ascribed_to(tokens: list[Token], subject: Token | None) -> Token | None:
+    """The subject of which a rank is said; of "Corvane, the firm that is the largest" the name."""
+    if subject is None or subject.lower not in ("that", "which", "who"):
+        return subject
+    at = subject.index - tokens[0].index
+    noun = tokens[at - 1] if at else subject
+    return noun.head if noun.relation == "appos" else noun
 
 
 def _ends_class(token: Token) -> bool:
