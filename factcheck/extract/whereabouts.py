@@ -9,6 +9,7 @@ from factcheck.extract.people import People
 from factcheck.extract.reading import Reading
 from factcheck.extract.stating import stated
 from factcheck.language.en.gazetteer import STATES, countries
+from factcheck.language.en.happenings import DIVISIONS
 from factcheck.language.en.mentions import AgeMention, NameMention
 from factcheck.language.en.particulars import COMPASS, SETTLEMENTS
 from factcheck.language.tokens import SentenceView, Token
@@ -79,8 +80,10 @@ def place_ending(reading: Reading, tokens: list[Token], at: int) -> tuple[Token,
 
 
 def rank_of(place: NameMention) -> str:
-    """Whether a place is a country, a state of one, or something smaller."""
+    """Whether a place is a country, a state of one, a county or the like, or something smaller."""
     name = place.value.normalized
+    if name.rpartition(" ")[2] in DIVISIONS:
+        return "county"
     return "country" if name in countries() else "state" if name in STATES else "town"
 
 
