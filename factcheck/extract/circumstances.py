@@ -9,6 +9,7 @@ from factcheck import lexicon
 from factcheck.extract.noun_groups import NounGroup, ending, object_after
 from factcheck.extract.people import People
 from factcheck.extract.reading import Reading, antecedent
+from factcheck.extract.sides import sides
 from factcheck.extract.stating import stated
 from factcheck.language.en import synonyms
 from factcheck.language.en.particulars import (
@@ -40,6 +41,7 @@ _BE: Final = frozenset("was is were are has had been remains".split())
 
 def circumstances(reading: Reading, people: People) -> Iterator[Claim]:
     """Claims of state about what happened."""
+    yield from sides(reading)
     for sentence, clauses in zip(reading.document.sentences, reading.clauses, strict=True):
         yield from _sexes(reading, sentence)
         tokens = sentence.tokens

@@ -59,7 +59,7 @@ def _by_clause(
 ) -> Claim:
     """A claim that what a clause tells of was at a place."""
     slots = _slots(scene.reading, clause, relation, name)
-    event = _event(clause)
+    event = _event(scene, clause)
     return scene.reading.claim(
         KIND,
         scene.sentence,
@@ -142,7 +142,7 @@ def _of_event(scene: Scene) -> Iterator[Claim]:
                 after = max(after, scene.at(clause.predicate) + 1)
         else:
             clause = next((c for c in scene.clauses if c.predicate is token and c.kind == "verb"), None)
-            event = _event(clause)
+            event = _event(scene, clause)
             after = at + 1
         if event is None or (clause is not None and (clause.negated or clause.modality in _UNSURE)):
             continue
@@ -150,7 +150,7 @@ def _of_event(scene: Scene) -> Iterator[Claim]:
         if found is None:
             continue
         preposition, name = found
-        if not (name.start in scene.told and _event(clause) is not None):
+        if not (name.start in scene.told and _event(scene, clause) is not None):
             yield _placed(scene, event, preposition, name)
         yield from _wider(scene, event, preposition, name)
 
@@ -186,7 +186,7 @@ def _wider(scene: Scene, event: str, preposition: Token, name: NameMention) -> I
         yield _placed(scene, event, behind[0] if behind[0].lower == "in" else behind[1], wider)
 
 
-def _event(clause: Clause | None) -> str | None:
+def _event(scene: Scene, clause: Clause | None) -> str | None:
     """The event that a clause tells of: what it does, or what it says where it was."""
     if clause is None or clause.negated or clause.modality in _UNSURE:
         return None
@@ -195,7 +195,10 @@ def _event(clause: Clause | None) -> str | None:
         if any(token is not None and token.lemma.lower() in TAKEN for token in told):
             return "filming"
     if clause.lemma in HELD:
-        for token in (clause.theme, clause.agent, clause.complement):
+        told = (clause.theme, clause.agent, clause.complement)
+        if told == (None, None, None):
+            told = (scene.subject_before(clause), None, None)
+        for token in told:
             event = EVENTS.get(token.lemma.lower()) if token is not None and token.pos == "NOUN" else None
             if event is not None:
                 return event

@@ -48,6 +48,11 @@ class Scene:
             return None
         return next((n for n in self.names if n.start == after[1].start), None)
 
+    def subject_before(self, clause: Clause) -> Token | None:
+        """The subject of the clause before one that has none: "It struck and was centred in Velden"."""
+        earlier = [c for c in self.clauses if c.predicate.index < clause.predicate.index]
+        return max(earlier, key=lambda c: c.predicate.index).subject if earlier else None
+
     def place_behind(self, after: int) -> tuple[Token, NameMention] | None:
         """The first place named after a preposition from `after` on, with no verb or mark before it."""
         tokens = self.tokens

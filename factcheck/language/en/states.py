@@ -278,6 +278,7 @@ PARTICULARS: Final = frozenset(
     [
         "appeal",
         "author",
+        "bank",
         "birthplace",
         "cause",
         "cause of death",
@@ -300,6 +301,7 @@ PARTICULARS: Final = frozenset(
         "site",
         "trade",
         "upbringing",
+        "way in",
         "weapon",
         "wound",
     ]
