@@ -58,6 +58,8 @@ def one_precedent(story: Story, one: Claim, other: Claim) -> str | None:
     if words[0] and words[1] and not words[0] & words[1] and not (one_who or leads):
         return None
     shared = words[0] & words[1]
+    if "rank" in one.slots and "rank" in other.slots and a == b and (shared or one_who):
+        return None  # the first and the second of one class: a matter of rank
     nouns = _alike(a, b) or (not (a and b) and bool(shared))
     if one.slots["scale"] != "order":
         told = bool(shared - _EXTENTS) or a in words[1] or b in words[0] or (one_who and verbs)

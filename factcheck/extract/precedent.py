@@ -58,6 +58,27 @@ _FARTHEST: Final = 18
 
 
 @dataclass(slots=True, frozen=True)
+class _Found:
+    """A statement that there had been the like before, or that there had not."""
+
+    value: str
+    scale: str
+    """"order" of the first, else the superlative."""
+    noun: str
+    """Of what there was one, "" if not told."""
+    verb: str
+    """What was done, "" if nothing."""
+    who: Token | None
+    words: set[str]
+    """What narrows the class."""
+    first: Token
+    last: Token
+    clause: Clause | None
+    rank: str = ""
+    """The ordinal, where one tells it."""
+
+
+@dataclass(slots=True, frozen=True)
 class _Ranked:
     """What a rank word ranks, and the tokens that bound it."""
 
@@ -72,22 +93,27 @@ class _Ranked:
 
 def precedents(reading: Reading, sentence: SentenceView) -> Iterator[Claim]:
     """Claims that something was without precedent, or had been before."""
+    for found in _all(reading, sentence):
+        yield _claim(reading, sentence, found)
+
+
+def _all(reading: Reading, sentence: SentenceView) -> Iterator[_Found]:
     for at, token in enumerate(sentence.tokens):
         word = token.lower
         if word == "never":
-            found = [*_never_before(reading, sentence, at)]
-            yield from found or _never(reading, sentence, token)
+            before = [*_never_before(sentence, at)]
+            yield from before or _never(reading, sentence, token)
         elif word == "no" and token.pos == "DET":
             yield from _no_one(reading, sentence, token)
         elif word == "last":
             yield from _last(reading, sentence, at)
         elif token.tag in ("JJR", "RBR"):
-            yield from _compared(reading, sentence, at)
+            yield from _compared(sentence, at)
         else:
             yield from _bounded(reading, sentence, at)
 
 
-def _bounded(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
+def _bounded(reading: Reading, sentence: SentenceView, at: int) -> Iterator[_Found]:
     """The first of its kind, or the greatest within bounds that say whether there was a greater one."""
     tokens = sentence.tokens
     token = tokens[at]
@@ -113,14 +139,17 @@ def _bounded(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Clai
     denied = "not" in earlier[-2:] or (
         ranked.clause is not None and ranked.clause.negated and ranked.clause.kind == "copula"
     )
+    ordinal = token.lower if order and not denied else ""
     if order and (denied or not first):
         value, bound = SOME, ranked.head
     elif denied:
         return
     elif first and value is None and earlier and earlier[-1] in _DEFINITE and _ascribed(ranked):
         value, bound = NONE, ranked.head
-    if value is None:
-        return
+    elif order and value is not None:
+        ordinal = ""
+    if value is None or (ordinal and earlier and earlier[-1] in _OWN):
+        return  # "her first record" was followed by her second
     if bound is token and narrowing:
         bound = narrowing[-1]  # "the first from Ardrey"
     verb, theme = _deed(ranked)
@@ -128,11 +157,10 @@ def _bounded(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Clai
     clause = ranked.clause
     who = clause.subject if clause is not None else None
     words = {t.lemma.lower() for t in narrowing if t.pos in _CONTENT and not t.text.isdigit()}
-    yield _claim(
-        reading, sentence, value, "order" if order else POLES.get(token.lower, token.lower),
+    yield _Found(value, "order" if order else POLES.get(token.lower, token.lower),
         noun, verb, who if who is not ranked.head else None,
         (words | set(ranked.kind)) - _LIGHT, token, max(ranked.head, bound or token, key=lambda t: t.index),
-        clause,
+        clause, ordinal,
     )  # fmt: skip
 
 
@@ -148,9 +176,10 @@ def _ascribed(ranked: _Ranked) -> bool:
         return True
     if clause is None:
         return False
-    return clause.kind == "copula" or clause.lemma in ("become", "make")
+    return clause.kind == "copula" or clause.lemma == "become"
 
 
+_OWN: Final = frozenset("its their his her our".split())
 _DEFINITE: Final = frozenset("the 's ’s its their his her our a an for".split())
 
 
@@ -220,7 +249,7 @@ def _deed(ranked: _Ranked) -> tuple[str, str]:
     return clause.lemma, synonyms.head(theme)
 
 
-def _never_before(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
+def _never_before(sentence: SentenceView, at: int) -> Iterator[_Found]:
     """What had never been, with the verb before its subject: "Never before has a robot swum there"."""
     tokens = sentence.tokens
     words = [token.lower for token in tokens[at : at + 3]]
@@ -231,13 +260,12 @@ def _never_before(reading: Reading, sentence: SentenceView, at: int) -> Iterator
         return
     behind = tokens[after + 1 : after + 8]
     words_behind = {t.lemma.lower() for t in behind if t.pos in _NOUNS} - _LIGHT
-    yield _claim(
-        reading, sentence, NONE, "order", synonyms.head(group.head.lemma.lower()), tokens[after].lemma, None,
+    yield _Found(NONE, "order", synonyms.head(group.head.lemma.lower()), tokens[after].lemma, None,
         words_behind, tokens[at], tokens[after], None,
     )  # fmt: skip
 
 
-def _never(reading: Reading, sentence: SentenceView, never: Token) -> Iterator[Claim]:
+def _never(reading: Reading, sentence: SentenceView, never: Token) -> Iterator[_Found]:
     """What had never been: "Never before has a robot swum there", "She had never won it"."""
     tokens = sentence.tokens
     at = never.index - tokens[0].index
@@ -247,12 +275,12 @@ def _never(reading: Reading, sentence: SentenceView, never: Token) -> Iterator[C
         return
     noun = synonyms.head(clause.subject.lemma.lower())
     predicate = clause.predicate
+    if not {"had", "'d"} & set(near) and not any(t.lower == "before" for t in tokens[at:]):
+        return  # "has never been convicted" tells of no first
     if noun in ("i", "we", "you", "they", "it") or predicate.index - never.index > 8:
         return
     first, last = sorted((never, predicate), key=lambda t: t.index)
-    yield _claim(
-        reading,
-        sentence,
+    yield _Found(
         NONE,
         "order",
         noun,
@@ -265,7 +293,7 @@ def _never(reading: Reading, sentence: SentenceView, never: Token) -> Iterator[C
     )
 
 
-def _no_one(reading: Reading, sentence: SentenceView, no: Token) -> Iterator[Claim]:
+def _no_one(reading: Reading, sentence: SentenceView, no: Token) -> Iterator[_Found]:
     """What nobody of a kind had done: "No woman had ever won it"."""
     noun = no.head
     clause = next((c for c in reading.clauses[sentence.number] if c.subject is noun), None)
@@ -274,13 +302,12 @@ def _no_one(reading: Reading, sentence: SentenceView, no: Token) -> Iterator[Cla
     between = {t.lower for t in sentence.tokens if noun.index < t.index <= clause.predicate.index + 4}
     if not between & _HAVE or not between & {"ever", "before", "yet"}:
         return
-    yield _claim(
-        reading, sentence, NONE, "order", synonyms.head(noun.lemma.lower()), clause.lemma, None,
+    yield _Found(NONE, "order", synonyms.head(noun.lemma.lower()), clause.lemma, None,
         _around(clause), no, clause.predicate, clause,
     )  # fmt: skip
 
 
-def _last(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
+def _last(reading: Reading, sentence: SentenceView, at: int) -> Iterator[_Found]:
     """What had been before, as the last time tells: "the last woman to win", "the last time Corr won"."""
     tokens = sentence.tokens
     if not at or tokens[at - 1].lower != "the" or at + 2 >= len(tokens):
@@ -295,20 +322,18 @@ def _last(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
         if clause is None or clause.kind != "verb" or clause.tense != "past" or clause.negated:
             return
         theme = synonyms.head(clause.theme.lemma.lower()) if clause.theme is not None else ""
-        yield _claim(
-            reading, sentence, SOME, "order", theme, clause.lemma, clause.subject, _around(clause),
+        yield _Found(SOME, "order", theme, clause.lemma, clause.subject, _around(clause),
             tokens[at], clause.predicate, clause,
         )  # fmt: skip
     elif following.lower == "to" and at + 3 < len(tokens) and tokens[at + 3].pos == "VERB":
         verb = tokens[at + 3]
         words = {t.lemma.lower() for t in tokens[at + 4 : at + 10] if t.pos in _CONTENT}
-        yield _claim(
-            reading, sentence, SOME, "order", synonyms.head(head.lemma.lower()), verb.lemma, None,
+        yield _Found(SOME, "order", synonyms.head(head.lemma.lower()), verb.lemma, None,
             words - _LIGHT, tokens[at], verb, None,
         )  # fmt: skip
 
 
-def _compared(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
+def _compared(sentence: SentenceView, at: int) -> Iterator[_Found]:
     """A comparison with all: "served longer than anyone", "only once before had a younger player won"."""
     tokens = sentence.tokens
     word = tokens[at].lower
@@ -331,9 +356,7 @@ def _compared(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Cla
     else:
         return
     noun = noun if tokens[at].tag == "JJR" else ""
-    yield _claim(
-        reading,
-        sentence,
+    yield _Found(
         value,
         scale,
         noun,
@@ -368,27 +391,31 @@ def _surely(clause: Clause) -> bool:
     return any(child.lower in ("would", "will") for child in clause.predicate.children)
 
 
-def _claim(
-    reading: Reading,
-    sentence: SentenceView,
-    value: str,
-    scale: str,
-    noun: str,
-    verb: str,
-    who: Token | None,
-    words: set[str],
-    first: Token,
-    last: Token,
-    clause: Clause | None,
-) -> Claim:
-    first, last = sorted((first, last), key=lambda t: t.index)
-    slots = {"holder": noun, "scale": scale, "verb": verb, "class": " ".join(sorted(words - {noun, verb}))}
-    if who is not None:
-        slots["who"] = referent(who, reading)
+def _claim(reading: Reading, sentence: SentenceView, found: _Found) -> Claim:
+    first, last = sorted((found.first, found.last), key=lambda t: t.index)
+    slots = {
+        "holder": found.noun,
+        "scale": found.scale,
+        "verb": found.verb,
+        "class": " ".join(sorted(found.words - {found.noun, found.verb})),
+    }
+    if found.who is not None:
+        slots["who"] = referent(found.who, reading)
+    if found.rank:
+        slots["rank"] = found.rank
+    clause = found.clause
+    how = "without precedent" if found.value == NONE else "not the first"
     return reading.claim(
-        "state", sentence, first.start, last.end, State(question=QUESTION, value=value),
-        subject=noun, frame=QUESTION, slots=slots,
-        modality="asserted" if clause is None or _surely(clause) else clause.modality, quoted=first.quoted,
+        "state",
+        sentence,
+        first.start,
+        last.end,
+        State(question=QUESTION, value=found.value),
+        subject=found.noun,
+        frame=QUESTION,
+        slots=slots,
+        modality="asserted" if clause is None or _surely(clause) else clause.modality,
+        quoted=first.quoted,
         attribution=grammar.attribution_of(reading.document, first),
-        derivation=(f"{noun or verb}: {'without precedent' if value == NONE else 'not the first'}",),
-    )  # fmt: skip
+        derivation=(f"{found.noun or found.verb}: {how}",),
+    )
