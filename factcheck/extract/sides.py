@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -24,10 +25,10 @@ def sides(reading: Reading) -> Iterator[Claim]:
     """Claims of the side of a river or slope, and of the way in; of an article that tells one of each."""
     found: list[Claim] = []
     for sentence, clauses in zip(reading.document.sentences, reading.clauses, strict=True):
-        words = {token.lower for token in sentence.tokens}
-        if words & _SIDED or words & _FACING:
+        text = reading.document.text(sentence.start, sentence.end)
+        if _SIDED.search(text):
             found += _sides(reading, sentence)
-        if words & WAYS.keys():
+        if _WAYS.search(text):
             found += _ways(reading, sentence, clauses)
     told: dict[tuple[str, str], set[str]] = {}
     for claim in found:
@@ -39,7 +40,10 @@ def sides(reading: Reading) -> Iterator[Claim]:
             yield claim
 
 
-_SIDED: Final = BANKS | FLANKS | {f"{word}s" for word in BANKS | FLANKS}
+_SIDED: Final = re.compile(
+    rf"\b(?:north|south|east|west)[a-z-]* (?:{'|'.join(sorted(BANKS | FLANKS))})s?\b|\bfac(?:es|ed|ing) [nsew]"
+)
+_WAYS: Final = re.compile(rf"\b(?:{'|'.join(sorted(WAYS))})\b")
 
 
 def _sides(reading: Reading, sentence: SentenceView) -> Iterator[Claim]:

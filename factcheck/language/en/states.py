@@ -280,6 +280,7 @@ PARTICULARS: Final = frozenset(
         "author",
         "bank",
         "birthplace",
+        "bond",
         "cause",
         "cause of death",
         "deathplace",
