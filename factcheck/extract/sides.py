@@ -40,8 +40,9 @@ def sides(reading: Reading) -> Iterator[Claim]:
             yield claim
 
 
+_NOUNS: Final = "|".join(sorted(BANKS | FLANKS))
 _SIDED: Final = re.compile(
-    rf"\b(?:north|south|east|west)[a-z-]* (?:{'|'.join(sorted(BANKS | FLANKS))})s?\b|\bfac(?:es|ed|ing) [nsew]"
+    rf"\b(?:north|south|east|west)[a-z-]* (?:{_NOUNS})s?\b|\bfac(?:e|es|ed|ing) [nsew]"
 )
 _WAYS: Final = re.compile(rf"\b(?:{'|'.join(sorted(WAYS))})\b")
 
