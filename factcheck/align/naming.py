@@ -145,6 +145,8 @@ def stands_for(short: Form, full: Form) -> bool:
     """True where a shorter form can be a second reference to a fuller one."""
     if full.ship and short.words == full.words[1:]:
         return True
+    if bodies.in_full(short.words, full.words) and not (short.known or short.given):
+        return True
     if _of_nature(short, full) or _with_a_word_more(short, full):
         return True
     if spelling.relation(short.words, full.words) != "short":

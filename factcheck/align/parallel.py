@@ -62,15 +62,18 @@ def parallels(extractions: Mapping[str, Extraction]) -> Iterator[Parallel]:
 def _contrasts(read: Sequence[Outlines]) -> Iterator[Parallel]:
     """Words that exclude each other in sentences that are else one sentence of agency copy.
 
-    Nouns count where neither article has the other's: it would speak of two things.
+    Nouns count where neither article has the other's: it would speak of two things. The two sides of a scene
+    are in every article of it; they count where nothing else differs.
     """
     for one, a, other, b in _twins(read):
         x, y = one.outlines[a], other.outlines[b]
+        alone = len(x.words - y.words) == len(y.words - x.words) == 1
         pairs = {
             (word, opponent)
             for word in x.words - y.words
             for opponent in y.words - x.words
             if contrasts.against(word, opponent)
+            or (alone and contrasts.parties(word, opponent))
             or (
                 word not in other.lemmas
                 and opponent not in one.lemmas

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from factcheck.align import ranks
 from factcheck.align.facts import fact
 from factcheck.align.holders import BOSSES, Holders
 from factcheck.align.links import Link, clusters, link
@@ -67,7 +68,11 @@ def _one_holder(holders: Holders, one: Claim, other: Claim) -> str | None:
     """Why two claims speak of one person or thing, None where they may not."""
     x, story = one.slots["holder"], holders.story
     if "scale" in one.slots:
-        return _one_rank(story, one, other)
+        return (
+            ranks.one_precedent(story, one, other)
+            if "verb" in one.slots
+            else ranks.one_rank(story, one, other)
+        )
     if one.slots.get("year") and other.slots.get("year") and _differ(one, other, "year"):
         return None
     a, b = holders.of(one), holders.of(other)
@@ -92,27 +97,6 @@ def _one_holder(holders: Holders, one: Claim, other: Claim) -> str | None:
     if x in _ANYONE:
         return None
     return f"both of the {x}" if story.containment(one, other) >= ALIKE else None
-
-
-def _one_rank(story: Story, one: Claim, other: Claim) -> str | None:
-    """Why two ranks are of one thing among its like: the same scale, noun and class, told alike."""
-    if one.slots["scale"] != other.slots["scale"] or one.slots["holder"] != other.slots["holder"]:
-        return None
-    x, y = (story.canon(claim.slots.get("who", "")) for claim in (one, other))
-    named = x == y and x in story.by_id
-    if x != y and {x, y} <= set(story.by_id):
-        return None
-    for slot in ("kind", "class"):
-        a, b = (set(claim.slots[slot].split()) for claim in (one, other))
-        if a and b and not a & b and (slot == "kind" or not named):
-            return None
-    if not named and (one.slots["scale"] == "order" or story.containment(one, other) < RANKED_ALIKE):
-        return None
-    return f"both rank a {one.slots['holder']} by {one.slots['scale']}"
-
-
-RANKED_ALIKE = 0.2
-"""Least share of common words for two ranks to be of one thing."""
 
 
 def _differ(one: Claim, other: Claim, slot: str) -> bool:

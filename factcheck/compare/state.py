@@ -117,8 +117,8 @@ def _exclusive(rule: StateRule, story: Story, one: Group, other: Group) -> bool:
     if cores[0] & cores[1]:
         return False  # faulty wiring is an electrical fault
     nouns = [{c.slots["noun"] for c in group.claims if "noun" in c.slots} for group in (one, other)]
-    if any("open" in c.slots for group in (one, other) for c in group.claims) and not all(
-        contrasts.apart(m, n) for m in nouns[0] for n in nouns[1]
+    if any("open" in c.slots for group in (one, other) for c in group.claims) and not (
+        all(contrasts.apart(m, n) for m in nouns[0] for n in nouns[1]) or _two_rooms(one, other, nouns)
     ):
         return False  # one may lie in the other
     if rule.apart and (_named_in(story, a, other) or _named_in(story, b, one)):
@@ -133,6 +133,15 @@ def _exclusive(rule: StateRule, story: Story, one: Group, other: Group) -> bool:
     return all(not _both_in(story, c, other) for c in one.claims) and all(
         not _both_in(story, c, one) for c in other.claims
     )
+
+
+_ROOMS = frozenset("room store hall chamber shop workshop deck wing laboratory office kitchen".split())
+
+
+def _two_rooms(one: Group, other: Group, nouns: list[set[str]]) -> bool:
+    """True for rooms that are called by what each is for: the engine room, the control room."""
+    a, b = ({w for c in group.claims for w in c.slots.get("which", "").split()} for group in (one, other))
+    return bool(a and b) and not a & b and nouns[0] | nouns[1] <= _ROOMS
 
 
 def _named_in(story: Story, answer: str, group: Group) -> bool:

@@ -8,7 +8,9 @@ from typing import Final
 from factcheck import lexicon
 from factcheck.extract.noun_groups import NounGroup, ending, object_after
 from factcheck.extract.people import People
-from factcheck.extract.reading import Reading, antecedent
+from factcheck.extract.reading import Reading
+from factcheck.extract.sides import sides
+from factcheck.extract.sites import sites
 from factcheck.extract.stating import stated
 from factcheck.language.en import synonyms
 from factcheck.language.en.particulars import (
@@ -19,9 +21,6 @@ from factcheck.language.en.particulars import (
     CAUSING,
     EVENTS,
     SEXES,
-    SITE_CLASSES,
-    SITED,
-    SITES,
     SORTS_OF_WEAPON,
     UNKNOWN,
     WEAPONS,
@@ -40,6 +39,7 @@ _BE: Final = frozenset("was is were are has had been remains".split())
 
 def circumstances(reading: Reading, people: People) -> Iterator[Claim]:
     """Claims of state about what happened."""
+    yield from sides(reading)
     for sentence, clauses in zip(reading.document.sentences, reading.clauses, strict=True):
         yield from _sexes(reading, sentence)
         tokens = sentence.tokens
@@ -64,7 +64,7 @@ def circumstances(reading: Reading, people: People) -> Iterator[Claim]:
             if clause.negated or clause.modality not in ("asserted", "alleged"):
                 continue
             if clause.modality == "asserted":
-                yield from _site(reading, people, sentence, clause)
+                yield from sites(reading, people, sentence, clause)
             yield from _set_off(reading, sentence, clause)
 
 
@@ -185,62 +185,6 @@ _NO_CAUSE: Final = frozenset("cause combination series number factor thing damag
 
 def _words(group: NounGroup) -> str:
     return " ".join(sorted({*group.modifiers, group.head.lemma.lower()}))
-
-
-def _site(reading: Reading, people: People, sentence: SentenceView, clause: Clause) -> Iterator[Claim]:
-    """Where something was done to a person, as the kind of site: "was shot in her car"."""
-    verb = SITED.get(clause.lemma)
-    if clause.lemma == "collapse":
-        verb, person = clause.lemma, clause.subject
-    else:
-        person = clause.theme
-    if verb is None or person is None:
-        return
-    name = reading.mention_at(antecedent(person, reading) or person)
-    if name is not None and name.value.entity not in ("person", "other"):
-        return
-    holder = name.value.surface if name is not None else None
-    if holder is None and person.lower in ("he", "she", "him", "her"):
-        holder = people.topic(sentence, person)
-    if holder is None:
-        return
-    for head in _beside(sentence, clause):
-        noun = head.lemma.lower()
-        kind = SITES.get(noun)
-        if head.pos != "NOUN" or reading.name_at(head) is not None:
-            continue
-        if not (kind or lexicon.of_class(noun, SITE_CLASSES)):
-            continue
-        group = ending(sentence.tokens, head.index - sentence.tokens[0].index)
-        first = sentence.tokens[group.first] if group is not None else head
-        yield stated(
-            reading, sentence, f"site of the {verb}", kind or noun, holder, first, head,
-            predicate=verb, noun=noun, **({} if kind else {"open": "yes"}),
-        )  # fmt: skip
-
-
-_WHERE: Final = frozenset(("in", "at", "on", "inside", "outside"))
-_ELSEWHERE: Final = frozenset("of for over after with from as than about near".split())
-"""Prepositions behind which a phrase of place may be of something else: "arrested for theft in a shop"."""
-
-
-def _beside(sentence: SentenceView, clause: Clause) -> Iterator[Token]:
-    """The nouns that say where, by the parse or as the words stand: after a date the parse may lose them."""
-    told = [head for preposition, head in clause.obliques if preposition in _WHERE]
-    yield from told
-    tokens = sentence.tokens
-    after = clause.predicate.index - tokens[0].index + 1
-    for position in range(after, min(len(tokens) - 1, after + _FARTHEST)):
-        token = tokens[position]
-        if token.text in (";", ":", ".", '"', "“", "”") or token.pos in ("VERB", "AUX", "SCONJ"):
-            return
-        if token.pos != "ADP":
-            continue
-        if token.lower in _ELSEWHERE:
-            return
-        group = object_after(tokens, position + 1) if token.lower in _WHERE else None
-        if group is not None and group.head not in told:
-            yield group.head
 
 
 def _appeal(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:

@@ -19,6 +19,54 @@ _TRADE: Final = re.compile(r"(?:er|or|ist|man|smith|ian|ress)$")
 """Endings of nouns for those who follow a trade."""
 
 
+def bonds(reading: Reading) -> Iterator[Claim]:
+    """Whether two who have parted had been married, in an article that begins with a crime.
+
+    Such a story has one couple; an article that speaks of a marriage and of a friendship has two.
+    """
+    if _PARTED.search(reading.document.article.text) is None:
+        return
+    found = [
+        (sentence, at, bond)
+        for sentence in reading.document.sentences
+        for at in range(len(sentence.tokens))
+        if (bond := _parted(sentence.tokens, at)) is not None
+    ]
+    if len({bond for _, _, bond in found}) != 1:
+        return
+    lead = {t.lemma.lower() for s in reading.document.sentences[:_LEAD] for t in s.tokens}
+    if not lead & _CRIME:
+        return
+    for sentence, at, bond in found:
+        first = sentence.tokens[max(0, at - (2 if sentence.tokens[at - 1].text == "-" else 1))]
+        yield stated(reading, sentence, "bond", bond, "couple", first, sentence.tokens[at], unique="yes")
+
+
+_PARTED: Final = re.compile(r"\b(?:ex|former)[ -](?:husband|wife|boyfriend|girlfriend)\b", re.IGNORECASE)
+_LEAD: Final = 4
+_CRIME: Final = frozenset(
+    "murder kill killing slaying stab stabbing shoot shooting strangle assault attack manslaughter abduct "
+    "kidnap rape stalk harass".split()
+)
+_BONDS: Final = {
+    **dict.fromkeys(("husband", "wife"), "married"),
+    **dict.fromkeys(("boyfriend", "girlfriend"), "not married"),
+}
+
+
+def _parted(tokens: list[Token], at: int) -> str | None:
+    """What bond is over: "ex-husband", "former girlfriend"."""
+    word = tokens[at].lower
+    ex, _, noun = word.partition("-")
+    if ex == "ex" and noun in _BONDS:
+        return _BONDS[noun]
+    if word not in _BONDS or not at:
+        return None
+    before = tokens[at - 1]
+    hyphened = before.text == "-" and at > 1 and tokens[at - 2].lower == "ex"
+    return _BONDS[word] if hyphened or before.lower in ("former", "ex") else None
+
+
 def family(reading: Reading, people: People, sentence: SentenceView) -> Iterator[Claim]:
     """Claims of kin, and of the trade of a parent."""
     for at, token in enumerate(sentence.tokens):

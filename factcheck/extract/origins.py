@@ -17,6 +17,7 @@ from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Claim
 
 _SEATED: Final = frozenset(("based", "headquartered"))
+_HEADQUARTERS: Final = frozenset(("headquarters", "headquarter", "seat"))
 _CALLED: Final = frozenset(("called", "named"))
 _CONTINENTAL: Final = frozenset("african asian european arab".split())
 """Adjectives of parts of the world in which nations lie."""
@@ -30,6 +31,12 @@ def origins(reading: Reading, people: People, sentence: SentenceView) -> Iterato
         word = token.lower
         if word in _SEATED:
             yield from _seat(reading, sentence, at)
+        elif word in _HEADQUARTERS:
+            yield from _headquarters(reading, sentence, at)
+        elif word in FIRMS and at:
+            yield from _town_firm(reading, sentence, at)
+        elif word == "of" and at and tokens[at - 1].text == ",":
+            yield from _of_town(reading, sentence, at)
         elif word in NATIVE and at and tokens[at - 1].text == "-":
             yield from _native(reading, people, sentence, at)
         elif word in NATIONALITIES:
@@ -63,6 +70,72 @@ def _seat(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
             reading, sentence, "seat", mention.value.surface, name.value.surface, tokens[at], last,
             wider=wider(tokens, last), level=rank_of(mention),
         )  # fmt: skip
+
+
+def _headquarters(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
+    """The seat in "Corvane's headquarters in Corr" and in "Corr, where Corvane has its headquarters"."""
+    tokens = sentence.tokens
+    owner = tokens[at - 1] if at else None
+    if owner is not None and owner.tag == "POS" and at > 1:
+        name, found = reading.mention_at(tokens[at - 2]), place_after(reading, sentence, at)
+        if name is None or not _is_firm(name) or found is None or found[0].index != tokens[at].index + 1:
+            return
+        place, last = found[2], found[1]
+        first = tokens[at]
+    elif owner is not None and owner.lower in ("its", "their"):
+        where = next((i for i in range(at - 1, max(0, at - 8), -1) if tokens[i].lower == "where"), None)
+        if where is None or where < 2 or where + 1 >= len(tokens):
+            return
+        found_place = place_ending(reading, tokens, where - (2 if tokens[where - 1].text == "," else 1))
+        name = reading.mention_at(tokens[where + 1])
+        if found_place is None or name is None or not _is_firm(name):
+            return
+        first, place = found_place
+        last = tokens[at]
+    else:
+        return
+    yield stated(
+        reading, sentence, "seat", place.value.surface, name.value.surface, first, last, level=rank_of(place)
+    )
+
+
+def _town_firm(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
+    """The seat in "Corvane, the Corr company that bakes bread,", "Corvane, a Corr food group"."""
+    tokens = sentence.tokens
+    first = at - 1
+    while first and tokens[first].pos in ("NOUN", "ADJ") and reading.mention_at(tokens[first]) is None:
+        first -= 1
+    place = place_ending(reading, tokens, first)
+    if place is None or place[1].value.entity != "place" or tokens[first].pos != "PROPN":
+        return
+    before = place[0].index - tokens[0].index - 1
+    if before < 2 or tokens[before].lower not in ("the", "a", "an") or tokens[before - 1].text != ",":
+        return
+    name = reading.mention_at(tokens[before - 2])
+    if name is not None and _is_firm(name):
+        yield stated(
+            reading, sentence, "seat", place[1].value.surface, name.value.surface, place[0], tokens[at],
+            level=rank_of(place[1]),
+        )  # fmt: skip
+
+
+def _of_town(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
+    """The seat in "Corvane, of Corr, bakes bread"."""
+    tokens = sentence.tokens
+    name = reading.mention_at(tokens[at - 2]) if at > 1 else None
+    place = reading.mention_at(tokens[at + 1]) if at + 1 < len(tokens) else None
+    if name is None or place is None or place.value.entity != "place" or not _is_firm(name):
+        return
+    last = next((t for t in reversed(tokens) if t.start < place.end), tokens[at + 1])
+    yield stated(
+        reading, sentence, "seat", place.value.surface, name.value.surface, tokens[at], last,
+        level=rank_of(place), wider=wider(tokens, last),
+    )  # fmt: skip
+
+
+def _is_firm(name: NameMention) -> bool:
+    """True for a name that is not known to be a person's."""
+    return name.value.entity != "person"
 
 
 def _native(reading: Reading, people: People, sentence: SentenceView, at: int) -> Iterator[Claim]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from factcheck import lexicon
-from factcheck.extract.family import family
+from factcheck.extract.family import bonds, family
 from factcheck.extract.noun_groups import object_after
 from factcheck.extract.occasions import occasions
 from factcheck.extract.origins import origins
@@ -29,6 +29,7 @@ _FARTHEST: Final = 14
 def particulars(reading: Reading, people: People) -> Iterator[Claim]:
     """Claims of state whose answers are words of the text."""
     dead: str | None = None
+    yield from bonds(reading)
     for sentence in reading.document.sentences:
         yield from whereabouts(reading, people, sentence)
         yield from family(reading, people, sentence)

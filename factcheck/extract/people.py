@@ -64,6 +64,12 @@ class People:
     def before(self, sentence: SentenceView, at: int) -> str | None:
         """The subject of a verb: the last person named before it, or whom "he" or "she" means."""
         tokens = sentence.tokens
+        subject = next(
+            (c.subject for c in self.reading.clauses[sentence.number] if c.predicate is tokens[at]), None
+        )
+        named = self.reading.mention_at(subject) if subject is not None and subject.pos == "PROPN" else None
+        if named is not None and named.value.entity == "person":
+            return named.value.surface
         other = None
         for position in range(at - 1, max(-1, at - _FARTHEST), -1):
             token = tokens[position]

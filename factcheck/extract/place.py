@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.extract.reading import Reading, referent
+from factcheck.extract.scene import RELATIONS, Scene
 from factcheck.extract.whereabouts import rank_of
 from factcheck.language import grammar
+from factcheck.language.en.happenings import ACTS, BEGINNING, DIVISIONS, EVENTS, HELD, TAKEN
 from factcheck.language.en.mentions import NameMention
 from factcheck.language.grammar import Clause
-from factcheck.language.tokens import SentenceView, Token
+from factcheck.language.tokens import Token
 from factcheck.model import Claim, ClaimKind, Place
 
 KIND: ClaimKind = "place"
 
-RELATIONS = frozenset(
-    "in at near off on outside inside around above below under over beside opposite".split()
-)
 DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest".split())
 
 
@@ -27,41 +26,57 @@ def claims(reading: Reading) -> Iterator[Claim]:
     ):
         if not names:
             continue
-        yield from _directions(reading, sentence, names)
-        told: set[int] = set()
-        for clause in clauses:
-            for preposition, head in clause.obliques:
-                words = preposition.split()
-                relation = words[0] if words else ""
-                direction = next((t for t in head.children if t.lower in DIRECTIONS), None)
-                if head.lower in DIRECTIONS:
-                    continue
-                if relation not in RELATIONS and not (relation == "of" and direction is not None):
-                    continue
-                name = next((n for n in names if n.start <= head.start < n.end), None)
-                if name is None or name.value.entity in ("person", "organisation"):
-                    continue
-                told.add(name.start)
-                slots = _slots(reading, clause, relation, name)
-                case = next(iter(head.has("case")), head)
-                yield reading.claim(
-                    KIND,
-                    sentence,
-                    min(case.start, name.start),
-                    name.end,
-                    Place(name=name.value.surface, relation=relation),
-                    subject=slots.get("subject"),
-                    attribute=_event(clause),
-                    predicate=clause.lemma,
-                    slots=slots,
-                    polarity="negative" if clause.negated else "positive",
-                    modality=clause.modality,
-                    attribution=grammar.attribution_of(reading.document, head),
-                    quoted=head.quoted,
-                    derivation=(f"{clause.lemma} {relation} {name.value.surface}",),
-                )
-        yield from _beside(reading, sentence, names, clauses, told)
-        yield from _of_event(reading, sentence, names, clauses, told)
+        scene = Scene(reading, sentence, names, clauses)
+        yield from _directions(scene)
+        yield from _of_clauses(scene)
+        yield from _beside(scene)
+        yield from _of_event(scene)
+        yield from _before_event(scene)
+
+
+def _of_clauses(scene: Scene) -> Iterator[Claim]:
+    """Places that the parse gives to a verb."""
+    for clause in scene.clauses:
+        for preposition, head in clause.obliques:
+            words = preposition.split()
+            relation = words[0] if words else ""
+            direction = next((t for t in head.children if t.lower in DIRECTIONS), None)
+            if head.lower in DIRECTIONS:
+                continue
+            if relation not in RELATIONS and not (relation == "of" and direction is not None):
+                continue
+            name = scene.named(head)
+            if name is None or name.value.entity in ("person", "organisation"):
+                continue
+            scene.told.add(name.start)
+            case = next(iter(head.has("case")), head)
+            how = f"{clause.lemma} {relation} {name.value.surface}"
+            yield _by_clause(scene, clause, relation, name, min(case.start, name.start), head, how)
+
+
+def _by_clause(
+    scene: Scene, clause: Clause, relation: str, name: NameMention, start: int, token: Token, how: str
+) -> Claim:
+    """A claim that what a clause tells of was at a place."""
+    slots = _slots(scene.reading, clause, relation, name)
+    event = _event(scene, clause)
+    return scene.reading.claim(
+        KIND,
+        scene.sentence,
+        start,
+        name.end,
+        Place(name=name.value.surface, relation=relation),
+        subject=slots.get("subject"),
+        attribute=event,
+        predicate=clause.lemma,
+        slots=slots,
+        polarity="negative" if clause.negated else "positive",
+        # "Filming begins in March" and "will begin" are one plan.
+        modality="planned" if event == "filming" else clause.modality,
+        attribution=grammar.attribution_of(scene.reading.document, token),
+        quoted=token.quoted,
+        derivation=(how,),
+    )
 
 
 def _slots(reading: Reading, clause: Clause, relation: str, name: NameMention) -> dict[str, str]:
@@ -73,20 +88,14 @@ def _slots(reading: Reading, clause: Clause, relation: str, name: NameMention) -
     return slots
 
 
-def _beside(
-    reading: Reading,
-    sentence: SentenceView,
-    names: list[NameMention],
-    clauses: list[Clause],
-    told: set[int],
-) -> Iterator[Claim]:
+def _beside(scene: Scene) -> Iterator[Claim]:
     """Places after a preposition that the parse gives to no verb: of the last verb before them."""
-    tokens = sentence.tokens
-    by_predicate = {clause.predicate.index: clause for clause in clauses}
+    tokens = scene.tokens
+    by_predicate = {clause.predicate.index: clause for clause in scene.clauses}
     place = {token.start: at for at, token in enumerate(tokens)}
-    for name in names:
+    for name in scene.names:
         at = place.get(name.start, 0) - 1
-        if name.start in told or name.value.entity != "place":
+        if name.start in scene.told or name.value.entity != "place":
             continue
         while at >= 0 and tokens[at].pos in ("DET", "ADJ"):
             at -= 1
@@ -101,145 +110,109 @@ def _beside(
                 break
         if clause is None or clause.kind != "verb":
             continue
-        slots = _slots(reading, clause, tokens[at].lower, name)
-        yield reading.claim(
-            KIND,
-            sentence,
-            tokens[at].start,
-            name.end,
-            Place(name=name.value.surface, relation=tokens[at].lower),
-            subject=slots.get("subject"),
-            attribute=_event(clause),
-            predicate=clause.lemma,
-            slots=slots,
-            polarity="negative" if clause.negated else "positive",
-            modality=clause.modality,
-            attribution=grammar.attribution_of(reading.document, tokens[at]),
-            quoted=tokens[at].quoted,
-            derivation=(f"{clause.lemma} {tokens[at].lower} {name.value.surface}, side by side",),
-        )
+        preposition = tokens[at]
+        how = f"{clause.lemma} {preposition.lower} {name.value.surface}, side by side"
+        yield _by_clause(scene, clause, preposition.lower, name, preposition.start, preposition, how)
 
 
 _FARTHEST = 12
 
 
-def _of_event(
-    reading: Reading,
-    sentence: SentenceView,
-    names: list[NameMention],
-    clauses: list[Clause],
-    told: set[int],
-) -> Iterator[Claim]:
+def _before_event(scene: Scene) -> Iterator[Claim]:
+    """The part of a country that stands before the noun of an event: "Corr County quake shakes Velden"."""
+    for name in scene.names:
+        after = scene.sentence.after(name.end)[:1]
+        event = EVENTS.get(after[0].lemma.lower()) if after and after[0].pos == "NOUN" else None
+        if event is not None and rank_of(name) == "county":
+            first = next(t for t in scene.tokens if t.start == name.start)
+            yield _placed(scene, event, first, name, "in")
+
+
+def _of_event(scene: Scene) -> Iterator[Claim]:
     """Where an event was that a noun or verb names: "the crash near Corr", "will be buried in Velden"."""
-    tokens = sentence.tokens
+    tokens = scene.tokens
     for at, token in enumerate(tokens):
         event = EVENTS.get(token.lemma.lower()) if token.pos == "NOUN" else None
         clause = None
         if event is not None:
             # The preposition right behind the noun, or behind a verb that tells of it.
             after = at + 1
-            clause = next((c for c in clauses if c.lemma in HELD and token in (c.theme, c.agent)), None)
+            clause = next((c for c in scene.clauses if c.lemma in HELD and token in (c.theme, c.agent)), None)
             if after < len(tokens) and tokens[after].lower not in RELATIONS and clause is not None:
-                after = clause.predicate.index - tokens[0].index + 1
+                after = max(after, scene.at(clause.predicate) + 1)
         else:
-            clause = next((c for c in clauses if c.predicate is token and c.kind == "verb"), None)
-            event = ACTS.get(clause.lemma) if clause is not None else None
+            clause = next((c for c in scene.clauses if c.predicate is token and c.kind == "verb"), None)
+            event = _event(scene, clause)
             after = at + 1
         if event is None or (clause is not None and (clause.negated or clause.modality in _UNSURE)):
             continue
-        found = _name_behind(tokens, after, names)
+        found = scene.place_behind(after)
         if found is None:
             continue
         preposition, name = found
-        if name.start in told and _event(clause) is not None:
-            continue
-        yield reading.claim(
-            KIND,
-            sentence,
-            preposition.start,
-            name.end,
-            Place(name=name.value.surface, relation=preposition.lower),
-            subject=event,
-            attribute=event,
-            slots={"relation": preposition.lower, "place": name.value.surface, "level": rank_of(name)},
-            attribution=grammar.attribution_of(reading.document, preposition),
-            quoted=preposition.quoted,
-            derivation=(f"{event} {preposition.lower} {name.value.surface}",),
-        )
+        if not (name.start in scene.told and _event(scene, clause) is not None):
+            yield _placed(scene, event, preposition, name)
+        yield from _wider(scene, event, preposition, name)
 
 
-def _event(clause: Clause | None) -> str | None:
+def _placed(
+    scene: Scene, event: str, preposition: Token, name: NameMention, relation: str | None = None
+) -> Claim:
+    """A claim that an event was at a place."""
+    relation = relation or preposition.lower
+    return scene.reading.claim(
+        KIND,
+        scene.sentence,
+        preposition.start,
+        name.end,
+        Place(name=name.value.surface, relation=relation),
+        subject=event,
+        attribute=event,
+        modality="planned" if event == "filming" else "asserted",
+        slots={"relation": relation, "place": name.value.surface, "level": rank_of(name)},
+        attribution=grammar.attribution_of(scene.reading.document, preposition),
+        quoted=preposition.quoted,
+        derivation=(f"{event} {relation} {name.value.surface}",),
+    )
+
+
+def _wider(scene: Scene, event: str, preposition: Token, name: NameMention) -> Iterator[Claim]:
+    """The part of a country in which the place of an event lies: "near Velden in Corr County"."""
+    behind = scene.sentence.after(name.end)[:3]
+    if len(behind) < 2 or behind[0].lower not in ("in", ","):
+        return
+    wider = next((n for n in scene.names if n.start == behind[1].start), None)
+    if wider is not None and wider.value.normalized.rpartition(" ")[2] in DIVISIONS:
+        yield _placed(scene, event, behind[0] if behind[0].lower == "in" else behind[1], wider)
+
+
+def _event(scene: Scene, clause: Clause | None) -> str | None:
     """The event that a clause tells of: what it does, or what it says where it was."""
     if clause is None or clause.negated or clause.modality in _UNSURE:
         return None
+    if clause.lemma in BEGINNING or clause.lemma == "roll":
+        told = (clause.subject, clause.theme, clause.agent)
+        if any(token is not None and token.lemma.lower() in TAKEN for token in told):
+            return "filming"
     if clause.lemma in HELD:
-        for token in (clause.theme, clause.agent):
+        told = (clause.theme, clause.agent, clause.complement)
+        if told == (None, None, None):
+            told = (scene.subject_before(clause), None, None)
+        for token in told:
             event = EVENTS.get(token.lemma.lower()) if token is not None and token.pos == "NOUN" else None
             if event is not None:
                 return event
+    if clause.lemma == "come" and any(child.lower == "ashore" for child in clause.predicate.children):
+        return "landfall"
     return ACTS.get(clause.lemma)
 
 
-def _name_behind(
-    tokens: list[Token], after: int, names: list[NameMention]
-) -> tuple[Token, NameMention] | None:
-    """The first place named after a preposition behind `after`, with no verb or mark before it."""
-    for position in range(after, min(len(tokens) - 1, after + _NEAR)):
-        token = tokens[position]
-        if token.pos in ("VERB", "SCONJ", "CCONJ", "PUNCT"):
-            return None
-        if token.lower in RELATIONS:
-            following = tokens[position + 1]
-            name = next((n for n in names if n.start <= following.start < n.end), None)
-            if name is not None and name.value.entity in ("place", "other"):
-                return token, name
-    return None
-
-
-_NEAR = 9
 _UNSURE = frozenset(("conditional", "alleged"))
 
 
-_EVENTS = """
-funeral: funeral burial
-wedding: wedding
-crash: crash
-collision: collision
-earthquake: earthquake quake temblor tremor
-explosion: explosion blast
-fire: fire blaze
-avalanche: avalanche
-landslide: landslide mudslide
-landing: landing
-shooting: shooting
-robbery: robbery heist
-trial: trial
-summit: summit
-hospital: hospital
-derailment: derailment
-wreck: shipwreck
-"""
-EVENTS = {
-    noun: line.partition(":")[0] for line in _EVENTS.split("\n") for noun in line.partition(":")[2].split()
-}
-"""Nouns of what a story tells of once, and the one of their meaning that stands for all."""
-ACTS = {
-    "bury": "funeral",
-    "crash": "crash",
-    "collide": "collision",
-    "explode": "explosion",
-    "derail": "derailment",
-    "crash land": "landing",
-    "ditch": "landing",
-}
-"""Verbs for the same (VerbNet 3.3: hit-18.4, entity_specific_cos-45.5, and the rites of marry-36.2)."""
-HELD = frozenset("hold take happen occur strike hit begin start schedule locate center centre record".split())
-"""Verbs that only say that, or where, an event was."""
-
-
-def _directions(reading: Reading, sentence: SentenceView, names: list[NameMention]) -> Iterator[Claim]:
+def _directions(scene: Scene) -> Iterator[Claim]:
     """A direction, "of" and a name, no distance before them: "made landfall north of Skerra"."""
-    tokens = sentence.tokens
+    reading, sentence, tokens = scene.reading, scene.sentence, scene.tokens
     for position, token in enumerate(tokens[:-2]):
         if token.lower not in DIRECTIONS or tokens[position + 1].lower != "of":
             continue
@@ -248,7 +221,7 @@ def _directions(reading: Reading, sentence: SentenceView, names: list[NameMentio
             first = tokens[position - 2]
             direction = first.lower + direction
             position -= 2
-        name = next((n for n in names if n.start == after.start), None)
+        name = next((n for n in scene.names if n.start == after.start), None)
         before = tokens[position - 1] if position else None
         if name is None or (
             before is not None and before.pos in ("NOUN", "NUM") and before.lower.rstrip("s") in _LENGTHS

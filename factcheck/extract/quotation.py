@@ -7,10 +7,11 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
 
-from factcheck.extract.reading import HE_OR_SHE, Reading, antecedent
+from factcheck.extract.reading import Reading
+from factcheck.extract.speaker import WRITTEN, bearer, name_of, named_behind, writing_before
 from factcheck.language import grammar
 from factcheck.language.en.plain import plain
-from factcheck.language.tokens import Document, QuotedRange, SentenceView
+from factcheck.language.tokens import QuotedRange, SentenceView
 from factcheck.model import Attribution, Claim, ClaimKind, Quotation
 
 KIND: ClaimKind = "quotation"
@@ -30,14 +31,6 @@ _SMALL: Final = frozenset(
     "a an and as at but by for from in into is nor of on or over the to up via with".split()
 )
 _EDGES: Final = " \t\r\n\u00a0\"“”‘’'«»"
-_WRITING: Final = (
-    r"(?:captions?|sign|signs|note|banner|banners|placards?|message|inscription|plaque|post|tweet|headline|"
-    r"letter|label|leaflet|statement|text|e-mail|email|poster|slogan|notice|epitaph)"
-)
-_WRITTEN: Final = re.compile(
-    rf"\b((?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+(?:[\w-]+\s+){{0,3}}?{_WRITING})\b"
-    r"(?P<between>[^.?!\"“”:]{0,60}?)\b(?P<verb>reads?|reading|said|says|saying|stated|states)\b(?P<mark>\s*[,:]?)\s*"
-)
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -58,8 +51,10 @@ def claims(reading: Reading) -> Iterator[Claim]:
             continue  # quoted within what is quoted
         covered.append((quoted.start, quoted.end))
         if quoted.number not in speakers:
-            speakers[quoted.number] = grammar.speaker_of(document, quoted.number) or _writing_before(
-                document, quoted
+            speakers[quoted.number] = (
+                named_behind(reading, quoted)
+                or grammar.speaker_of(document, quoted.number)
+                or writing_before(document, quoted)
             )
         parts = list(_sentences(reading, quoted, starts, speakers[quoted.number]))
         yield from parts
@@ -118,7 +113,7 @@ def _claim(
     how: str,
 ) -> Claim:
     words = _WHITE.sub(" ", reading.document.text(start, end))
-    name = _name_of(reading, speaker) if speaker else None
+    name = name_of(reading, speaker) if speaker else None
     plainly = plain(words)
     return reading.claim(
         KIND,
@@ -139,25 +134,6 @@ def _claim(
     )
 
 
-def _name_of(reading: Reading, speaker: Attribution) -> str:
-    """The speaker's name alone where the words are a name with a title or an age: "Gov. Ana Ruiz, 42"."""
-    sentence = reading.document.sentence_at(speaker.start)
-    if sentence is not None:
-        for name in reading.names[sentence.number]:
-            begin = name.start if name.title_start is None else name.title_start
-            before = reading.document.text(speaker.start, begin).strip().lower()
-            after = reading.document.text(name.end, speaker.end)
-            if speaker.start <= name.start < speaker.end and before in ("", "the") and after[:1] in ("", ","):
-                return name.value.surface
-        if speaker.speaker.lower() in HE_OR_SHE:
-            token = next((token for token in sentence.tokens if token.start == speaker.start), None)
-            meant = antecedent(token, reading) if token is not None else None
-            named = reading.name_at(meant) if meant is not None else None
-            if named is not None:
-                return named
-    return speaker.speaker
-
-
 def _is_partial(words: str) -> bool:
     """True where the words do not begin a sentence."""
     first = next((char for char in words if char.isalnum()), "")
@@ -173,26 +149,6 @@ def is_work(words: str) -> bool:
     return len(content) > 1 and capitals == len(content) and len(content) <= 12 and not words.isupper()
 
 
-def _writing_before(document: Document, quoted: QuotedRange) -> Attribution | None:
-    """The caption, sign or note that bears the quoted words: "The sign read: ..."."""
-    sentence = document.sentence_at(quoted.start)
-    begin = sentence.start if sentence is not None else max(0, quoted.start - 200)
-    before = document.text(begin, quoted.start)
-    found = next((match for match in _WRITTEN.finditer(before) if not before[match.end() :].strip()), None)
-    if found is None:
-        return None
-    return _bearer(found, begin)
-
-
-def _bearer(found: re.Match[str], offset: int) -> Attribution:
-    return Attribution(
-        speaker=found.group(1),
-        start=offset + found.start(1),
-        end=offset + found.end(1),
-        verb=found.group("verb"),
-    )
-
-
 def _unmarked(reading: Reading) -> Iterator[Claim]:
     """Writings that are given without marks: "The caption read, Six of us came home."."""
     document = reading.document
@@ -200,7 +156,7 @@ def _unmarked(reading: Reading) -> Iterator[Claim]:
         text = document.text(sentence.start, sentence.end)
         if "," not in text and ":" not in text:
             continue
-        found = _WRITTEN.search(text)
+        found = WRITTEN.search(text)
         if found is None or not found.group("mark").strip():
             continue
         reads = found.group("verb").startswith("read")
@@ -213,7 +169,7 @@ def _unmarked(reading: Reading) -> Iterator[Claim]:
         if any(quoted.start < sentence.end and start < quoted.end for quoted in document.quotes):
             continue
         start, end = trimmed(words, start)
-        speaker = _bearer(found, sentence.start)
+        speaker = bearer(found, sentence.start)
         yield _claim(
             reading, sentence, start, end, speaker, f"unmarked {sentence.number}", "writing without marks"
         )

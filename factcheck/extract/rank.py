@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from factcheck.extract.precedent import GATE, precedents
 from factcheck.extract.reading import Reading, referent
 from factcheck.extract.time import STRETCHES
 from factcheck.language import grammar
 from factcheck.language.en import synonyms
-from factcheck.language.en.scales import scale_of
+from factcheck.language.en.scales import POLES, scale_of
 from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Claim, State
 
@@ -24,19 +25,6 @@ _RANKS: Final[dict[str, int]] = {
     )
     for n, word in enumerate(words.split(), 1)
 }
-_POLES: Final[dict[str, str]] = {
-    word: group.split()[0]
-    for group in (
-        "largest biggest greatest hugest",
-        "fastest quickest swiftest",
-        "worst deadliest bloodiest gravest",
-        "strongest mightiest fiercest",
-        "richest wealthiest",
-        "nearest closest",
-    )
-    for word in group.split()
-}
-"""Superlatives of one meaning, under the first of them; largest and smallest are two."""
 _CONTENT: Final = frozenset(("NOUN", "PROPN", "ADJ"))
 _BARE: Final = frozenset("at in of on since to ever for".split())
 _FARTHEST: Final = 12
@@ -45,9 +33,12 @@ _FARTHEST: Final = 12
 def ranks(reading: Reading) -> Iterator[Claim]:
     """A claim of rank for every superlative before a noun, and one of the year since which it holds."""
     for sentence in reading.document.sentences:
-        if _GATE.search(reading.document.text(sentence.start, sentence.end).lower()):
+        text = reading.document.text(sentence.start, sentence.end).lower()
+        if _GATE.search(text):
             for at in range(len(sentence.tokens)):
                 yield from _ranked(reading, sentence, at)
+        if GATE.search(text):
+            yield from precedents(reading, sentence)
 
 
 def _ranked(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
@@ -56,7 +47,7 @@ def _ranked(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim
     scale = scale_of(token.lower, token.tag)
     if scale is None or reading.name_at(token) is not None:
         return
-    scale = _POLES.get(token.lower, token.lower)
+    scale = POLES.get(token.lower, token.lower)
     first = at
     rank = 1
     if token.lower in _RANKS:
@@ -106,8 +97,9 @@ def _ranked(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim
         "class": " ".join(sorted(narrowing)),
         "kind": " ".join(sorted(kind)),
     }
-    if subject is not None and subject is not head:
-        slots["who"] = referent(subject, reading)
+    who = head.head if head.relation == "appos" else _ascribed_to(tokens, subject)
+    if who is not None and who is not head:
+        slots["who"] = referent(who, reading)
     polarity = "negative" if clause is not None and clause.negated else "positive"
     shared = {
         "subject": noun,
@@ -131,6 +123,15 @@ def _ranked(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim
                         frame="since", slots=slots, **shared,
                     )  # fmt: skip
                 return
+
+
+def _ascribed_to(tokens: list[Token], subject: Token | None) -> Token | None:
+    """The subject of which a rank is said; of "Corvane, the firm that is the largest" the name."""
+    if subject is None or subject.lower not in ("that", "which", "who"):
+        return subject
+    at = subject.index - tokens[0].index
+    noun = tokens[at - 1] if at else subject
+    return noun.head if noun.relation == "appos" else noun
 
 
 def _ends_class(token: Token) -> bool:

@@ -24,6 +24,9 @@ KIND: ClaimKind = "role"
 _CLOSERS: Final = frozenset(', . ; : ) ( ] — – - " ” ! ? who whose whom'.split())
 _COPULAS: Final = frozenset("be become remain".split())
 _SERVING: Final = frozenset("serve work act".split())
+_WHERE: Final = frozenset("in with at from for on".split())
+"""Prepositions of what follows an office that is told in full: "a captain in the Ardrey army"."""
+_BEING: Final = frozenset("is was has had became remains remained".split())
 _NEGATIONS: Final = frozenset("not n't n’t never".split())
 _FARTHEST: Final = 14
 
@@ -47,12 +50,17 @@ def _of_pronouns(
     by_start = {name.start: name for name in names}
     for clause in clauses:
         subject, complement = clause.subject, clause.complement
-        if clause.kind != "copula" or subject is None or complement is None or not is_role(complement):
+        if subject is None or subject.lower not in HE_OR_SHE or subject.sentence != sentence.number:
             continue
-        if subject.lower not in HE_OR_SHE or subject.sentence != sentence.number:
+        left = _left_as(tokens, clause, by_start)
+        if left is None and (clause.kind != "copula" or complement is None or not is_role(complement)):
             continue
         who = antecedent(subject, reading)
         name = reading.name_at(who) if who is not None else people.topic(sentence, subject)
+        if left is not None and name is not None:
+            yield _claim(reading, sentence, name, subject, left, "at the end of a service", clause, False)
+        if clause.kind != "copula" or complement is None or not is_role(complement):
+            continue
         head = complement.index - tokens[0].index
         begin = head
         while begin and tokens[begin - 1].pos in ("NOUN", "PROPN", "ADJ", "DET"):
@@ -148,7 +156,7 @@ def _after(tokens: list[Token], last: int, names: dict[int, NameMention]) -> lis
         if at >= len(tokens) or tokens[at].lower != "and":
             break
         at += 1
-    return out if at >= len(tokens) or tokens[at].lower in _CLOSERS else []
+    return out if at >= len(tokens) or tokens[at].lower in _CLOSERS | _WHERE else []
 
 
 def _before(tokens: list[Token], first: int, last: int, names: dict[int, NameMention]) -> RolePhrase | None:
@@ -188,6 +196,11 @@ def _predicated(
     if adjacent is not None:
         role, negated = adjacent
         out.append((role, "verb after name", by_complement.get(tokens[role.head].index), negated))
+    for clause in clauses:
+        left = _left_as(tokens, clause, names)
+        who = clause.subject
+        if left is not None and who is not None and tokens[first].start <= who.start < tokens[last - 1].end:
+            out.append((left, "at the end of a service", clause, False))
     for clause in by_complement.values():
         subject, complement = clause.subject, clause.complement
         if subject is None or complement is None or not is_role(complement):
@@ -209,7 +222,8 @@ def _predicated(
 def _adjacent(
     tokens: list[Token], last: int, names: dict[int, NameMention]
 ) -> tuple[RolePhrase, bool] | None:
-    """The role after a verb that directly follows the name, and whether it is denied."""
+    """The role after a verb that follows the name, or an aside behind it, and whether it is denied."""
+    last = _behind_aside(tokens, last)
     at, negated = last, False
     while at < len(tokens) and tokens[at].lower in ("has", "had", "have") and at < last + 1:
         at += 1
@@ -229,6 +243,32 @@ def _adjacent(
         at += 1
     role = described(tokens, at, names) if at < len(tokens) else None
     return (role, negated) if role is not None else None
+
+
+def _left_as(tokens: list[Token], clause: Clause, names: dict[int, NameMention]) -> RolePhrase | None:
+    """The last role in a service: "left the navy as a lieutenant", "was discharged as a captain"."""
+    if clause.lemma not in _LEAVING:
+        return None
+    at = clause.predicate.index - tokens[0].index
+    for position in range(at + 1, min(len(tokens) - 1, at + _FARTHEST // 2)):
+        if tokens[position].lower == "as":
+            return described(tokens, position + 1, names)
+    return None
+
+
+_LEAVING: Final = frozenset("leave discharge retire finish end".split())
+
+
+def _behind_aside(tokens: list[Token], last: int) -> int:
+    """Behind ", 43, who led it," where a verb of being follows: "Ruiz, 43, who led it, is a clerk"."""
+    if last >= len(tokens) or tokens[last].text != ",":
+        return last
+    for at in range(last + 1, min(len(tokens) - 1, last + _FARTHEST)):
+        if tokens[at].text in (";", ":", ".", '"', "“", "”"):
+            return last
+        if tokens[at].text == "," and tokens[at + 1].lower in _BEING:
+            return at + 1
+    return last
 
 
 def _member(tokens: list[Token], last: int, names: dict[int, NameMention]) -> RolePhrase | None:

@@ -8,7 +8,8 @@ from typing import Final
 from factcheck.extract.people import People
 from factcheck.extract.reading import Reading
 from factcheck.extract.stating import stated
-from factcheck.language.en.gazetteer import STATES, countries
+from factcheck.language.en.gazetteer import NATIONALITIES, STATES, countries
+from factcheck.language.en.happenings import DIVISIONS
 from factcheck.language.en.mentions import AgeMention, NameMention
 from factcheck.language.en.particulars import COMPASS, SETTLEMENTS
 from factcheck.language.tokens import SentenceView, Token
@@ -79,8 +80,10 @@ def place_ending(reading: Reading, tokens: list[Token], at: int) -> tuple[Token,
 
 
 def rank_of(place: NameMention) -> str:
-    """Whether a place is a country, a state of one, or something smaller."""
+    """Whether a place is a country, a state of one, a county or the like, or something smaller."""
     name = place.value.normalized
+    if name.rpartition(" ")[2] in DIVISIONS:
+        return "county"
     return "country" if name in countries() else "state" if name in STATES else "town"
 
 
@@ -179,31 +182,51 @@ def _from(reading: Reading, sentence: SentenceView, age: AgeMention) -> Iterator
 
 
 def _lies(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
-    """In which part of a country a place lies: "the southern city of Corr", "Corr, in southern Norway"."""
+    """In which part of a country a place lies.
+
+    "The southern city of Corr", "Corr, in southern Norway", "Corr, a southern town", "Corr, in the south".
+    """
     tokens = sentence.tokens
-    value = COMPASS[tokens[at].lower]
+    first, value = at, COMPASS[tokens[at].lower]
+    if at + 1 < len(tokens) and tokens[at + 1].text == "-":
+        return  # "north-eastern" is read at its end
+    if at > 1 and tokens[at - 1].text == "-" and tokens[at - 2].lower in COMPASS:
+        first, value = at - 2, f"{COMPASS[tokens[at - 2].lower]}{value}"
     if at + 3 < len(tokens) and tokens[at + 1].lower in SETTLEMENTS and tokens[at + 2].lower == "of":
         name = reading.mention_at(tokens[at + 3])
         if name is not None and name.value.entity != "person":
-            yield stated(reading, sentence, "lies", value, name.value.surface, tokens[at], tokens[at + 3])
+            yield stated(reading, sentence, "lies", value, name.value.surface, tokens[first], tokens[at + 3])
         return
+    town = at + 1
+    while town < len(tokens) and (tokens[town].pos == "ADJ" or tokens[town].lower in NATIONALITIES):
+        town += 1
+    settled = town < len(tokens) and tokens[town].lower in SETTLEMENTS
     following = reading.mention_at(tokens[at + 1]) if at + 1 < len(tokens) else None
-    if following is None or following.value.entity != "place":
+    inside = following is not None and following.value.entity == "place"
+    noun = tokens[at].pos == "NOUN" or (at + 1 < len(tokens) and tokens[at + 1].lower in (",", ".", "of"))
+    name = _described(reading, tokens, first, "a" if settled else "in" if inside or noun else None)
+    if name is None or name.value.entity == "person":
         return
-    before = at - 1
-    if before >= 0 and tokens[before].lower == "in":
+    last = town if settled else at + 1 if inside else at
+    more = {"wider": following.value.normalized} if following is not None and inside else {}
+    yield stated(reading, sentence, "lies", value, name.value.surface, tokens[first], tokens[last], **more)
+
+
+def _described(reading: Reading, tokens: list[Token], first: int, opening: str | None) -> NameMention | None:
+    """The name before an apposition that begins so: ", a (western town)", ", in (western Norway)"."""
+    before = first - 1
+    while before > 0 and (
+        tokens[before].lower in ("the", "far", "’s", "'s") or tokens[before].lower in _COUNTRIES
+    ):
         before -= 1
-        if before >= 0 and tokens[before].text == ",":
-            before -= 1
-        name = reading.mention_at(tokens[before]) if before >= 0 else None
-        if name is not None and name.value.entity != "person":
-            yield stated(
-                reading,
-                sentence,
-                "lies",
-                value,
-                name.value.surface,
-                tokens[at],
-                tokens[at + 1],
-                wider=following.value.normalized,
-            )
+    if opening is None or before < 1 or tokens[before].lower not in (opening, f"{opening}n"):
+        return None
+    before -= 1
+    if tokens[before].text == ",":
+        before -= 1
+    elif opening == "a":
+        return None
+    return reading.mention_at(tokens[before]) if before >= 0 else None
+
+
+_COUNTRIES: Final = frozenset(("country", "nation", "state", "province", "region"))

@@ -1,7 +1,7 @@
 """Names that open a sentence, where a capital says nothing and a small tagger guesses.
 
-Judged by the article: a word that it never writes small and that is a name elsewhere, or that nobody knows,
-is a name if a verb follows it as it follows a subject without an article.
+Judged by the article: a word that it never writes small and that is a name within its sentences is a name. So
+is one that nobody knows, if a verb follows it as it follows a subject without an article.
 """
 
 from __future__ import annotations
@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from factcheck import lexicon
 from factcheck.language.en.lemmas import mended
-from factcheck.language.en.titles import FIRST_NAMES
+from factcheck.language.en.titles import FIRST_NAMES, ROLE_NOUNS, TITLES
 from factcheck.language.tokens import Document, Token
 from factcheck.language.trees import SUBJECTS, child_of, turn_over
 
@@ -46,11 +47,16 @@ def settle_openings(document: Document, words: frozenset[str]) -> None:
         if (token.pos not in _OPEN and token.pos != "PROPN") or not _is_capitalised(token.text):
             continue
         verb = _following(tokens, at)
-        if verb is None:
+        if verb is None and token.pos == "PROPN":
             continue
         if small is None or names is None:
             small = frozenset(_WORD.findall(document.article.text))
             names = _names(document)
+        if verb is None:
+            known = token.text in names or _begins_name(tokens, at)
+            if known and token.lower not in small and sentence.zone == "body":
+                _name(token)
+            continue
         if token.pos == "PROPN":
             if token.lower in small and token.text not in names:
                 _unname(token)
@@ -62,6 +68,20 @@ def settle_openings(document: Document, words: frozenset[str]) -> None:
             _name(verb)
         elif verb.pos in ("VERB", "AUX"):
             _make_subject(token, verb)
+
+
+def _begins_name(tokens: list[Token], at: int) -> bool:
+    """True for a noun right before a name that is no word for a person: "Maple Corr", not "Driver Corr"."""
+    token, following = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    if (
+        token.tag != "NN"
+        or following is None
+        or following.tag != "NNP"
+        or not _is_capitalised(following.text)
+    ):
+        return False
+    word = token.lower
+    return word not in ROLE_NOUNS and word not in TITLES and not lexicon.names_people(word)
 
 
 def _name(token: Token) -> None:

@@ -45,11 +45,47 @@ COLOURS: Final = ("red+2",)
 """Two steps above red there is every colour."""
 
 
+_PARTIES: Final = (
+    ("pirate robber gunman rebel militant hijacker kidnapper attacker insurgent terrorist thief burglar "
+     "intruder protester protestor demonstrator rioter prisoner inmate suspect smuggler poacher raider",
+     "marine soldier officer policeman commando guard trooper deputy paratrooper gendarme warder ranger"),
+    ("passenger", "crew crewman steward stewardess attendant pilot driver"),
+    ("player", "referee umpire fan supporter spectator steward"),
+    ("teacher", "pupil student"),
+    ("patient", "nurse doctor medic surgeon"),
+    ("miner firefighter climber hostage", "rescuer kidnapper"),
+    ("buyer bidder", "seller"),
+    ("employee worker striker", "employer manager"),
+    ("landlord", "tenant"),
+    ("shareholder", "creditor bondholder"),
+    ("plaintiff prosecutor", "defendant"),
+)  # fmt: skip
+"""The two sides of a scene, of which both are in every article of it (frames of FrameNet 1.7: Piracy, Arrest,
+Commerce_scenario, Education_teaching, Medical_professionals, Employing, Renting_out, Trial)."""
+
+
+_SCENES: Final[dict[str, frozenset[tuple[int, int]]]] = {
+    word: frozenset(
+        (row, side) for row, sides in enumerate(_PARTIES) for side in (0, 1) if word in sides[side].split()
+    )
+    for sides in _PARTIES
+    for words in sides
+    for word in words.split()
+}
+
+
+def parties(one: str, other: str) -> bool:
+    """True for nouns of people who stand on two sides of one scene: "pirate", "marine"."""
+    return any((row, 1 - side) in _SCENES.get(other, ()) for row, side in _SCENES.get(one, ()))
+
+
 def exclude(one: str, other: str, part: lexicon.Part) -> bool:
     """True for two words of which only one can stand in one place of what is otherwise one sentence."""
     if part == "v":
         return against(one, other)
-    return (part == "n" and apart(one, other)) or (part == "a" and lexicon.classed(one, other, COLOURS))
+    return (part == "n" and (apart(one, other) or parties(one, other))) or (
+        part == "a" and lexicon.classed(one, other, COLOURS)
+    )
 
 
 def apart(one: str, other: str) -> bool:

@@ -61,6 +61,17 @@ def two_endings(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return trade is not None and trade == _OF_TRADE.get(other[-1])
 
 
+def in_full(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """True for a firm's name without its legal form, and with it.
+
+    >>> in_full(("orrin",), ("orrin", "corp"))
+    True
+    >>> in_full(("orrin",), ("orrin", "foods"))
+    False
+    """
+    return full[:-1] == short and full[-1] in _OF_LAW
+
+
 def longer(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """True where a building or court has one word more inside its name that tells it from no other.
 

@@ -128,6 +128,16 @@ TABLE: list[tuple[str, list[list[tuple[str, Kind]]], list[tuple[str, ...]]]] = [
         [("Brevoort", "Brevoort Quarries")],
     ),
     (
+        "a firm without its legal form, taken for a place elsewhere",
+        [[("Brevoort ASA", "organisation")], [("Brevoort", "place")]],
+        [("Brevoort", "Brevoort ASA")],
+    ),
+    (
+        "a firm with a word for its trade in another article",
+        [[("Brevoort Quarries", "organisation")], [("Brevoort", "place")]],
+        [("Brevoort",), ("Brevoort Quarries",)],
+    ),
+    (
         "names of no likeness",
         [[("Odo Penhale", P)], [("Merrin Holloway", P)]],
         [("Merrin Holloway",), ("Odo Penhale",)],

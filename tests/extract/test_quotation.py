@@ -141,3 +141,21 @@ def test_a_speaker_is_called_by_name(
     monkeypatch.setattr(grammar, "speaker_of", lambda document, number: source)
     (claim,) = claims(pipeline, text)
     assert claim.subject == speaker
+
+
+@pytest.mark.parametrize(
+    ("behind", "speaker"),
+    [
+        ("said the harbour master, Ada Brandt.", "Ada Brandt"),
+        ("says the head of the Corr council, Ida Holm.", "Ida Holm"),
+        ("said neighbour Tom Varga.", "Tom Varga"),
+        ("said Corvane chief executive Tom Varga.", "Tom Varga"),
+        ("recalled his brother, Sgt. Tom Varga.", "Tom Varga"),
+        ("said a spokesman for Mayor Tom Varga.", None),
+        ("said the widow, who came with Tom Varga.", None),
+    ],
+)
+def test_a_speaker_is_named_behind_the_marks(pipeline: Pipeline, behind: str, speaker: str | None) -> None:
+    text = f'"We saw the whole thing from the bridge," {behind}'
+    (claim,) = claims(pipeline, text)
+    assert claim.subject == speaker

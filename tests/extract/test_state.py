@@ -80,7 +80,15 @@ STATES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("The Quenby-born striker Odo Penhale scored.", [("birthplace", "Odo Penhale", "Quenby")]),
     ("Sara Quill thanked her uncle, Odo Penhale.", [("kin", "Odo Penhale", "uncle")]),
     ("Sara Quill, 42, of Quenby, was there.", [("residence", "Sara Quill", "Quenby")]),
-    ("It was the worst mill fire since 1974.", [("rank", "fire", "1"), ("since", "fire", "1974")]),
+    (
+        "It was the worst mill fire since 1974.",
+        [("rank", "fire", "1"), ("since", "fire", "1974"), ("precedent", "fire", "some")],
+    ),
+    (
+        "The sinking was the worst in the club's history.",
+        [("rank", "sinking", "1"), ("precedent", "sinking", "none")],
+    ),
+    ("No woman had ever won it.", [("precedent", "woman", "none")]),
     ("Brevoort is the second-largest firm in Ohio.", [("rank", "firm", "2")]),
     ("The gunman fired at the house.", [("occurrence", "shot", "some")]),
     ("The gunman did not fire at the house.", [("occurrence", "shot", "none")]),

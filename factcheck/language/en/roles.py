@@ -26,7 +26,15 @@ _HEADED: Final = frozenset("chief head secretary chairman director".split())
 _RANKED: Final = (RANKS | frozenset(ABBREVIATED)) - {"officer", "inspector", "general", "gen"}
 _KEPT: Final = MODIFIERS | {"co"}
 _DROPPED: Final = PEOPLES | COURTESY | {"old", "year", "-"}
-BYGONE: Final = ("in those days", "in those years", "at the time", "at that time")
+BYGONE: Final = (
+    "in those days",
+    "in those years",
+    "at the time",
+    "at that time",
+    "once",
+    "formerly",
+    "previously",
+)
 """Adverbials that put a role into the past of a story."""
 _LINKS: Final = frozenset("of at for with in from".split())
 _LONGEST: Final = 12

@@ -24,6 +24,19 @@ SCALES: dict[str, tuple[str, ...]] = {
     "weight": ("heaviest", "lightest"),
     "distance": ("nearest", "closest", "farthest", "furthest"),
 }
+POLES: dict[str, str] = {
+    word: group.split()[0]
+    for group in (
+        "largest biggest greatest hugest",
+        "fastest quickest swiftest",
+        "worst deadliest bloodiest gravest",
+        "strongest mightiest fiercest",
+        "richest wealthiest",
+        "nearest closest",
+    )
+    for word in group.split()
+}
+"""Superlatives of one meaning, under the first of them; largest and smallest are two."""
 ORDINALS = frozenset(SCALES["order"])
 _SCALE = {word: scale for scale, members in SCALES.items() for word in members}
 

@@ -278,7 +278,9 @@ PARTICULARS: Final = frozenset(
     [
         "appeal",
         "author",
+        "bank",
         "birthplace",
+        "bond",
         "cause",
         "cause of death",
         "deathplace",
@@ -289,6 +291,7 @@ PARTICULARS: Final = frozenset(
         "nation",
         "occurrence",
         "payment",
+        "precedent",
         "rank",
         "residence",
         "seat",
@@ -299,6 +302,7 @@ PARTICULARS: Final = frozenset(
         "site",
         "trade",
         "upbringing",
+        "way in",
         "weapon",
         "wound",
     ]
