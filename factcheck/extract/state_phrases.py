@@ -27,13 +27,13 @@ def phrases_at(tokens: list[Token], at: int) -> list[StatePhrase]:
             group = object_after(tokens, at + len(words))
             if group is None or group.head.lemma.lower() not in entry.objects:
                 continue
-        if entry.tail and not _follows(tokens, at + len(words), entry.tail):
+        if entry.tail and not follows(tokens, at + len(words), entry.tail):
             continue
         found.append(entry)
     return found
 
 
-def _follows(tokens: list[Token], at: int, tail: tuple[str, ...]) -> bool:
+def follows(tokens: list[Token], at: int, tail: tuple[str, ...]) -> bool:
     """True where the words come soon after, in one clause."""
     for position in range(at, min(len(tokens), at + 9)):
         if tuple(token.lower for token in tokens[position : position + len(tail)]) == tail:

@@ -230,7 +230,7 @@ ANYONE: Final = frozenset(["responsibility", "offer"])
 """Questions that are asked of people, groups and states alike."""
 
 
-def _forms(verb: str) -> set[str]:
+def forms(verb: str) -> set[str]:
     """The inflected forms of a verb (Quirk et al. 1985, sections 3.5-3.10)."""
     forms = {verb} | {form for table in (PAST, PARTICIPLE) for form, base in table.items() if base == verb}
     if verb.endswith("ie"):
@@ -260,7 +260,7 @@ def _index() -> dict[str, tuple[StatePhrase, ...]]:
             verb, _, objects = phrase.partition(">")
             words = tuple(verb.split())
             entry = StatePhrase(question, value, how, words, frozenset(objects.split()), tuple(tail.split()))  # type: ignore[arg-type]
-            for form in {words[0]} if how == "is" else _forms(words[0]):
+            for form in {words[0]} if how == "is" else forms(words[0]):
                 found[form].append(entry)
     # Longest first ("shoot dead" before "shoot"), then those that ask for certain nouns.
     return {
