@@ -46,6 +46,8 @@ def compare(rule: CourseRule, fact: Fact, story: Story) -> list[Comparison]:
         order = by_time(story, one, other)
         excluded = _excluded(a, b)
         low, high = (one, other) if _step(a) <= _step(b) else (other, one)
+        if one.normalized.startswith("not ") and other.normalized.startswith("not "):
+            return "not_comparable", ""
         if min(_step(a), _step(b)) > 0 and _step(a) != _step(b) and not _planned(high):
             if order is not None and order[0] is low:
                 return "update", f"{low.normalized}, then {high.normalized}"

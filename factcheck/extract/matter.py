@@ -126,7 +126,7 @@ def _claim(
     modality = _modality(tokens, told.first, at, clause)
     if modality is None or (modality == "planned" and "plans" not in matter.marks):
         return None
-    negative = negative or denied(tokens, told, at, entry, clause)
+    negative = negative or denied(tokens, told, at, entry, clause) or _failed(tokens, told.first)
     value = entry.value
     if person and told.holder.head.lower in _NOBODY | _ANYBODY:
         if not negative and told.holder.head.lower in _ANYBODY:
@@ -157,6 +157,12 @@ def _claim(
 def _modality(tokens: list[Token], first: int, at: int, clause: Clause | None) -> Modality | None:
     """Whether it is told as a fact or planned ("would" is reported speech), None where it may not be so."""
     words = [token.lower for token in tokens[first:at]]
+    if words[:1] == ["to"] and first:
+        above = tokens[first - 1]
+        if above.lemma.lower() in _FAILING or above.lemma.lower() in _MANAGING:
+            return "asserted"
+        if above.pos == "VERB" and above.lemma.lower() not in _PLANNING:
+            return None
     if _MAYBE & set(words):
         return None
     if _PLANS & set(words) and not _DONE & set(words):
@@ -164,6 +170,19 @@ def _modality(tokens: list[Token], first: int, at: int, clause: Clause | None) -
     if clause is None or clause.modality in ("asserted", "planned"):
         return clause.modality if clause is not None else "asserted"
     return None
+
+
+_FAILING: Final = frozenset("fail refuse decline neglect".split())
+_MANAGING: Final = frozenset("manage force begin start continue help".split())
+"""What failed to happen did not, what somebody managed did (implicative verbs: Karttunen 1971)."""
+_PLANNING: Final = frozenset(
+    "plan intend promise agree decide set expect schedule vow pledge prepare go order".split()
+)
+
+
+def _failed(tokens: list[Token], first: int) -> bool:
+    """True for what somebody "failed to" do."""
+    return first > 0 and tokens[first].lower == "to" and tokens[first - 1].lemma.lower() in _FAILING
 
 
 _WIDE: Final = 90

@@ -11,7 +11,7 @@ from typing import Final
 
 from factcheck.extract.circumstances import circumstances
 from factcheck.extract.holders import told_of
-from factcheck.extract.noun_groups import object_after
+from factcheck.extract.noun_groups import ending, object_after
 from factcheck.extract.occurrence import occurrences
 from factcheck.extract.particulars import particulars
 from factcheck.extract.people import People
@@ -25,7 +25,7 @@ from factcheck.extract.stating import stated
 from factcheck.language import grammar
 from factcheck.language.en.states import AMONG, PHRASES, StatePhrase
 from factcheck.language.grammar import Clause
-from factcheck.language.tokens import SentenceView
+from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Claim, ClaimKind, State
 
 KIND: ClaimKind = "state"
@@ -118,6 +118,9 @@ def _claim(
         return None
     holder = told.holder
     slots = holding(reading, people, sentence, entry, holder)
+    if slots is None and holder.first > 1 and tokens[holder.first - 1].lower == "and":
+        joint = ending(tokens, holder.first - 2)  # "Tom Varga and Harrow Town have parted company"
+        slots = holding(reading, people, sentence, entry, joint) if joint is not None else None
     if slots is None:
         return None
     if any(t.lower == "had" for t in tokens[told.first : at]):
@@ -126,7 +129,7 @@ def _claim(
         near = {t.lower for t in tokens[max(0, holder.first - 2) : holder.head.index - tokens[0].index + 1]}
         slots = {"holder": "power" if _POWER & near else slots["holder"], "unique": "yes"}
     elif entry.question == "search":
-        slots["holder"] = "search"
+        slots = {"holder": "search", "unique": "yes"}
     if any(t.lower == "never" for t in tokens[told.first : at]):
         slots["never"] = "yes"
     value = entry.value
@@ -136,7 +139,7 @@ def _claim(
         KIND,
         sentence,
         tokens[told.first].start,
-        tokens[after - 1].end,
+        tokens[_end(tokens, after, entry)].end,
         State(question=entry.question, value=value),
         subject=slots["holder"],
         frame=entry.question,
@@ -151,3 +154,22 @@ def _claim(
 
 
 _POWER: Final = frozenset(("power", "electricity"))
+
+
+_AIM: Final = 6
+"""How many words of what somebody is engaged for belong to the phrase: "to direct the sequel"."""
+
+
+def _end(tokens: list[Token], after: int, entry: StatePhrase) -> int:
+    """The last word of a phrase: with what its preposition governs, and for a post with what it is for."""
+    end = after - 1
+    if tokens[end].pos == "ADP" and entry.how == "subject":
+        group = object_after(tokens, after)
+        return group.head.index - tokens[0].index if group is not None else end
+    if entry.question == "post" and after < len(tokens) and tokens[after].lower == "to":
+        while end + 1 < len(tokens) and end - after < _AIM and tokens[end + 1].pos in _OF_AIMS:
+            end += 1
+    return end
+
+
+_OF_AIMS: Final = frozenset("PART VERB DET ADJ NOUN PROPN".split())

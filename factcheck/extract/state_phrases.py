@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from factcheck.extract.holders import Told
 from factcheck.extract.noun_groups import object_after
 from factcheck.language.en import verbs
@@ -43,6 +45,10 @@ def follows(tokens: list[Token], at: int, tail: tuple[str, ...]) -> bool:
     return False
 
 
+_DENYING: Final = frozenset(("no", "not"))
+"""A phrase that has one of these is the denial itself: "show no emotion"."""
+
+
 def denied(tokens: list[Token], told: Told, at: int, entry: StatePhrase, clause: Clause | None) -> bool:
     """True where the text says that it is not so: by "not", "no", "never" or "yet to"."""
     after = at + len(entry.words)
@@ -55,7 +61,7 @@ def denied(tokens: list[Token], told: Told, at: int, entry: StatePhrase, clause:
         )
         or "no" in told.holder.determiners
         or (bool(entry.objects) and any(t.lower == "no" for t in tokens[after : after + 2]))
-        or (clause is not None and clause.negated)
+        or (clause is not None and clause.negated and not _DENYING & set(entry.words))
     )
 
 

@@ -82,6 +82,7 @@ job dismissed object: give the sack|kick out|boot out|vote out|unseat|force to r
 job resigned subject: bow out|walk out|give up his post|give up her post|tender his resignation
 job resigned subject: tender her resignation|submit his resignation|submit her resignation
 job resigned subject: announce his resignation|announce her resignation|leave+by mutual consent
+job parted subject: part company|part ways|leave by mutual consent|leave by mutual agreement|agree to part
 job suspended object: suspend|place on leave|put on leave
 job suspended is: on leave|suspended
 job resigned subject: hand in his notice|hand in her notice|leave+of his own accord|leave+of her own accord
@@ -98,6 +99,10 @@ access open is: open
 condition critical is: in critical condition|in a critical condition|in grave condition|critically ill
 condition critical is: in a coma|in an induced coma|in a medically induced coma|comatose|on life support
 condition critical subject: fight for life|fight for his life|fight for her life
+condition critical is: in hospital in critical condition|in hospital in a critical condition
+condition serious is: in hospital in serious condition|in hospital in a serious condition
+condition serious is: in hospital in a serious but stable condition|in hospital with serious injuries
+condition stable is: in hospital in stable condition|in hospital in a stable condition
 condition serious is: in serious condition|in a serious condition|seriously ill
 condition serious is: in a serious but stable condition|in serious but stable condition|in intensive care
 condition stable is: out of danger|in stable condition|in a stable condition|stable
@@ -124,7 +129,7 @@ method beheaded object: behead|decapitate
 method burned object: burn alive
 custody released object: release|set free|free
 custody released subject: walk free
-bail free is: free on bail|out on bail|at liberty
+bail free is: free on bail|free on bond|out on bond|out of jail|out of prison|out on bail|at liberty
 bail free object: release on bail|free on bail|bail
 bail free subject: post bail|make bail
 bail held is: held without bail|remanded in custody
@@ -152,9 +157,38 @@ press silent subject: leave+without speaking|leave+without comment|leave+without
 press spoke does: tell>reporter journalist
 press spoke subject: speak to reporters|speak to journalists|speak to the press|talk to reporters
 press spoke subject: say in the press room|say at a news conference|say at a press conference
+emotion wept subject: weep|cry|sob|burst into tears|break down in tears|wipe away tears|shed tears
+emotion calm subject: show no emotion|betray no emotion|show no reaction|remain impassive|stay impassive
+emotion calm subject: remain calm|sit impassively|listen impassively
+emotion calm is: impassive|expressionless
+resistance resisted subject: resist|put up a fight|put up a struggle|struggle with|fight with|scuffle with
+resistance resisted subject: lash out|resist arrest
+resistance yielded subject: surrender without a struggle|surrender without a fight|give up without a fight
+resistance yielded subject: surrender peacefully|surrender quietly|go quietly|offer no resistance
+resistance yielded subject: put up no resistance|put up his hands|put up her hands|raise his hands
+attendance left subject: leave before|leave early|walk out before
+attendance stayed subject: stay to the end|stay until the end|stay throughout|remain to the end
+concession conceded subject: concede|admit defeat|concede defeat|accept defeat|accept the result
+concession refused subject: refuse to concede|refuse to accept the result|reject the result
+concession refused subject: contest the result|challenge the result|dispute the result
+divorce filed subject: file for divorce|petition for divorce|seek a divorce
+fitness fit is: fit|fully fit|match fit|back in training|back in full training|passed fit|fit to play
+fitness out is: sidelined|out injured|ruled out|out for the season|out of action|unfit|injured
+fitness out object: rule out
+farewell buried object: lay to rest|inter
+farewell cremated object: cremate
 testimony given subject: testify|give evidence|take the stand|take the witness stand
 testimony given subject: say in the witness box|say on the stand|say in the dock
-post talks is: in talks
+post talks is: in talks|in negotiations|in final negotiations|in advanced negotiations|in advanced talks
+post talks is: in final talks|in early talks|in discussions|in contention|under consideration|the favourite
+post talks is: the favorite|the front - runner|the frontrunner|the leading candidate|the current candidate
+post talks is: a candidate|a contender|close to signing|close to a deal|on the verge of signing
+post talks subject: negotiate|hold talks|hold discussions|hold negotiations|discuss terms
+post taken subject: sign on|sign up|come on board|land+role|land+job|land+gig|land+part|take over+as
+post taken subject: take over from|be confirmed as|be named as|be unveiled as
+post taken object: name+manager|name+coach|name+captain|name+director|name+president|name+chairman
+post taken object: name+successor|name+minister|name+editor|name+executive|unveil+as|confirm+as
+post taken object: draft in|bring in+as|recruit+as|install+as
 post taken object: appoint|hire|cast
 post taken does: accept>job role post position|take>job role post
 post declined does: decline>job role post position|reject>job role post position
