@@ -61,7 +61,7 @@ def compare(rule: CourseRule, fact: Fact, story: Story) -> list[Comparison]:
             return "not_comparable", ""
         if "passing" in a.slots and not _one_day(story, one, other):
             if order is None:
-                return "not_comparable", ""
+                return ("unclear" if _undated(story, one, other) else "not_comparable"), "which is later?"
             return "update", f"{order[0].normalized}, then {order[1].normalized}"
         return rule.verdict, f"{one.normalized} excludes {other.normalized}"
 
@@ -76,6 +76,11 @@ def _one_day(story: Story, one: Group, other: Group) -> bool:
     """True where all articles speak on one day."""
     days = {story.day(claim.article) for claim in (*one.claims, *other.claims)}
     return len(days) == 1 and None not in days
+
+
+def _undated(story: Story, one: Group, other: Group) -> bool:
+    """True where no article has a day."""
+    return not any(story.day(claim.article) for claim in (*one.claims, *other.claims))
 
 
 def _excluded(one: Claim, other: Claim) -> bool:

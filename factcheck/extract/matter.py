@@ -176,7 +176,7 @@ _FAILING: Final = frozenset("fail refuse decline neglect".split())
 _MANAGING: Final = frozenset("manage force begin start continue help".split())
 """What failed to happen did not, what somebody managed did (implicative verbs: Karttunen 1971)."""
 _PLANNING: Final = frozenset(
-    "plan intend promise agree decide set expect schedule vow pledge prepare go order".split()
+    "plan intend promise agree decide set expect schedule vow pledge prepare go order vote".split()
 )
 
 

@@ -41,6 +41,8 @@ extent destroyed object: destroy|demolish|flatten|level|raze|obliterate|gut|burn
 extent destroyed subject: burn down|burn to the ground
 extent destroyed is: in ruins
 extent standing is: standing|in place
+extent destroyed object: sweep away|wash away|carry away|tear apart
+extent standing subject: withstand|stay standing|remain standing
 extent collapsed subject: collapse|cave in
 fate died subject: die|perish|drown|pass away|succumb
 fate died object: kill|shoot dead|shoot to death|stab to death|beat to death|murder|slay|assassinate
@@ -53,6 +55,7 @@ fate missing is: missing|unaccounted for
 harm unhurt is: unhurt|uninjured|unharmed|unscathed
 harm hurt object: injure|wound
 case sought is: at large|on the run|in hiding|a fugitive
+case sought subject: escape from prison|escape from jail|break out of prison|break out of jail
 case sought subject: go into hiding|flee the country|remain at large
 case questioned object: question|interrogate
 case held object: arrest|detain|capture|apprehend|nab|take into custody
@@ -116,7 +119,7 @@ plea denied subject: protest his innocence|protest her innocence|maintain his in
 plea denied subject: enter a not guilty plea|enter a plea of not guilty
 event cancelled object: cancel|scrap|abandon|call off|scrub
 event cancelled subject: collapse|fall through
-event postponed object: postpone|put off|reschedule|suspend
+event postponed object: put back|push back|delay|defer|postpone|put off|reschedule|suspend
 event held subject: go ahead|take place as planned
 method shot object: shoot|gun down
 method stabbed object: stab|knife
@@ -171,7 +174,19 @@ attendance stayed subject: stay to the end|stay until the end|stay throughout|re
 concession conceded subject: concede|admit defeat|concede defeat|accept defeat|accept the result
 concession refused subject: refuse to concede|refuse to accept the result|reject the result
 concession refused subject: contest the result|challenge the result|dispute the result
+divorce separated subject: separate|split up|split from|break up|part after|separate from
+divorce separated is: separated|estranged
+divorce divorced is: divorced
+divorce divorced object: grant a divorce
+divorce divorced subject: divorce+in|finalise their divorce|finalize their divorce
 divorce filed subject: file for divorce|petition for divorce|seek a divorce
+treatment in subject: enter rehab|check into rehab|check in to rehab|go into rehab|go to rehab
+treatment in is: in rehab|in a clinic
+treatment out subject: leave rehab|check out of rehab|complete rehab|quit rehab
+hospital in is: in hospital|hospitalised|hospitalized|in the hospital|in a hospital
+hospital in object: hospitalise|hospitalize|admit to hospital|rush to hospital
+hospital out object: discharge|release from hospital|release from the hospital|discharge from hospital
+hospital out subject: leave hospital|leave the hospital|go home from hospital
 fitness fit is: fit|fully fit|match fit|back in training|back in full training|passed fit|fit to play
 fitness out is: sidelined|out injured|ruled out|out for the season|out of action|unfit|injured
 fitness out object: rule out
@@ -188,6 +203,8 @@ post taken subject: sign on|sign up|come on board|land+role|land+job|land+gig|la
 post taken subject: take over from|be confirmed as|be named as|be unveiled as
 post taken object: name+manager|name+coach|name+captain|name+director|name+president|name+chairman
 post taken object: name+successor|name+minister|name+editor|name+executive|unveil+as|confirm+as
+post taken object: tap|choose+as|pick+as|select+as|elect+as|hand+role
+post declined subject: withdraw from consideration|withdraw his name|withdraw her name|bow out of
 post taken object: draft in|bring in+as|recruit+as|install+as
 post taken object: appoint|hire|cast
 post taken does: accept>job role post position|take>job role post

@@ -10,7 +10,7 @@ from typing import Final
 
 TABLE: Final = """
 @ransom crime = ransom none=unpaid : unpaid > paid, paid ! unpaid
-paid object: pay|hand over|deliver|raise and pay
+paid object: pay|hand over|deliver|drop|throw|leave|raise and pay
 unpaid is: unpaid
 @hostages crime = hostage captive : held > freed, held | killed
 held object: hold|hold captive|take
@@ -32,6 +32,9 @@ made object: arrest|detain|take into custody|apprehend|make
 made is: in custody|under arrest
 charged object: charge|indict
 convicted object: convict|jail|find guilty|sentence
+@reward crime = reward : unclaimed > paid, paid ! unclaimed
+paid object: pay|claim|collect|receive|give|pay out
+unclaimed is: unclaimed
 @motive crime = motive none=unknown : unknown > known
 known object: establish|identify|determine|give|know|discover
 known is: clear|known

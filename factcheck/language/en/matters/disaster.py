@@ -28,7 +28,8 @@ occupied is: occupied|full
 displaced object: evacuate|displace|force out|force+from their homes
 displaced subject: flee
 returned subject: return|go home|return home|go back|move back|return to their homes
-returned object: allow home|allow back|allow to return|let back
+returned object: allow home|allow back|allow to return|let back|allow to go back|allow to go home
+  |let return|let home
 @tsunami disaster = tsunami none=absent : absent > triggered, triggered ! absent
 triggered object: trigger|generate|cause|set off|record|observe
 triggered subject: hit|strike|sweep|flood|roll
@@ -53,6 +54,13 @@ died subject: die|drown|perish|suffocate
   released
 released object: release|detect|measure|spill|emit
 released subject: escape|leak|spill|leak out|pour
+@power disaster = power electricity mains-water water-supply passing : out > restored
+out object: cut|cut off|knock out|lose|disconnect
+out subject: go out|fail
+out is: out|off|down
+restored object: restore|reconnect
+restored subject: return|come back
+restored is: back|back on|on again|restored
 @curfew disaster = curfew lockdown quarantine : imposed > lifted
 imposed object: impose|declare|order|introduce|extend
 imposed is: in force|in place

@@ -29,6 +29,13 @@ sold is: for sale|up for sale
 kept object: keep|save|retain|keep open|spare
 kept subject: stay open|remain open|survive
 kept is: safe|not at risk
+@branch economy = school hospital library branch pub nursery clinic ward theatre museum restaurant plans
+  many : closed ! kept
+closed object: close|shut|shut down|close down
+closed subject: close down|shut down
+kept object: keep open|save|spare|reprieve
+kept subject: stay open|remain open
+kept is: safe|saved
 @bid economy = bid offer approach takeover proposal takeover-bid takeover-offer : accepted | rejected,
   accepted | withdrawn
 accepted object: accept|agree|recommend|back|agree to

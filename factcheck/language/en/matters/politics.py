@@ -23,7 +23,7 @@ ongoing subject: continue|resume|go on|restart
 ongoing object: resume|continue|reopen|restart
 ongoing is: under way|underway|in progress
 ended object: break off|abandon|end|suspend|call off|walk out of
-ended subject: collapse|break down|fail|end|break up
+ended subject: collapse|break off|break down|fail|end|break up
 @ballot labour = member union worker guard nurse teacher pilot docker miner postman : voting > accepted,
   accepted | refused
 voting object: ballot|ask

@@ -53,7 +53,7 @@ class Matter:
 
 def read(table: str) -> tuple[Matter, ...]:
     """The matters of a table."""
-    whole = table.replace("|\n  ", "|").replace("\n  ", " ")
+    whole = table.replace("|\n  ", "|").replace("\n  |", "|").replace("\n  ", " ")
     blocks = [block.strip().splitlines() for block in whole.split("@") if block.strip()]
     return tuple(_matter(lines[0], lines[1:]) for lines in blocks)
 
