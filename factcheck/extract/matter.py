@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from factcheck.extract.extent import behind
 from factcheck.extract.holders import Told, told_of
 from factcheck.extract.noun_groups import NounGroup, ending, object_after
 from factcheck.extract.reading import Reading
@@ -27,6 +28,7 @@ _OTHERS: Final = frozenset(
 )
 """Words before a noun that make it one more than the one thing of the story."""
 _PARTS: Final = frozenset("some one two three most many several part few half only".split())
+_DENIALS: Final = frozenset(("no", "any"))
 _NONE: Final = frozenset(("none", "neither"))
 _NOBODY: Final = frozenset("nobody none no-one noone one".split())
 """Pronouns for no person; "one" after "no"."""
@@ -68,12 +70,29 @@ def _answers(reading: Reading, sentence: SentenceView, clauses: dict[int, Clause
                     yield claim
                     break
     for at, matter in places:
+        yield from _attributed(reading, sentence, matter, at)
         if matter.nothing and (matter.name, tokens[at].start) not in told:
             first = _denial(tokens, at)
             if first is not None:
                 yield _stated(
                     reading, sentence, matter, matter.nothing, tokens[first], tokens[at], {}, "asserted"
                 )
+
+
+def _attributed(reading: Reading, sentence: SentenceView, matter: Matter, at: int) -> Iterator[Claim]:
+    """What an adjective before the thing says of it: "a red signal", "the locked door"."""
+    tokens = sentence.tokens
+    if not at or tokens[at - 1].pos not in ("ADJ", "VERB"):
+        return
+    entry = next((e for e in matter.phrases.get(tokens[at - 1].lower, ()) if len(e.words) == 1), None)
+    if entry is None or entry.how != "is":
+        return
+    group = ending(tokens, at)
+    if group is None or (_OTHERS | _DENIALS) & {*group.modifiers, *group.determiners}:
+        return
+    slots = group.slots()
+    more = {key: slots.get(key, "") for key in ("places", "count")} | {"noun": tokens[at].lemma.lower()}
+    yield _stated(reading, sentence, matter, entry.value, tokens[at - 1], tokens[at], more, "asserted")
 
 
 def _named(matter: Matter, tokens: list[Token], at: int) -> bool:
@@ -189,11 +208,6 @@ _WIDE: Final = 90
 """How many characters the words from a thing to what is told of it may fill to be shown together."""
 
 
-_BEHIND: Final = 7
-"""How many words of a phrase behind it are shown too: "with manslaughter"."""
-_INSIDE: Final = frozenset("DET ADJ NOUN PROPN PART ADP".split())
-
-
 def _range(tokens: list[Token], told: Told, at: int, after: int) -> tuple[Token, Token]:
     """The first and last token of what tells the answer, with the thing where it stands near."""
     head = told.holder.head.index - tokens[0].index
@@ -203,13 +217,7 @@ def _range(tokens: list[Token], told: Told, at: int, after: int) -> tuple[Token,
     last = max(after - 1, head)
     if tokens[last].end - tokens[first].start > _WIDE:
         first, last = min(told.first, at), after - 1
-    if last + 1 < len(tokens) and tokens[last + 1].pos == "ADP":
-        end = last + 1
-        while end + 1 < len(tokens) and end - last < _BEHIND and tokens[end + 1].pos in _INSIDE:
-            end += 1
-        if tokens[end].pos in ("NOUN", "PROPN"):
-            last = end
-    return tokens[first], tokens[last]
+    return tokens[first], tokens[behind(tokens, last)]
 
 
 def _person(reading: Reading, tokens: list[Token], holder: NounGroup) -> bool:

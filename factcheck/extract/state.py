@@ -166,10 +166,30 @@ def _end(tokens: list[Token], after: int, entry: StatePhrase) -> int:
     if tokens[end].pos == "ADP" and entry.how == "subject":
         group = object_after(tokens, after)
         return group.head.index - tokens[0].index if group is not None else end
+    if entry.question == "job":
+        return _reason(tokens, end)
     if entry.question == "post" and after < len(tokens) and tokens[after].lower == "to":
         while end + 1 < len(tokens) and end - after < _AIM and tokens[end + 1].pos in _OF_AIMS:
             end += 1
     return end
+
+
+_REASONS: Final = frozenset("because over citing due after by amid following owing for".split())
+_NEAR: Final = 4
+_FAR: Final = 12
+
+
+def _reason(tokens: list[Token], end: int) -> int:
+    """The last word of why or how somebody left, where it follows: "pulled out because she is pregnant"."""
+    behind = [token.lower for token in tokens[end + 1 : end + 1 + _NEAR]]
+    if not _REASONS & set(behind):
+        return end
+    last = end
+    for at in range(end + 1, min(len(tokens), end + _FAR)):
+        if tokens[at].pos == "PUNCT":
+            break
+        last = at
+    return last
 
 
 _OF_AIMS: Final = frozenset("PART VERB DET ADJ NOUN PROPN".split())

@@ -72,10 +72,13 @@ case tried subject: go on trial|stand trial
 case tried is: on trial
 case convicted object: convict
 case convicted is: guilty
+case acquitted object: clear+of|find not guilty
 case acquitted object: acquit
 case acquitted is: not guilty
 record convicted does: have>conviction|has>conviction
 case sentenced object: sentence|jail|imprison|send to prison|send to jail
+job resigned subject: leave the project|leave the film|leave the show|leave the series|leave the production
+job resigned subject: depart the project|drop out|pull out|withdraw from the project|leave the programme
 job resigned subject: resign|step down|quit|stand down|leave office|leave the company|leave the club
 job dismissed object: fire|dismiss|sack|oust|force out|depose|let go|lay off|make redundant|relieve of duty
 job dismissed object: relieve of his duties|relieve of her duties|strip of his post|strip of her post|axe
@@ -187,6 +190,14 @@ hospital in is: in hospital|hospitalised|hospitalized|in the hospital|in a hospi
 hospital in object: hospitalise|hospitalize|admit to hospital|rush to hospital
 hospital out object: discharge|release from hospital|release from the hospital|discharge from hospital
 hospital out subject: leave hospital|leave the hospital|go home from hospital
+selection picked is: in the team|in the squad|in the side|in the line - up|in the lineup
+selection picked object: include+squad|select+for|recall+to
+selection omitted object: drop from|leave out of|omit from|axe from
+fitness out subject: miss the match|miss the game|miss the final|miss the rest of the season
+insolvency bankrupt subject: go bankrupt|file for bankruptcy|go bust|go into administration
+insolvency bankrupt subject: enter administration|seek bankruptcy protection|file for bankruptcy protection
+insolvency solvent does: avoid>bankruptcy administration insolvency|escape>bankruptcy administration
+insolvency solvent is: solvent
 fitness fit is: fit|fully fit|match fit|back in training|back in full training|passed fit|fit to play
 fitness out is: sidelined|out injured|ruled out|out for the season|out of action|unfit|injured
 fitness out object: rule out
@@ -277,7 +288,7 @@ NOUNS: Final[dict[str, frozenset[str]]] = {
 }
 """Questions that are asked only of what these nouns name."""
 
-ANYONE: Final = frozenset(["responsibility", "offer"])
+ANYONE: Final = frozenset(["responsibility", "offer", "insolvency"])
 """Questions that are asked of people, groups and states alike."""
 
 
@@ -298,7 +309,10 @@ def forms(verb: str) -> set[str]:
 
 _CLOSED: Final = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 """One short vowel and one consonant: the consonant is doubled before an ending."""
-_DOUBLING: Final = frozenset("level cancel acquit quit admit".split())
+_DOUBLING: Final = frozenset(
+    "level cancel acquit quit admit expel annul permit submit commit defer transfer refer compel repel "
+    "rebut".split()
+)
 
 
 def _index() -> dict[str, tuple[StatePhrase, ...]]:

@@ -46,6 +46,15 @@ identified object: identify|name
 @murder-weapon crime = murder-weapon getaway-car : missing > found
 found object: find|recover|seize|discover
 missing is: missing
+@evidence crime = weapon gun knife pistol axe hammer dagger many : missing > found, found ! missing
+found object: find|recover|discover
+missing is: missing
+@victims crime = victim dead casualty : unidentified > identified, identified ! unidentified
+identified object: identify|name
+unidentified is: unidentified
+@foul-play crime = arson foul-play sabotage terrorism suicide : suspected | excluded
+suspected object: suspect|investigate|treat|allege|fear
+excluded object: rule out|exclude|dismiss
 @jury crime = jury juror juries : deliberating > reached, reached | deadlocked
 deliberating subject: deliberate|retire
 deliberating is: out|deliberating|still out

@@ -83,6 +83,10 @@ worked subject: work|function|hold
 worked is: working|in order|sound
 failed subject: fail|malfunction|give out
 failed is: faulty|defective|broken
+@parachute disaster = parachute airbag air-bag life-raft lifeboat : opened ! failed
+opened subject: open|deploy|inflate|launch
+opened object: open|deploy|launch
+failed subject: fail
 @worn disaster = helmet seatbelt seat-belt safety-belt life-jacket lifejacket harness : worn ! unworn
 worn object: wear|fasten|put on
 @leak disaster = leak spill well passing : leaking > stopped

@@ -21,13 +21,14 @@ lowered object: lower|cut|reduce|trim|downgrade|slash
 raised object: raise|lift|upgrade|increase|boost
 withdrawn object: withdraw|pull|scrap|suspend|abandon|drop
 @plant economy = plant factory mill mine smelter refinery shipyard brewery foundry pit works plans many :
-  closed | sold | kept
+  closed | sold | kept, closed | running
 closed object: close|shut|shut down|close down|mothball|shutter
 closed subject: close|shut|shut down|close down|cease production
 sold object: sell|offload|put up for sale|sell off
 sold is: for sale|up for sale
 kept object: keep|save|retain|keep open|spare
 kept subject: stay open|remain open|survive
+running is: in operation|in use|operating
 kept is: safe|not at risk
 @branch economy = school hospital library branch pub nursery clinic ward theatre museum restaurant plans
   many : closed ! kept

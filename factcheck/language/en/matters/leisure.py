@@ -24,6 +24,9 @@ kept object: retain|defend|keep|hold on to
 lost object: lose|surrender|relinquish
 won object: regain
 stripped object: strip|take away
+@contract sport = contract plans : extended ! unextended, extended | ended
+extended object: extend|renew
+ended object: terminate|cancel|tear up|rip up
 @mark sport = world-record national-record course-record : broken | equalled | missed
 broken object: break|set|smash|beat|better
 equalled object: equal|match|tie
@@ -147,7 +150,7 @@ off is: off|switched off|disengaged
 off object: switch off|turn off|shut down|disengage
 @roads transport = road street highway motorway airport bridge tunnel border railway railway-line
   rail-line route school runway harbour harbor port pass passing many : closed > reopened, closed ! reopened
-closed object: close|shut|block|seal off|cordon off|cut off|shut down
+closed object: seal|close|shut|block|seal off|cordon off|cut off|shut down
 closed is: closed|shut|blocked|impassable|cut
 reopened object: reopen|open|clear|unblock
 reopened subject: reopen|open

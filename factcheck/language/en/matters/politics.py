@@ -36,7 +36,9 @@ refused subject: vote to reject|reject the offer|reject the deal|reject the agre
 compulsory is: compulsory
 voluntary is: voluntary
 @bill politics = bill law legislation measure amendment motion resolution budget reform plan ordinance
-  many : introduced > passed, passed | rejected, passed | withdrawn, passed | delayed, passed | vetoed
+  many : introduced > passed, passed | rejected, passed | withdrawn, passed | delayed, passed | vetoed,
+  signed | vetoed
+signed object: sign|sign into law
 introduced object: introduce|table|submit|put forward
 passed object: pass|approve|adopt|endorse|ratify|enact
 passed subject: pass|go through
