@@ -138,6 +138,14 @@ custody released subject: walk free
 bail free is: free on bail|free on bond|out on bond|out of jail|out of prison|out on bail|at liberty
 bail free object: release on bail|free on bail|bail
 bail free subject: post bail|make bail
+bail free is: free on+bail|free on+bond
+bail held is: being held without bail
+punishment death object: sentence to death|condemn to death
+punishment life object: sentence to life|jail for life|imprison for life
+birth boy subject: give birth to a boy|give birth to a son|welcome a son|have a baby boy
+birth girl subject: give birth to a girl|give birth to a daughter|welcome a daughter|have a baby girl
+birth boy subject: give birth to a baby boy
+birth girl subject: give birth to a baby girl
 bail held is: held without bail|remanded in custody
 bail held object: hold without bail|deny bail|remand in custody|send to jail|send to prison|take to jail
 bail held object: take to prison|lead away in handcuffs

@@ -19,7 +19,12 @@ freed subject: walk free|escape
 freed is: free|safe
 killed object: execute|shoot dead|behead
 @suspect crime = suspect gunman robber attacker thief assailant raider hijacker culprit intruder fugitive
-  shooter burglar bomber arsonist kidnapper : sought > held > charged > convicted, sought | held
+  shooter burglar bomber arsonist kidnapper : sought > held > charged > convicted, sought | held,
+  sought | killed, killed | suicide, held | suicide, held | killed
+killed object: kill|shoot dead|shoot and kill|gun down|shoot to death
+suicide subject: kill himself|kill herself|shoot himself|take his own life|commit suicide
+  |turn the gun on himself|blow himself up|take his life
+held subject: surrender|give himself up
 sought subject: flee|escape|get away|remain at large|go on the run
 sought object: hunt|seek|look for|search for
 sought is: at large|on the run|still at large
@@ -55,6 +60,22 @@ unidentified is: unidentified
 @foul-play crime = arson foul-play sabotage terrorism suicide : suspected | excluded
 suspected object: suspect|investigate|treat|allege|fear
 excluded object: rule out|exclude|dismiss
+@prisoners crime = inmate prisoner detainee escapee : escaped > recaptured
+escaped subject: escape|break out|flee|abscond
+recaptured object: recapture|catch|capture|rearrest
+recaptured is: back behind bars|back in custody
+@intent crime = fire blaze explosion blast crash shooting drowning death : deliberate ! accidental
+deliberate is: deliberate|arson|intentional|an attack
+deliberate object: set on purpose|set deliberately|deliberately set|start deliberately
+accidental is: accidental|an accident
+@closed-case crime = case : closed > reopened
+closed object: close|shelve
+reopened object: reopen
+@leader crime = leader commander ringleader warlord : killed | captured | alive
+killed object: kill|shoot dead|assassinate
+captured object: capture|arrest|detain|seize
+alive subject: survive|escape
+alive is: alive|unhurt
 @jury crime = jury juror juries : deliberating > reached, reached | deadlocked
 deliberating subject: deliberate|retire
 deliberating is: out|deliberating|still out

@@ -33,7 +33,7 @@ returned object: allow home|allow back|allow to return|let back|allow to go back
 @tsunami disaster = tsunami none=absent : absent > triggered, triggered ! absent
 triggered object: trigger|generate|cause|set off|record|observe
 triggered subject: hit|strike|sweep|flood|roll
-@alert disaster = warning alert tsunami-warning flood-warning : issued > lifted
+@alert disaster = warning alert watch tsunami-warning flood-warning : issued > lifted
 issued object: issue|declare|put out|sound|raise
 issued is: in force|in effect|in place
 lifted object: lift|cancel|withdraw|end|call off|drop
@@ -90,7 +90,7 @@ failed subject: fail
 @worn disaster = helmet seatbelt seat-belt safety-belt life-jacket lifejacket harness : worn ! unworn
 worn object: wear|fasten|put on
 @leak disaster = leak spill well passing : leaking > stopped
-leaking subject: leak|gush|continue
+leaking subject: leak|gush|continue|spread
 stopped object: plug|cap|seal|stop|stem|contain
 @inspection disaster = inspection safety-inspection safety-check safety-test : passed ! failed
 passed object: pass

@@ -78,7 +78,8 @@ public is: public|open to the public
 @ashes arts = ashes : buried | scattered
 buried object: bury|inter
 scattered object: scatter|strew
-@mission science = mission launch operation surgery experiment test-flight manoeuvre maneuver docking
+@mission science = mission launch missile-test nuclear-test rocket-test test-firing operation surgery
+  experiment test-flight manoeuvre maneuver docking
   landing rescue : successful ! failed
 successful is: successful|a success
 successful subject: succeed|go well
@@ -96,7 +97,8 @@ working is: working|intact|undamaged|in order
 working subject: work|function|survive
 broken is: broken|damaged|dead|out of action
 broken subject: die|break|fail
-@network science = website network server computer-system service-network telescope passing : down >
+@network science = website network server phone-service internet-service telephone-service
+  computer-system service-network telescope passing : down >
   restored
 down is: down|offline|unavailable
 down subject: crash|go down|fail
@@ -126,6 +128,13 @@ put-off object: postpone|cancel|put off
 @autopsy health = autopsy post-mortem postmortem : due > held
 due object: order|plan|schedule
 held object: carry out|perform|conduct|complete|hold
+@driver transport = driver pilot captain skipper co-pilot conductor many : survived ! died
+survived subject: survive|escape unhurt|escape with|walk away
+survived is: alive|unhurt|unharmed|safe
+survived object: rescue|pull alive
+died subject: die|drown|perish
+died object: kill
+died is: dead|among the dead
 @fleet transport = plane jet aircraft airliner airplane aeroplane helicopter fleet bus train tram ferry :
   grounded ! flying
 grounded object: ground|take+out of service|withdraw+from service|pull+from service|take out of service

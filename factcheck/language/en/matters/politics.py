@@ -14,6 +14,7 @@ TABLE: Final = """
 called object: call|announce|threaten|plan
 begun subject: begin|start|go ahead|get under way
 begun object: begin|start
+begun subject: continue|enter|go on
 suspended object: suspend|put on hold|postpone
 off object: call off|cancel|avert
 ended object: end
