@@ -146,7 +146,7 @@ def _yields(
     if found is other or not _covered(places, seen):
         return False
     if found.fact in general:
-        return other.fact not in general and not (other.type == "number" and _covered(seen, places))
+        return other.fact not in general and other.type != "number"
     return other.fact in general and found.type == "number" and _covered(seen, places)
 
 

@@ -61,7 +61,8 @@ def compare(rule: CourseRule, fact: Fact, story: Story) -> list[Comparison]:
             return "not_comparable", ""
         if "passing" in a.slots and not _one_day(story, one, other):
             if order is None:
-                return ("unclear" if _undated(story, one, other) else "not_comparable"), "which is later?"
+                asks = "many" not in a.slots and _undated(story, one, other)
+                return ("unclear" if asks else "not_comparable"), "which is later?"
             return "update", f"{order[0].normalized}, then {order[1].normalized}"
         return rule.verdict, f"{one.normalized} excludes {other.normalized}"
 
