@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from factcheck import lexicon
 from factcheck.align.facts import fact
-from factcheck.align.links import Link, clusters, link
+from factcheck.align.links import Judge, Link, clusters, link
 from factcheck.model import Claim, Course, Fact, Story
 
 ALIKE: Final = 0.15
@@ -24,21 +24,10 @@ def facts(story: Story) -> Iterator[Fact]:
     for name, claims in sorted(asked.items()):
         if len({claim.article for claim in claims}) < 2:
             continue
-
-        def judge(one: Claim, other: Claim) -> Link | None:
-            why = _one_thing(story, one, other)
-            if why is None or not story.same_scope(one, other):
-                return None
-            assert isinstance(one.value, Course)
-            assert isinstance(other.value, Course)
-            same = one.value.value == other.value.value and one.modality == other.modality
-            # That both tell an early step does not explain away that one tells a later step too.
-            steps = "step" in one.slots
-            return Link(one.id, other.id, 1.0, agree=same and not steps, compatible=same and steps, why=why)
-
+        members: list[str] = []
         members: list[str] = []
         links: list[Link] = []
-        for found, between in clusters(link(claims, judge)):
+        for found, between in clusters(link(claims, _judge(story, claims))):
             members.extend(found)
             links.extend(between)
         if members:
@@ -51,6 +40,27 @@ def facts(story: Story) -> Iterator[Fact]:
                 claims=members,
                 links=links,
             )
+
+
+def _judge(story: Story, claims: Sequence[Claim]) -> Judge:
+    """What links two of the claims on one matter."""
+    # Of people with names their own questions are asked; here it counts only whether there was anyone.
+    named = any("who" in claim.slots for claim in claims)
+
+    def judge(one: Claim, other: Claim) -> Link | None:
+        why = _one_thing(story, one, other)
+        if why is None or not story.same_scope(one, other):
+            return None
+        if named and not _lowest(one) and not _lowest(other):
+            return None
+        assert isinstance(one.value, Course)
+        assert isinstance(other.value, Course)
+        same = one.value.value == other.value.value and one.modality == other.modality
+        # That both tell an early step does not explain away that one tells a later step too.
+        steps = "step" in one.slots
+        return Link(one.id, other.id, 1.0, agree=same and not steps, compatible=same and steps, why=why)
+
+    return judge
 
 
 def _one_thing(story: Story, one: Claim, other: Claim) -> str | None:
@@ -73,9 +83,12 @@ def _one_thing(story: Story, one: Claim, other: Claim) -> str | None:
     m, n = one.slots.get("noun", ""), other.slots.get("noun", "")
     if many and not (lexicon.synonyms(m, n, "n") or _closer(m, n) or _closer(n, m)):
         return None
-    if "who" in one.slots and "who" in other.slots:
-        return None  # of people with names their own questions are asked
     return f"both of the {one.slots['holder']}"
+
+
+def _lowest(claim: Claim) -> bool:
+    """True where a claim tells the first of the steps: nobody was arrested."""
+    return claim.slots.get("step") == "2"
 
 
 def _closer(one: str, other: str) -> bool:
