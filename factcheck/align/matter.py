@@ -25,7 +25,6 @@ def facts(story: Story) -> Iterator[Fact]:
         if len({claim.article for claim in claims}) < 2:
             continue
         members: list[str] = []
-        members: list[str] = []
         links: list[Link] = []
         for found, between in clusters(link(claims, _judge(story, claims))):
             members.extend(found)
