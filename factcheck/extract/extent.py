@@ -28,11 +28,16 @@ def behind(tokens: list[Token], last: int) -> int:
     return end if tokens[end].pos in ("NOUN", "PROPN") and not measured else last
 
 
+def verb_group(tokens: list[Token], verb: int) -> int:
+    """The first word of the auxiliaries and adverbs before a verb."""
+    while verb and tokens[verb - 1].pos in _VERBAL:
+        verb -= 1
+    return verb
+
+
 def before(tokens: list[Token], first: int) -> int:
     """The first word of the subject before a verb group, or of the group with its auxiliaries."""
-    begin = first
-    while begin and tokens[begin - 1].pos in _VERBAL:
-        begin -= 1
+    begin = verb_group(tokens, first)
     subject, clear = subject_before(tokens, begin)
     if subject is not None and clear and tokens[first].start - tokens[subject.first].start <= _WIDE:
         return subject.first

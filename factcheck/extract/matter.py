@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from factcheck.extract.extent import behind
+from factcheck.extract.extent import behind, verb_group
 from factcheck.extract.holders import Told, told_of
 from factcheck.extract.noun_groups import NounGroup, ending, object_after
 from factcheck.extract.reading import Reading
@@ -34,7 +34,7 @@ _NOBODY: Final = frozenset("nobody none no-one noone one".split())
 """Pronouns for no person; "one" after "no"."""
 _ANYBODY: Final = frozenset(("anyone", "anybody"))
 _WHOLE: Final = frozenset(("all", "both", "each"))
-_MAYBE: Final = frozenset("can could may might should ought if unless whether lest".split())
+_MAYBE: Final = frozenset("can could must may might should ought if unless whether lest".split())
 _DONE: Final = frozenset(("have", "been"))
 _PLANS: Final = frozenset("will 'll ’ll wo shall would 'd ’d to".split())
 
@@ -212,7 +212,7 @@ def _range(tokens: list[Token], told: Told, at: int, after: int) -> tuple[Token,
     """The first and last token of what tells the answer, with the thing where it stands near."""
     head = told.holder.head.index - tokens[0].index
     first = min(told.first, at, told.holder.first)
-    if first and tokens[first - 1].lower == "no":
+    if first and (tokens[first - 1].lower == "no" or _failed(tokens, first)):
         first -= 1
     last = max(after - 1, head)
     if tokens[last].end - tokens[first].start > _WIDE:
@@ -267,7 +267,7 @@ def _parsed(
         if role is not None and role.sentence == tokens[at].sentence:
             holder = ending(tokens, role.index - tokens[0].index)
             if holder is not None and _is(matter, tokens, holder):
-                return Told(holder, at)
+                return Told(holder, verb_group(tokens, at))
     return None
 
 
