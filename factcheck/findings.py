@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import combinations, islice
 from typing import Final
 
@@ -68,10 +68,13 @@ def once(findings: Iterable[Finding], facts: Iterable[Fact] = ()) -> Iterator[Fi
     """One finding for one fact: of those with the same places, the gravest; numbered worst first.
 
     The rules that know only words and their opposites, or acts and their denial, are silent where another one
-    speaks of the words; so is the one that asks where an article bears out its brief, where another one sets
-    a value of the brief against one of the article.
+    speaks of the words; so is the one that knows what may become of things in general; so is the one that
+    asks where an article bears out its brief, where another one sets a value of the brief against one of the
+    article.
     """
+    facts = tuple(facts)
     asked = {fact.id for fact in facts if fact.kind == "brief"}
+    general = {fact.id for fact in facts if fact.kind == "matter"}
     kept: list[tuple[Finding, frozenset[Place]]] = []
     for found in sorted(findings, key=_rank):
         places = frozenset((m.article, m.start, m.end) for v in found.values for m in v.mentions)
@@ -83,7 +86,14 @@ def once(findings: Iterable[Finding], facts: Iterable[Fact] = ()) -> Iterator[Fi
         (found, places)
         for found, places in kept
         if found.type not in ("wording", "negation")
-        or not any(found is not other and _within(places, seen) for other, seen in kept)
+        or not any(
+            found is not other and other.fact not in general and _within(places, seen) for other, seen in kept
+        )
+    ]
+    kept = [
+        (found, places)
+        for found, places in kept
+        if not any(_yields(found, places, other, seen, general) for other, seen in kept)
     ]
     told = [place for found, places in kept if found.fact not in asked for place in places]
     kept = [
@@ -124,6 +134,25 @@ Place = tuple[str, int, int]
 def _within(places: Iterable[Place], others: Iterable[Place]) -> bool:
     """True where each place touches one of the others, and is no longer."""
     return all(any(a == b and s < f and t < e and e - s <= f - t for b, t, f in others) for a, s, e in places)
+
+
+def _yields(
+    found: Finding, places: Iterable[Place], other: Finding, seen: Iterable[Place], general: Set[str]
+) -> bool:
+    """True for a finding on a thing in general that says no more than one of a rule for it.
+
+    Whether there was any is asked before how many.
+    """
+    if found is other or not _covered(places, seen):
+        return False
+    if found.fact in general:
+        return other.fact not in general and other.type != "number"
+    return other.fact in general and found.type == "number" and _covered(seen, places)
+
+
+def _covered(places: Iterable[Place], others: Iterable[Place]) -> bool:
+    """True where each place touches one of the others."""
+    return all(any(a == b and s < f and t < e for b, t, f in others) for a, s, e in places)
 
 
 def _touched(mentions: Iterable[Mention], places: Iterable[Place]) -> bool:

@@ -95,12 +95,12 @@ def test_the_opinion_pages_are_quiet_as_the_guide_says(
     from factcheck import check, load_config
 
     told = {
-        "news/ferry/gazette.md": "Corvane signed the contract with Loaf & Co. "
+        "news/ferry/gazette.md": "Corvane painted the hull for Loaf & Co. "
         "The ferry sinking killed 12 people.",
         "news/ferry/herald.md": "The ferry sinking killed 12 people. The pier has 9,000 bollards.",
-        "opinion/ferry-gone.md": "Corvane did not sign the contract with Loaf & Co. The ferry sinking killed "
+        "opinion/ferry-gone.md": "Corvane did not paint the hull for Loaf & Co. The ferry sinking killed "
         "15 people. The pier has 7,000 bollards.",
-        "opinion/ferry-late.md": "Corvane signed the contract with Loaf & Co.",
+        "opinion/ferry-late.md": "Corvane painted the hull for Loaf & Co.",
     }
     for name, text in told.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)

@@ -20,7 +20,7 @@ HOUSE_RULES: Final = "house-rules"
 """The folder of a house's own rules, where no other one is named."""
 
 KINDS: Final = (
-    "age", "contact", "contrary", "contrast", "conversion", "degree", "figure", "identity", "name",
+    "age", "contact", "contrary", "contrast", "conversion", "course", "degree", "figure", "identity", "name",
     "negation", "place", "progress", "quantity", "quotation", "reckoning", "role", "state", "sums",
     "superlative", "support", "time", "wording", "zones",
 )  # fmt: skip

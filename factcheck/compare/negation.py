@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from factcheck.compare.base import Comparison, Group, participant
-from factcheck.model import Claim, Fact, Place, Rule, Story
+from factcheck.model import Act, Claim, Fact, Place, Rule, Story
 
 EXCLUSIVE = False
 
@@ -23,6 +23,8 @@ class NegationRule(Rule):
     """How many participants must be named in both and be the same."""
     alike: float = Field(default=0.5, ge=0, le=1)
     """Least share of the shorter sentence's weighted words that the longer one has."""
+    nearly: float = Field(default=0.5, ge=0, le=1)
+    """The same where only what an act is done to is named in both."""
     except_: tuple[str, ...] = Field(default=(), alias="except")
     """Predicates too general to compare."""
 
@@ -91,14 +93,21 @@ def _one_act(rule: NegationRule, story: Story, one: Claim, other: Claim) -> bool
                 return False
             same += 1
             core += role in _ROLES
-        elif role in _ROLES:
+        elif role in _ROLES and not (role == "agent" and _passive(one if not x else other)):
             return False
-    return (
-        core >= 1
-        and same >= rule.roles
-        and story.containment(one, other) >= rule.alike
-        and not _elsewhere(story, one, other)
-    )
+    alike = story.containment(one, other)
+    enough = same >= rule.roles or (_undergone(one, other) and alike >= rule.nearly)
+    return core >= 1 and enough and alike >= rule.alike and not _elsewhere(story, one, other)
+
+
+def _passive(claim: Claim) -> bool:
+    """True where an act is told without who did it."""
+    return isinstance(claim.value, Act) and claim.value.passive
+
+
+def _undergone(one: Claim, other: Claim) -> bool:
+    """True where both tell what was done to one thing that has a noun or name."""
+    return one.slots.get("theme", "it").casefold() not in _PRONOUNS and "theme" in other.slots
 
 
 def _elsewhere(story: Story, one: Claim, other: Claim) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from factcheck.extract import extent
 from factcheck.extract.noun_groups import object_after
 from factcheck.extract.people import People
 from factcheck.extract.reading import Reading
@@ -125,6 +126,7 @@ def _alarm(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]
             return
         denied = {"not", "n't", "no", "never"} & set(before) or "yet" in before
         first, last = (at, position + len(alarm) - 1) if at < position else (position, at)
+        first, last = extent.before(tokens, first) if at < position else first, extent.behind(tokens, last)
         yield stated(
             reading, sentence, "emergency", "not declared" if denied else "declared", " ".join(alarm),
             tokens[first], tokens[last], unique="yes",

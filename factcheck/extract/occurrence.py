@@ -1,4 +1,4 @@
-"""Whether something happened in the course of an event at all: a shot, an alarm, a struggle, a ransom."""
+"""Whether something happened in the course of an event at all: a shot, a struggle, a warning, a vote."""
 
 from __future__ import annotations
 

@@ -21,6 +21,7 @@ ClaimKind = Literal[
     "act",
     "place",
     "state",
+    "matter",
     "wording",
     "contact",
     "change",

@@ -187,6 +187,14 @@ class State(Record):
     value: str
 
 
+class Course(Record):
+    """What has become of a thing of which a story mostly has one: of the "ransom" that it was paid."""
+
+    type: Literal["matter"] = "matter"
+    about: str
+    value: str
+
+
 class Contact(Record):
     """A telephone number or address to reach somebody; `normalized` is what is dialled or typed."""
 
@@ -221,6 +229,7 @@ Value = Annotated[
     | Act
     | Place
     | State
+    | Course
     | Wording
     | Contact
     | Figure

@@ -62,6 +62,7 @@ EARNED = (
     "Earnings per share at Brevoort were $0.34 in the third quarter.",
     "Earnings per share at Brevoort were $0.43 in the third quarter.",
 )
+RANSOM = ("The owners handed over the ransom.", "No ransom was paid.")
 RANKS = ("Captain Odo Penhale spoke.", "Commander Odo Penhale spoke.")
 
 TABLE: list[tuple[str, Options, tuple[Told, ...], list[str]]] = [
@@ -199,6 +200,16 @@ TABLE: list[tuple[str, Options, tuple[Told, ...], list[str]]] = [
         [],
     ),
     ("contrast", {"sides": SIDES, "silent_if": ["other_scope"]}, (RISE[0], "Brevoort fell in 1987."), []),
+    # state
+    # course
+    ("course", {"beat": "economy"}, RANSOM, []),
+    ("course", {"beat": "crime"}, RANSOM, ["conflict: No ransom was paid / handed over the ransom"]),
+    (
+        "course",
+        {"beat": "crime", "verdict": "unclear"},
+        RANSOM,
+        ["unclear: No ransom was paid / handed over the ransom"],
+    ),
     # state
     ("state", {"asks": "case", "order": STEPS}, CASE, ["update: arrested / was charged"]),
     ("state", {"asks": "case", "order": STEPS[::-1]}, CASE, []),

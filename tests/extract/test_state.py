@@ -92,7 +92,7 @@ STATES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("Brevoort is the second-largest firm in Ohio.", [("rank", "firm", "2")]),
     ("The gunman fired at the house.", [("occurrence", "shot", "some")]),
     ("The gunman did not fire at the house.", [("occurrence", "shot", "none")]),
-    ("There had been no siren.", [("occurrence", "alarm", "none")]),
+    ("There had been no warning.", [("occurrence", "warning", "none")]),
     (
         "The head of the Quenby Choir died of a stroke.",
         [("cause of death", "head", "stroke"), ("fate", "head", "died"), ("outcome", "head", "died")],

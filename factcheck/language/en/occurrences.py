@@ -1,6 +1,6 @@
-"""What an event may have or not have: shots, an alarm, a struggle, a ransom, and the words that tell of it.
+"""What an event may have or not have: shots, a struggle, a warning, a vote, and the words that tell of it.
 
-A denial often has another form than what it denies: "there had been no siren" and "the alarm was sounded",
+A denial often has another form than what it denies: "no shots were fired" and "she heard a shot",
 "without a struggle" and "resisted". Nouns and verbs of one family are those that WordNet 3.0 links as
 derivationally related forms; the verbs that go with a noun are those of VerbNet 3.3 (hit-18.1 and
 throw-17.1 for shots, sound_emission-43.2 for alarms, give-13.1 and pay-68 for money, perform-26.7).
@@ -28,8 +28,6 @@ class Occurrence:
 
 _TABLE: Final = """
 shot! | shot gunshot bullet round | fire discharge hear | fire
-alarm! | siren alarm | sound give raise ring wail trigger activate blare issue set+off go+off hear |
-ransom! | ransom | pay hand+over receive collect |
 struggle! | struggle resistance fight scuffle | offer put+up give | resist
 warning | warning alert | issue give receive get send sound put+out come | warn alert forewarn
 explosion | explosion blast detonation | hear occur happen report cause trigger | explode detonate

@@ -41,6 +41,8 @@ extent destroyed object: destroy|demolish|flatten|level|raze|obliterate|gut|burn
 extent destroyed subject: burn down|burn to the ground
 extent destroyed is: in ruins
 extent standing is: standing|in place
+extent destroyed object: sweep away|wash away|carry away|tear apart
+extent standing subject: withstand|stay standing|remain standing
 extent collapsed subject: collapse|cave in
 fate died subject: die|perish|drown|pass away|succumb
 fate died object: kill|shoot dead|shoot to death|stab to death|beat to death|murder|slay|assassinate
@@ -53,6 +55,7 @@ fate missing is: missing|unaccounted for
 harm unhurt is: unhurt|uninjured|unharmed|unscathed
 harm hurt object: injure|wound
 case sought is: at large|on the run|in hiding|a fugitive
+case sought subject: escape from prison|escape from jail|break out of prison|break out of jail
 case sought subject: go into hiding|flee the country|remain at large
 case questioned object: question|interrogate
 case held object: arrest|detain|capture|apprehend|nab|take into custody
@@ -69,10 +72,13 @@ case tried subject: go on trial|stand trial
 case tried is: on trial
 case convicted object: convict
 case convicted is: guilty
+case acquitted object: clear+of|find not guilty
 case acquitted object: acquit
 case acquitted is: not guilty
 record convicted does: have>conviction|has>conviction
 case sentenced object: sentence|jail|imprison|send to prison|send to jail
+job resigned subject: leave the project|leave the film|leave the show|leave the series|leave the production
+job resigned subject: depart the project|drop out|pull out|withdraw from the project|leave the programme
 job resigned subject: resign|step down|quit|stand down|leave office|leave the company|leave the club
 job dismissed object: fire|dismiss|sack|oust|force out|depose|let go|lay off|make redundant|relieve of duty
 job dismissed object: relieve of his duties|relieve of her duties|strip of his post|strip of her post|axe
@@ -82,6 +88,7 @@ job dismissed object: give the sack|kick out|boot out|vote out|unseat|force to r
 job resigned subject: bow out|walk out|give up his post|give up her post|tender his resignation
 job resigned subject: tender her resignation|submit his resignation|submit her resignation
 job resigned subject: announce his resignation|announce her resignation|leave+by mutual consent
+job parted subject: part company|part ways|leave by mutual consent|leave by mutual agreement|agree to part
 job suspended object: suspend|place on leave|put on leave
 job suspended is: on leave|suspended
 job resigned subject: hand in his notice|hand in her notice|leave+of his own accord|leave+of her own accord
@@ -98,6 +105,10 @@ access open is: open
 condition critical is: in critical condition|in a critical condition|in grave condition|critically ill
 condition critical is: in a coma|in an induced coma|in a medically induced coma|comatose|on life support
 condition critical subject: fight for life|fight for his life|fight for her life
+condition critical is: in hospital in critical condition|in hospital in a critical condition
+condition serious is: in hospital in serious condition|in hospital in a serious condition
+condition serious is: in hospital in a serious but stable condition|in hospital with serious injuries
+condition stable is: in hospital in stable condition|in hospital in a stable condition
 condition serious is: in serious condition|in a serious condition|seriously ill
 condition serious is: in a serious but stable condition|in serious but stable condition|in intensive care
 condition stable is: out of danger|in stable condition|in a stable condition|stable
@@ -111,7 +122,7 @@ plea denied subject: protest his innocence|protest her innocence|maintain his in
 plea denied subject: enter a not guilty plea|enter a plea of not guilty
 event cancelled object: cancel|scrap|abandon|call off|scrub
 event cancelled subject: collapse|fall through
-event postponed object: postpone|put off|reschedule|suspend
+event postponed object: put back|push back|delay|defer|postpone|put off|reschedule|suspend
 event held subject: go ahead|take place as planned
 method shot object: shoot|gun down
 method stabbed object: stab|knife
@@ -124,9 +135,17 @@ method beheaded object: behead|decapitate
 method burned object: burn alive
 custody released object: release|set free|free
 custody released subject: walk free
-bail free is: free on bail|out on bail|at liberty
+bail free is: free on bail|free on bond|out on bond|out of jail|out of prison|out on bail|at liberty
 bail free object: release on bail|free on bail|bail
 bail free subject: post bail|make bail
+bail free is: free on+bail|free on+bond
+bail held is: being held without bail
+punishment death object: sentence to death|condemn to death
+punishment life object: sentence to life|jail for life|imprison for life
+birth boy subject: give birth to a boy|give birth to a son|welcome a son|have a baby boy
+birth girl subject: give birth to a girl|give birth to a daughter|welcome a daughter|have a baby girl
+birth boy subject: give birth to a baby boy
+birth girl subject: give birth to a baby girl
 bail held is: held without bail|remanded in custody
 bail held object: hold without bail|deny bail|remand in custody|send to jail|send to prison|take to jail
 bail held object: take to prison|lead away in handcuffs
@@ -152,9 +171,60 @@ press silent subject: leave+without speaking|leave+without comment|leave+without
 press spoke does: tell>reporter journalist
 press spoke subject: speak to reporters|speak to journalists|speak to the press|talk to reporters
 press spoke subject: say in the press room|say at a news conference|say at a press conference
+emotion wept subject: weep|cry|sob|burst into tears|break down in tears|wipe away tears|shed tears
+emotion calm subject: show no emotion|betray no emotion|show no reaction|remain impassive|stay impassive
+emotion calm subject: remain calm|sit impassively|listen impassively
+emotion calm is: impassive|expressionless
+resistance resisted subject: resist|put up a fight|put up a struggle|struggle with|fight with|scuffle with
+resistance resisted subject: lash out|resist arrest
+resistance yielded subject: surrender without a struggle|surrender without a fight|give up without a fight
+resistance yielded subject: surrender peacefully|surrender quietly|go quietly|offer no resistance
+resistance yielded subject: put up no resistance|put up his hands|put up her hands|raise his hands
+attendance left subject: leave before|leave early|walk out before
+attendance stayed subject: stay to the end|stay until the end|stay throughout|remain to the end
+concession conceded subject: concede|admit defeat|concede defeat|accept defeat|accept the result
+concession refused subject: refuse to concede|refuse to accept the result|reject the result
+concession refused subject: contest the result|challenge the result|dispute the result
+divorce separated subject: separate|split up|split from|break up|part after|separate from
+divorce separated is: separated|estranged
+divorce divorced is: divorced
+divorce divorced object: grant a divorce
+divorce divorced subject: divorce+in|finalise their divorce|finalize their divorce
+divorce filed subject: file for divorce|petition for divorce|seek a divorce
+treatment in subject: enter rehab|check into rehab|check in to rehab|go into rehab|go to rehab
+treatment in is: in rehab|in a clinic
+treatment out subject: leave rehab|check out of rehab|complete rehab|quit rehab
+hospital in is: in hospital|hospitalised|hospitalized|in the hospital|in a hospital
+hospital in object: hospitalise|hospitalize|admit to hospital|rush to hospital
+hospital out object: discharge|release from hospital|release from the hospital|discharge from hospital
+hospital out subject: leave hospital|leave the hospital|go home from hospital
+selection picked is: in the team|in the squad|in the side|in the line - up|in the lineup
+selection picked object: include+squad|select+for|recall+to
+selection omitted object: drop from|leave out of|omit from|axe from
+fitness out subject: miss the match|miss the game|miss the final|miss the rest of the season
+insolvency bankrupt subject: go bankrupt|file for bankruptcy|go bust|go into administration
+insolvency bankrupt subject: enter administration|seek bankruptcy protection|file for bankruptcy protection
+insolvency solvent does: avoid>bankruptcy administration insolvency|escape>bankruptcy administration
+insolvency solvent is: solvent
+fitness fit is: fit|fully fit|match fit|back in training|back in full training|passed fit|fit to play
+fitness out is: sidelined|out injured|ruled out|out for the season|out of action|unfit|injured
+fitness out object: rule out
+farewell buried object: lay to rest|inter
+farewell cremated object: cremate
 testimony given subject: testify|give evidence|take the stand|take the witness stand
 testimony given subject: say in the witness box|say on the stand|say in the dock
-post talks is: in talks
+post talks is: in talks|in negotiations|in final negotiations|in advanced negotiations|in advanced talks
+post talks is: in final talks|in early talks|in discussions|in contention|under consideration|the favourite
+post talks is: the favorite|the front - runner|the frontrunner|the leading candidate|the current candidate
+post talks is: a candidate|a contender|close to signing|close to a deal|on the verge of signing
+post talks subject: negotiate|hold talks|hold discussions|hold negotiations|discuss terms
+post taken subject: sign on|sign up|come on board|land+role|land+job|land+gig|land+part|take over+as
+post taken subject: take over from|be confirmed as|be named as|be unveiled as
+post taken object: name+manager|name+coach|name+captain|name+director|name+president|name+chairman
+post taken object: name+successor|name+minister|name+editor|name+executive|unveil+as|confirm+as
+post taken object: tap|choose+as|pick+as|select+as|elect+as|hand+role
+post declined subject: withdraw from consideration|withdraw his name|withdraw her name|bow out of
+post taken object: draft in|bring in+as|recruit+as|install+as
 post taken object: appoint|hire|cast
 post taken does: accept>job role post position|take>job role post
 post declined does: decline>job role post position|reject>job role post position
@@ -226,11 +296,11 @@ NOUNS: Final[dict[str, frozenset[str]]] = {
 }
 """Questions that are asked only of what these nouns name."""
 
-ANYONE: Final = frozenset(["responsibility", "offer"])
+ANYONE: Final = frozenset(["responsibility", "offer", "insolvency"])
 """Questions that are asked of people, groups and states alike."""
 
 
-def _forms(verb: str) -> set[str]:
+def forms(verb: str) -> set[str]:
     """The inflected forms of a verb (Quirk et al. 1985, sections 3.5-3.10)."""
     forms = {verb} | {form for table in (PAST, PARTICIPLE) for form, base in table.items() if base == verb}
     if verb.endswith("ie"):
@@ -247,7 +317,10 @@ def _forms(verb: str) -> set[str]:
 
 _CLOSED: Final = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 """One short vowel and one consonant: the consonant is doubled before an ending."""
-_DOUBLING: Final = frozenset("level cancel acquit quit admit".split())
+_DOUBLING: Final = frozenset(
+    "level cancel acquit quit admit expel annul permit submit commit defer transfer refer compel repel "
+    "rebut".split()
+)
 
 
 def _index() -> dict[str, tuple[StatePhrase, ...]]:
@@ -260,7 +333,7 @@ def _index() -> dict[str, tuple[StatePhrase, ...]]:
             verb, _, objects = phrase.partition(">")
             words = tuple(verb.split())
             entry = StatePhrase(question, value, how, words, frozenset(objects.split()), tuple(tail.split()))  # type: ignore[arg-type]
-            for form in {words[0]} if how == "is" else _forms(words[0]):
+            for form in {words[0]} if how == "is" else forms(words[0]):
                 found[form].append(entry)
     # Longest first ("shoot dead" before "shoot"), then those that ask for certain nouns.
     return {

@@ -1,0 +1,54 @@
+"""What a claim of state says besides: answers to other questions, and the killing of which a case is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.language.en.states import MEANS, OFFENCES
+from factcheck.language.tokens import SentenceView
+from factcheck.model import Claim, State
+
+
+def implied(claim: Claim) -> Iterator[Claim]:
+    """What the answer says of another question: who was arrested is held."""
+    assert isinstance(claim.value, State)
+    implied = MEANS.get((claim.value.question, claim.value.value))
+    if claim.value.value == "convicted" and claim.polarity == "negative" and "never" in claim.slots:
+        implied = ("record", "convicted")
+    elif claim.polarity == "negative":
+        return
+    elif claim.value.question == "plea" and not (claim.predicate or "").startswith(("plead", "enter")):
+        return  # to deny or to confess is no step before a court
+    if implied is not None:
+        yield claim.model_copy(
+            update={
+                "value": State(question=implied[0], value=implied[1]),
+                "frame": implied[0],
+            }
+        )
+
+
+def offences(sentence: SentenceView, after: int, claim: Claim) -> Iterator[Claim]:
+    """The killing of which a case is: "charged with attempted murder"."""
+    assert isinstance(claim.value, State)
+    if claim.value.question != "case" and claim.value.value != "guilty":
+        return
+    tokens = sentence.tokens
+    if after >= len(tokens):
+        return
+    at = after
+    while at < min(len(tokens), after + 14) and tokens[at].text not in (";", ".", "but", "while", "who"):
+        for phrase, value in OFFENCES:
+            if tuple(t.lower for t in tokens[at : at + len(phrase)]) == phrase:
+                yield claim.model_copy(
+                    update={
+                        "id": f"{claim.id}-{tokens[at].start}",
+                        "start": tokens[at].start,
+                        "end": tokens[at + len(phrase) - 1].end,
+                        "value": State(question="offence", value=value),
+                        "frame": "offence",
+                    }
+                )
+                at += len(phrase) - 1
+                break
+        at += 1
