@@ -148,6 +148,8 @@ def words_of(claim: Claim) -> set[str]:
             return {claim.predicate or ""}  # "has been chief executive since 2012"
         # A state lasts, and two days on which it held are no dispute; an event is on its day.
         return {subject} if subject.islower() and _happens(subject) else set()
+    if claim.predicate in PUT_OFF and claim.slots.get("preposition") not in ("to", "until", "till", "for"):
+        return set()  # "the launch was put off on Friday": that is no date of the launch
     if claim.predicate in LIGHT:
         found.add(_deed(claim) or "")
     if claim.predicate in HELD:

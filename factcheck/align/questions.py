@@ -53,6 +53,9 @@ def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
         loose = slot == "of" and one.frame == other.frame and one.frame in TOLLS and f"{x}{y}".islower()
         if x and y and not same_filler(story, x, y) and slot != "direction" and not loose:
             return None
+    x, y = one.slots.get("direction"), other.slots.get("direction")
+    if x and y and x != y and not slip and nearness(quantity_of(one), quantity_of(other)) < ELSEWHERE:
+        return None  # 35 km north of the port the storm came ashore, 210 km east of it it had been at noon
     if not slip and selected(one) != selected(other):
         return None
     if any(one.slots.get(s) != other.slots.get(s) for s in ("group", "state", *(() if slip else ("which",)))):
@@ -96,6 +99,9 @@ def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
 
 LEAD = 3
 """So many sentences, headlines among them, tell what the story is about."""
+
+ELSEWHERE = 0.25
+"""How near two distances in other directions must lie to be told of one place."""
 
 NEAR = 0.5
 """How near two sums beside one name must lie."""

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
+from factcheck import lexicon
 from factcheck.extract.reading import Reading, antecedent
 from factcheck.language import grammar
 from factcheck.language.en.frames import PEOPLE
@@ -43,6 +44,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
             if (
                 person is None
                 and noun not in PEOPLE
+                and not (noun and lexicon.kind_of(noun, "relative", "n", steps=4))
                 and (_nameless(found, before) or _definite(sentence, first))
             ):
                 spoken_of = _spoken_of(reading, sentence)
