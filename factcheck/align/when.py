@@ -37,7 +37,8 @@ def times(story: Story) -> Iterator[Fact]:
         a, b = time_of(one), time_of(other)
         same = _day(a) == _day(b) and one.slots.get("bound") == other.slots.get("bound")
         long = {a.granularity, b.granularity} & {"year", "month"}
-        if not same and long and {(one.article, b.iso), (other.article, a.iso)} & given:
+        known = {(one.article, b.iso), (other.article, a.iso)} & given
+        if not same and long and known:
             return None  # what both articles know they do not disagree about
         if not same and any(c.quoted and t.anchored for c, t in ((one, a), (other, b))):
             return None  # "tonight" in a quotation is the night on which it was said
@@ -46,6 +47,8 @@ def times(story: Story) -> Iterator[Fact]:
         why, likeness = one_event(one, other), story.containment(one, other)
         if why is None and _one_minute(a, b) and one.polarity == other.polarity:
             why = "the same minute of the day"
+        if not same and why == COPIED_WHY and len(known) == 2:
+            return None
         years = _years(a, b) and why != COPIED_WHY
         if why is None or (years and not _years_slip(story, one, other, likeness, single)):
             return None

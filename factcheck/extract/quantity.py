@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factcheck.extract import counted, nearby, revised, surroundings, turns
 from factcheck.extract.evoked import counts_people
@@ -12,6 +13,7 @@ from factcheck.extract.reading import Reading, referent
 from factcheck.language import grammar
 from factcheck.language.en import frames, synonyms
 from factcheck.language.en.mentions import QuantityMention
+from factcheck.language.grammar import Clause
 from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Claim, ClaimKind, Quantity
 
@@ -66,6 +68,27 @@ def _changed(later: Claim, before: Claim, change: revised.Change) -> tuple[Claim
         later = later.model_copy(update={"slots": {**later.slots, "revised from": f"{old.low:.12g}"}})
         before = before.model_copy(update={"slots": {**before.slots, "former": "yes"}})
     return later, before
+
+
+def _of_several(sentence: SentenceView, clause: Clause | None) -> bool:
+    """True for the years that several got together: "the gang were jailed for a total of 58 years"."""
+    words = {token.lower for token in sentence.tokens}
+    if "each" in words:
+        return False
+    holders = (clause.theme, clause.subject) if clause is not None else ()
+    several = any(
+        holder is not None and (holder.tag in ("NNS", "NNPS") or holder.lemma.lower() in _GANGS)
+        for holder in holders
+    )
+    verb = clause.lemma if clause is not None else ""
+    several = several or any(
+        token.lemma.lower() in _GANGS and after.lemma.lower() == verb
+        for token, after in pairwise(sentence.tokens)
+    )
+    return "total" in words or "combined" in words or {"between", "them"} <= words or several
+
+
+_GANGS = frozenset("gang group pair trio couple family ring crew duo team".split())
 
 
 def _in_turn(sentence: SentenceView) -> bool:
@@ -147,6 +170,8 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         slots["whose"] = owner
     if frame is not None and frame.name == "grade" and clause is not None and clause.lemma in _REGRADED:
         slots["group"] = "regraded"
+    if frame is not None and frame.name == "sentence" and _of_several(sentence, clause):
+        slots["group"] = "together"
     if frame is not None and frame.keeps_noun:
         slots["kept"] = setting.counted or setting.attribute or ""
     quantity = (

@@ -192,7 +192,7 @@ MEASURES: list[Row] = [
     ("The bank was ordered to pay a fine of $40,000.", "$40,000", {"frame": "fine", "low": 40000}),
     ("Tom Brandt was freed on $250,000 bail.", "$250,000", {"frame": "bail", "attribute": "bail"}),
     ("A judge set bail at $250,000.", "$250,000", {"frame": "bail", "attribute": "bail"}),
-    ("Damage was put at $5 million.", "$5 million", {"frame": "loss", "attribute": "damage"}),
+    ("Damage was put at $5 million.", "$5 million", {"frame": "damage bill", "attribute": "damage"}),
     ("The bank reported a profit of $5 million.", "$5 million", {"frame": "profit", "attribute": "profit"}),
     ("Revenue was $5 million.", "$5 million", {"frame": "revenue"}),
     ("Bail was set at $250,000.", "$250,000", {"frame": "bail", "attribute": "bail"}),
