@@ -194,6 +194,8 @@ def attribute(sentence: SentenceView, mention: QuantityMention) -> Token | None:
     before = _without_place(sentence.before(mention.start)[-2 * REACH :])[-REACH:]
     for position in range(len(before) - 1, -1, -1):
         token = before[position]
+        if token.lower in ("percent", "%", "cent", "pc", "pct"):
+            return None  # "rose 11 percent to 461 pence"
         if token.pos == "NOUN" or (token.pos == "PROPN" and not position and glued):
             return token if glued else None
         if token.lower not in _GLUE:

@@ -49,9 +49,15 @@ _DENYING: Final = frozenset(("no", "not"))
 """A phrase that has one of these is the denial itself: "show no emotion"."""
 
 
+_UNTIL: Final = 5
+"""Within so many words a time may stand until which it was not so."""
+
+
 def denied(tokens: list[Token], told: Told, at: int, entry: StatePhrase, clause: Clause | None) -> bool:
     """True where the text says that it is not so: by "not", "no", "never" or "yet to"."""
     after = at + len(entry.words)
+    if any(t.lower in ("until", "till") for t in tokens[after : after + _UNTIL]):
+        return False  # "was not restored until three": then it was
     return (
         any(t.lower in verbs.NEGATORS for t in tokens[max(0, told.first - 1) : at])
         or any(

@@ -111,7 +111,7 @@ _PARTICLES = frozenset("off out up in down over away back by".split())
 
 _STAMP = re.compile(
     r"\W*(?:this )?(?:page |story |article )?(?:was )?(?:first |last )?"
-    r"(?:updated|published|posted|modified|created)(?: on| at)?:? "
+    r"(?:updated|published|posted|modified|created)(?: by \w+)?(?: on| at)?:? "
     r"(?:\W|\d|at|on|gmt|bst|utc|[ap]\.?m|[ecmp][ds]t|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\s)+$",
     re.IGNORECASE,

@@ -52,8 +52,8 @@ def synonyms(one: str, other: str, part: Part) -> bool:
     """True where a common sense of one word is one of the other's."""
     ours, theirs = _senses(one, part), _senses(other, part)
     shared = set(ours).intersection(theirs)
-    # of nouns the first sense of one of them: "sheet" is "plane" only in geometry
-    return one == other or bool(shared if part != "n" else shared.intersection((*ours[:1], *theirs[:1])))
+    # the first sense of one of them: "sheet" is "plane" only in geometry
+    return one == other or bool(shared if part in "ar" else shared.intersection((*ours[:1], *theirs[:1])))
 
 
 def opposed(one: str, other: str, part: Part) -> bool:
