@@ -147,7 +147,7 @@ def _yields(
         return False
     if found.fact in general:
         return other.fact not in general and other.type != "number"
-    return other.fact in general and found.type == "number" and _covered(seen, places)
+    return other.fact in general and found.type == "number"
 
 
 def _covered(places: Iterable[Place], others: Iterable[Place]) -> bool:
