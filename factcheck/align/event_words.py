@@ -65,7 +65,9 @@ MOVES = frozenset(
 DAILY = frozenset("rise fall climb drop gain lose close trade say tell meet play speak visit search".split())
 """Verbs of what may well happen on every day anew."""
 
-VAGUE = frozenset("be say have do tell expect see make take go come plan report put get give hold".split())
+VAGUE = frozenset(
+    "be say have do tell expect see make take go come plan report put get give hold".split()
+) | {"come in", "come out", "come up", "come down", "go in", "go out", "go up", "go down"}
 """Verbs that say too little to tell one event from another."""
 
 _CLASSES = tuple(

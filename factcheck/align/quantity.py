@@ -262,7 +262,8 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
     )
     if of_a_day and story.day(one.article) != story.day(other.article):
         return None  # what one day added, and what another did; how hard it blew
-    traded = not one.frame and not a.per and not _TRADED.isdisjoint((what_of(one), what_of(other)))
+    told_of = (what_of(one), what_of(other), one.slots.get("subject"), other.slots.get("subject"))
+    traded = not one.frame and not a.per and not _TRADED.isdisjoint(told_of)
     if traded and a.form in ("percent", "money") and abs(evidence.days_later(story, one, other) or 0) > 1:
         return None
     if one.frame == other.frame == "deliberation" and (a.unit == "d") != (b.unit == "d"):

@@ -146,6 +146,8 @@ def _claim(
     if modality is None or (modality == "planned" and "plans" not in matter.marks):
         return None
     negative = negative or denied(tokens, told, at, entry, clause) or _failed(tokens, told.first)
+    if negative and _GRAVELY.intersection(t.lower for t in tokens[max(0, at - 2) : after]):
+        return None  # "none was seriously hurt": some were
     value = entry.value
     if person and told.holder.head.lower in _NOBODY | _ANYBODY:
         if not negative and told.holder.head.lower in _ANYBODY:
@@ -230,6 +232,9 @@ def _person(reading: Reading, tokens: list[Token], holder: NounGroup) -> bool:
     if mention is not None:
         return mention.value.entity == "person"
     return head.lemma.lower() in PEOPLE or head.lemma.lower() in ROLE_NOUNS
+
+
+_GRAVELY: Final = frozenset("seriously badly gravely critically severely fully completely entirely".split())
 
 
 def _quantifier(tokens: list[Token], told: Told | None) -> str:
