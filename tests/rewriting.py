@@ -28,9 +28,8 @@ _MONTHS: Final = (
 _WORD: Final = "|".join([*_ONES[2:], *_TENS[2:]])
 _TEN: Final = "|".join(_TENS[2:])
 _SMALL: Final = rf"(?:(?:{_TEN})[- ](?:{'|'.join(_ONES[1:10])})|{_WORD})"
-_SPELT: Final = (
-    rf"(?:(?:{'|'.join(_ONES[1:20])}|a) hundred(?: and {_SMALL})?|{_SMALL}|a dozen|two dozen|three dozen)"
-)
+_DOZENS: Final = "(?<!half )a dozen|two dozen|three dozen"
+_SPELT: Final = rf"(?:(?:{'|'.join(_ONES[1:20])}|a) hundred(?: and {_SMALL})?|{_SMALL}|{_DOZENS})"
 _DIGITS: Final = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 _FREE: Final = r"(?<![\d.,$£€-])(?<!\w)"
 _SCALE: Final = r"(?:million|billion|trillion|bn|mn|m|tn)"

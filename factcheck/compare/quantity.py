@@ -110,8 +110,8 @@ def compare(rule: QuantityRule, fact: Fact, story: Story) -> list[Comparison]:
         if relation == "same":
             return "agree", ""
         far = relation == "overlap" and intervals.stretched(a, b, reach=rule.tolerance.reach)
-        if relation == "overlap" and (not far or (rule.frame is None and a.form == "count")):
-            return "precision", ""  # "at least six aftershocks" by the evening, 43 by the next day
+        if relation == "overlap" and not far:
+            return "precision", ""
         if relation == "incomparable":
             return "not_comparable", ""
         if rule.tolerance.exact and _close(a, b, rule.tolerance.exact) and not _digits_swapped(a, b):

@@ -13,6 +13,7 @@ from factcheck.extract.reading import Reading, referent
 from factcheck.language import grammar
 from factcheck.language.en import synonyms
 from factcheck.language.en.scales import ORDINALS, POLES, scale_of
+from factcheck.language.en.time_words import NUMBER_WORD
 from factcheck.language.grammar import Clause
 from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Claim, State
@@ -24,10 +25,8 @@ SOME: Final = "some"
 GATE: Final = re.compile(
     r"\b(?:first|second|third|never|ever|since|history|record|known|last|once|than any\w*)\b"
 )
-_NUMBER: Final = (
-    r"(?:[\d,.]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty"
-    r"|a|several|many)"
-)
+_IN_WORDS: Final = NUMBER_WORD.replace("[- ]", "(?: - |-| )")
+_NUMBER: Final = rf"(?:[\d,.]+|(?i:{_IN_WORDS})|a|several|many)"
 _BOUNDS: Final = (
     (NONE, re.compile(r"\bsince (?:records|measurements|recording)\b")),
     (NONE, re.compile(r"\bever\b|\b(?:of all time|on record|in living memory)\b")),

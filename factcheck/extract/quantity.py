@@ -75,17 +75,12 @@ def _of_several(sentence: SentenceView, clause: Clause | None) -> bool:
     words = {token.lower for token in sentence.tokens}
     if "each" in words:
         return False
-    holders = (clause.theme, clause.subject) if clause is not None else ()
-    several = any(
-        holder is not None and (holder.tag in ("NNS", "NNPS") or holder.lemma.lower() in _GANGS)
-        for holder in holders
-    )
     verb = clause.lemma if clause is not None else ""
-    several = several or any(
+    gang = any(
         token.lemma.lower() in _GANGS and after.lemma.lower() == verb
         for token, after in pairwise(sentence.tokens)
     )
-    return "total" in words or "combined" in words or {"between", "them"} <= words or several
+    return "total" in words or "combined" in words or {"between", "them"} <= words or gang
 
 
 _GANGS = frozenset("gang group pair trio couple family ring crew duo team".split())
