@@ -49,6 +49,8 @@ def facts(story: Story) -> Iterator[Fact]:
             early, late = sorted((one, other), key=_year)
             if not agree and late.modality == "planned" != early.modality:
                 return None  # what is still to come is another event
+            if not agree and entity.type == "person" and one.predicate != other.predicate:
+                return None  # a life has many dates: what she was lent, what he won
             if likeness < (ALIKE_PERSON if entity.type in ("person", "place") else ALIKE) and not agree:
                 return None
             if not agree and (_other_acts(one, other) or _other_people(story, one, other)):

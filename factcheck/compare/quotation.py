@@ -135,6 +135,8 @@ def _cut_short(story: Story, short: Group, long: Group, a: list[str], b: list[st
         return False
     if not b[len(a)][0].isalnum() or b[len(a)].casefold() in _CONJUNCTIONS:
         return False
+    if all(claim.zone == "headline" for claim in short.claims):
+        return False  # a headline takes what it has room for
     return all(_stops(story, claim) for claim in short.claims) and not any(
         isinstance(c.value, Quotation) and c.value.partial for c in (*short.claims, *long.claims)
     )
