@@ -184,13 +184,15 @@ def _together(one: list[Claim], other: list[Claim]) -> bool:
 
 def _told_as_forms(story: Story, one: list[Claim], other: list[Claim]) -> bool:
     """True where a sentence gives both forms as such: "Lyra, also known as Lira", "Lyra/Lira"."""
+    beside: dict[tuple[str, int], list[Claim]] = {}
+    for claim in other:
+        beside.setdefault((claim.article, claim.sentence), []).append(claim)
     for a in one:
-        for b in other:
-            if (a.article, a.sentence) == (b.article, b.sentence):
-                first, second = sorted((a, b), key=lambda claim: claim.start)
-                between = story.articles[a.article].text[first.end : second.start]
-                if len(between) <= _ASIDE and _AS_FORMS.search(between):
-                    return True
+        for b in beside.get((a.article, a.sentence), ()):
+            first, second = sorted((a, b), key=lambda claim: claim.start)
+            between = story.articles[a.article].text[first.end : second.start]
+            if len(between) <= _ASIDE and _AS_FORMS.search(between):
+                return True
     return False
 
 

@@ -19,9 +19,6 @@ _PAYDAYS = frozenset(("a", "mo", "wk"))
 """The time for which a salary is paid."""
 
 
-_DEAD = [[word] for word in ("victims", "dead", "deceased", "fatalities")]
-
-
 def frame_of(
     found: Setting, sentence: SentenceView, mention: QuantityMention, anchor: Token
 ) -> frames.Frame | None:
@@ -30,9 +27,8 @@ def frame_of(
     if nearby.part(sentence, mention, found.noun) == "whole":
         named = frames.BY_NOUN.get(found.counted or "")
         return named if named is not None and _fits(named, form, found.counted) else None
-    after = [token.lower for token in sentence.after(mention.number_end)[:3]]
-    if form == "count" and after[:2] in (["of", "the"], ["of", "those"]) and after[2:] in _DEAD:
-        return frames.BY_NAME["among the dead"]  # "two of the victims died in hospital"
+    if form == "count" and number_phrases.of_the_dead(sentence, mention):
+        return frames.BY_NAME["among the dead"]
     if "magnitude" in mention.value.unit:
         return frames.BY_NAME["magnitude"]
     if mention.value.unit in frames.GRADES:

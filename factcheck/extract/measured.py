@@ -321,7 +321,7 @@ def _attribute(head: Token) -> tuple[str | None, tuple[str, ...]]:
     governor = head.head
     if governor is head or governor.pos not in ("NOUN", "PROPN"):
         return None, ()
-    if _says_when(governor) or governor.lemma.lower() in _OF_HUNDRED:
+    if _says_when(governor) or governor.lemma.lower() in nearby.OF_HUNDRED:
         return None, ()
     relation = head.relation.partition(":")[0]
     if relation in ("nummod", "compound", "amod", "nmod", "appos", "acl", "dep"):
@@ -330,9 +330,6 @@ def _attribute(head: Token) -> tuple[str | None, tuple[str, ...]]:
             modifiers = grammar.noun_phrase(governor).modifiers
             return noun_lemma(governor), tuple(word for word in modifiers if word not in EMPTY_MODIFIERS)
     return None, ()
-
-
-_OF_HUNDRED = frozenset(("percent", "%", "cent", "pc", "pct"))
 
 
 def _says_when(noun: Token) -> bool:

@@ -194,7 +194,7 @@ def attribute(sentence: SentenceView, mention: QuantityMention) -> Token | None:
     before = _without_place(sentence.before(mention.start)[-2 * REACH :])[-REACH:]
     for position in range(len(before) - 1, -1, -1):
         token = before[position]
-        if token.lower in ("percent", "%", "cent", "pc", "pct"):
+        if token.lower in OF_HUNDRED:
             return None  # "rose 11 percent to 461 pence"
         if token.pos == "NOUN" or (token.pos == "PROPN" and not position and glued):
             return token if glued else None
@@ -202,6 +202,10 @@ def attribute(sentence: SentenceView, mention: QuantityMention) -> Token | None:
             return None
         glued = glued or token.pos in ("AUX", "VERB") or token.lower in ("of", "at", "to")
     return None
+
+
+OF_HUNDRED = frozenset(("percent", "%", "cent", "pc", "pct"))
+"""What is counted in every hundred, which no number measures: "11 percent to 461 pence"."""
 
 
 def _without_place(before: list[Token]) -> list[Token]:

@@ -260,13 +260,20 @@ def _many(mention: QuantityMention) -> bool:
     return (value.low or value.high or 0) >= MANY
 
 
-_OF_THE_DEAD = re.compile(r"of (?:the|those) (?:dead|victims|killed|fatalities) (?:were|are|was|is)\b")
+_OF_THE_DEAD = r"of (?:the|those) (?:dead|deceased|victims|killed|fatalities)\b"
+_SOME_WERE = re.compile(rf"{_OF_THE_DEAD} (?:were|are|was|is)\b")
+
+
+def of_the_dead(sentence: SentenceView, mention: QuantityMention) -> bool:
+    """True for a part of those who died: "two of the victims died in hospital"."""
+    after = " ".join(token.lower for token in sentence.after(mention.number_end)[:3])
+    return re.match(_OF_THE_DEAD, after) is not None
 
 
 def kind_of_victim(sentence: SentenceView, mention: QuantityMention) -> Token | None:
     """What some of the dead were: the children of "six of the dead were children"."""
     after = sentence.after(mention.number_end)[:9]
-    match = _OF_THE_DEAD.match(" ".join(token.lower for token in after))
+    match = _SOME_WERE.match(" ".join(token.lower for token in after))
     if match is None:
         return None
     rest = after[len(match.group().split()) :]

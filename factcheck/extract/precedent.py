@@ -214,11 +214,6 @@ def _what(tokens: list[Token], at: int) -> _Ranked | None:
     return _Ranked(head, noun, kind, after, clause)
 
 
-def _two_behind(tokens: list[Token], token: Token) -> list[Token]:
-    at = token.index - tokens[0].index + 1
-    return tokens[at : at + 2]
-
-
 def _bound(tokens: list[Token], ranked: _Ranked) -> tuple[str | None, Token | None, list[Token]]:
     """Whether the words after a rank say that there was the like before, the last of them, those before."""
     if ranked.head.index > tokens[0].index:

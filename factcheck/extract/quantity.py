@@ -34,7 +34,8 @@ def claims(reading: Reading) -> Iterator[Claim]:
     units = {m.value.unit for mentions in reading.quantities for m in mentions if m.value.form == "money"}
     currency = units.pop() if len(units) == 1 else None
     for sentence, mentions in zip(reading.document.sentences, reading.quantities, strict=True):
-        several = Counter(m.value.form for m in mentions) if _in_turn(sentence) else Counter()
+        in_turn = len(mentions) > 1 and _in_turn(sentence)
+        several = Counter(m.value.form for m in mentions) if in_turn else Counter()
         found: dict[int, Claim] = {}
         for place, mention in enumerate(mentions):
             if several[mention.value.form] > 1:

@@ -113,7 +113,7 @@ _STAMP = re.compile(
     r"\W*(?:this )?(?:page |story |article )?(?:was )?(?:first |last )?"
     r"(?:updated|published|posted|modified|created)(?: by \w+)?(?: on| at)?:? "
     r"(?:\W|\d|at|on|gmt|bst|utc|[ap]\.?m|[ecmp][ds]t|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\s)+$",
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)+$",
     re.IGNORECASE,
 )
 """When a page was put up or changed, which is no event of the story."""

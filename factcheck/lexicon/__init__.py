@@ -50,10 +50,13 @@ def known(word: str, part: Part) -> bool:
 
 def synonyms(one: str, other: str, part: Part) -> bool:
     """True where a common sense of one word is one of the other's."""
+    if one == other:
+        return True
     ours, theirs = _senses(one, part), _senses(other, part)
-    shared = set(ours).intersection(theirs)
+    if part in "ar":
+        return not set(ours).isdisjoint(theirs)
     # the first sense of one of them: "sheet" is "plane" only in geometry
-    return one == other or bool(shared if part in "ar" else shared.intersection((*ours[:1], *theirs[:1])))
+    return any(sense in theirs for sense in ours[:1]) or any(sense in ours for sense in theirs[:1])
 
 
 def opposed(one: str, other: str, part: Part) -> bool:

@@ -173,3 +173,8 @@ def test_weekdays_lie_where_the_verb_says(pipeline: Pipeline, text: str, iso: st
 )
 def test_what_is_no_time(pipeline: Pipeline, text: str) -> None:
     assert claims(pipeline, text, "time") == []
+
+
+@pytest.mark.parametrize("filler", [" " * 5000, "mar" * 2000 + " ", "at" * 2000 + " "])
+def test_a_stamp_that_goes_on_is_read_in_time(pipeline: Pipeline, filler: str) -> None:
+    assert claims(pipeline, f"Updated {filler}q on Sunday", "time")

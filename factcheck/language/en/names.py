@@ -104,11 +104,13 @@ def _title_case(tokens: list[Token]) -> bool:
 
 def _entry(tokens: list[Token]) -> bool:
     """True for an entry of a list of people, with an age and no verb: "Tom Varga, 24, Orrin Road"."""
+    if len(tokens) > _LONGEST_ENTRY:
+        return False
     aged = any(
         tokens[at].pos == "NUM" and tokens[at - 1].text == tokens[at + 1].text == ","
-        for at in range(2, min(len(tokens), _LONGEST_ENTRY) - 1)
+        for at in range(2, len(tokens) - 1)
     )
-    return aged and len(tokens) <= _LONGEST_ENTRY and not any(t.pos in ("VERB", "AUX") for t in tokens)
+    return aged and not any(token.pos in ("VERB", "AUX") for token in tokens)
 
 
 @lru_cache(maxsize=4)
