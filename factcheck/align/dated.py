@@ -6,6 +6,7 @@ the name another year each speak of one date.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -114,10 +115,16 @@ def _dated(story: Story, entity: Entity, times: dict[tuple[str, int], list[Claim
 
 
 def _another_time(story: Story, time: Claim, mention: Claim) -> bool:
-    """True where a time is counted anew between a date and a name: "in May, and a month later in Corr"."""
+    """True where between a date and a name a time is counted anew, or another clause begins.
+
+    "In May, and a month later in Corr"; "won two Larks, and was knighted in 2003".
+    """
     first, last = sorted((time, mention), key=lambda c: c.start)
     between = story.articles[time.article].text[first.end : last.start]
-    return not {"later", "earlier"}.isdisjoint(between.split())
+    return not {"later", "earlier"}.isdisjoint(between.split()) or _ANOTHER_CLAUSE.search(between) is not None
+
+
+_ANOTHER_CLAUSE = re.compile(r"[,;] (?:and|but|while|then) (?:ha[sd]|was|were|is|did|would|will) ")
 
 
 def _year(claim: Claim) -> str:

@@ -158,7 +158,7 @@ def sums(story: Story) -> Iterator[Fact]:
             text = story.articles[total.article].text
             parts = _listed(text, claims[position + 1 :])
             between = text[total.end : parts[0].start].strip().casefold()
-            frame = _parts(between, parts, text)
+            frame = _parts(total, between, parts, text)
             if frame is None or (unit and frame == "part"):  # who pays part of a sum may pay for more
                 continue
             yield fact(
@@ -182,16 +182,17 @@ _MORE = re.compile(
 """A list that goes on with what is not counted: "two men and a boy"."""
 
 
-def _parts(between: str, parts: list[Claim], text: str) -> str | None:
+def _parts(total: Claim, between: str, parts: list[Claim], text: str) -> str | None:
     """How a list of counts relates to the total before it: "sum", "part" (of it), or not at all."""
     joint = between.strip(" ,(")
     if joint in _INCLUDING:
         return "part"
     counted = [quantity_of(part).counted for part in parts]
     people = set(counted) <= _SEXES and len(set(counted)) == len(parts)
+    first = quantity_of(total).counted in _SEXES  # "five children, four women and five men" have no total
     if len(parts) < 2 or _MORE.match(text, parts[-1].end):
         return None
-    if joint in _MADE_OF or _CONSISTS.fullmatch(joint) or (people and between in (",", "(", "-")):
+    if joint in _MADE_OF or _CONSISTS.fullmatch(joint) or (people and not first and between in (",", "(", "-")):
         return "sum"
     return None
 

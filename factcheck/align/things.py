@@ -104,6 +104,8 @@ def measured_otherwise(one: Claim, other: Claim) -> bool:
         return False
     if one.frame and other.frame:
         return not {one.frame, other.frame} <= PAID
+    if _of_its_act(one, other):
+        return True
     a, b = what_of(one), what_of(other)
     if a and b and not lexicon.synonyms(a, b, "n") and "from" not in one.slots and not slip:
         # what has a grade is named by its kind or in general: a hurricane, a storm
@@ -111,6 +113,18 @@ def measured_otherwise(one: Claim, other: Claim) -> bool:
         return not graded or not (lexicon.kind_of(a, b, "n") or lexicon.kind_of(b, a, "n"))
     verbs = {one.predicate, other.predicate}
     return bool(one.frame or other.frame) and len(verbs) == 2 and not verbs & {"be", "have", None}
+
+
+def _of_its_act(one: Claim, other: Claim) -> bool:
+    """True for none of a thing, where the other count has another verb: that no guard was hurt counts none."""
+    told = any(quantity_of(c).high == 0 for c in (one, other))
+    x, y = one.predicate, other.predicate
+    if not told or not x or not y or {x, y} & _INFLECTED:
+        return False
+    return not lexicon.synonyms(x, y, "v")
+
+
+_INFLECTED = frozenset(("be", "have"))
 
 
 def _did_alike(one: Claim, other: Claim) -> bool:

@@ -136,7 +136,7 @@ def _denied_of_all(story: Story, one: Claim, other: Claim, role: str) -> bool:
         a, b = one.slots.get(also), other.slots.get(also)
         if a and b and not {a, b} & _PRONOUNS and story.canon(a) != story.canon(b):
             return False
-    return story.same_scope(one, other)
+    return story.same_scope(one, other) and not _elsewhere(story, one, other)
 
 
 _BESIDE = 30

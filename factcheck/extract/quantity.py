@@ -34,6 +34,8 @@ def claims(reading: Reading) -> Iterator[Claim]:
     units = {m.value.unit for mentions in reading.quantities for m in mentions if m.value.form == "money"}
     currency = units.pop() if len(units) == 1 else None
     for sentence, mentions in zip(reading.document.sentences, reading.quantities, strict=True):
+        if len(mentions) > 1 and _tabular(sentence, len(mentions)):
+            continue
         in_turn = len(mentions) > 1 and _in_turn(sentence)
         several = Counter(m.value.form for m in mentions) if in_turn else Counter()
         found: dict[int, Claim] = {}
@@ -85,6 +87,21 @@ def _of_several(sentence: SentenceView, clause: Clause | None) -> bool:
 
 
 _GANGS = frozenset("gang group pair trio couple family ring crew duo team".split())
+
+
+LIST_OF_FIGURES = 6
+"""From so many figures on a sentence without a verb is a row of a table."""
+
+
+def _tabular(sentence: SentenceView, figures: int) -> bool:
+    """True for a row of a table, whose figures say what they are in its head: "Net 12.1 mln vs 3.4 mln"."""
+    if sentence.zone == "headline" or any(token.pos in ("VERB", "AUX") for token in sentence.tokens):
+        return False
+    return figures >= LIST_OF_FIGURES or any(token.lower in _AGAINST for token in sentence.tokens)
+
+
+_AGAINST = frozenset(("vs", "vs.", "versus", "nil"))
+"""What stands between this year's figure and the last one's in a table."""
 
 
 def _in_turn(sentence: SentenceView) -> bool:

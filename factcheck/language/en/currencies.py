@@ -44,7 +44,7 @@ _PLAIN: Final = {
     "deutsche mark": "DEM", "deutschemark": "DEM", "d-mark": "DEM", "markka": "FIM", "guilder": "NLG",
     "peseta": "ESP", "drachma": "GRD", "schilling": "ATS", "escudo": "PTE", "rial": "IRR", "lire": "ITL",
     "rmb": "CNY",
-    "pound sterling": "GBP", "pounds sterling": "GBP", "bitcoin": "XBT", "btc": "XBT",
+    "dlr": "USD", "pound sterling": "GBP", "pounds sterling": "GBP", "bitcoin": "XBT", "btc": "XBT",
 }  # fmt: skip
 _NATIONAL: Final = {
     "dollar": "us USD, u.s. USD, american USD, australian AUD, canadian CAD, hong kong HKD, singapore SGD, "
@@ -99,6 +99,7 @@ def _currencies() -> dict[str, tuple[str, float]]:
             out[f"{nation} {word}"] = out[f"{nation} {word}s"] = (code, 1.0)
     for word, code in _CENTS.items():
         out[word] = out[f"{word}s"] = (code, 0.01)
+    out["cts"] = ("USD", 0.01)  # "ct" is carat, too
     return out | {code: (iso, 1.0) for code, iso in ISO_CODES.items()}
 
 

@@ -68,7 +68,7 @@ FRAMES: tuple[Frame, ...] = (
         ),
         subjects=words("die perish drown suffocate asphyxiate"),
         nouns=words("death fatality dead corpse"),
-        attributes=words("death_toll death toll fatality killing loss"),
+        attributes=words("death_toll death toll fatality killing"),
         states=words("dead killed"),
     ),
     Frame(
