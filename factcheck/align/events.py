@@ -17,7 +17,7 @@ from factcheck.align.event_words import (
     one_word,
     words_of,
 )
-from factcheck.model import Claim, Story, Time
+from factcheck.model import Claim, Quantity, Story, Time
 
 _BOUNDS = frozenset("since until before after by from till".split())
 """Prepositions of a time before or after which something happened."""
@@ -63,7 +63,7 @@ def same_event(
     if not (bounds(one) == bounds(other) or _not_before(one, other)) or _again(story, one, other):
         return None
     same = participants(story, one, other)
-    if same is None or (one.predicate in ENDS) != (other.predicate in ENDS):
+    if same is None or _other_numbers(story, one, other) or (one.predicate in ENDS) != (other.predicate in ENDS):
         return None
     once = happens_once(one, other)
     daily = any({x, y} & DAILY for x, y in shared)
@@ -90,6 +90,29 @@ def same_event(
         return None
     x, y = min(shared)
     return f"both dated: {x}" if x == y else f"both dated: {x}, {y}"
+
+
+def _other_numbers(story: Story, one: Claim, other: Claim) -> bool:
+    """True where far more do or undergo the one than the other: four died then, and 47 died in that year."""
+    ours, theirs = _numbers(story, one), _numbers(story, other)
+    return bool(ours and theirs) and all(max(x, y) > MANY_TIMES * min(x, y) for x in ours for y in theirs)
+
+
+MANY_TIMES = 3
+"""So many times as many take part in another event."""
+
+
+def _numbers(story: Story, claim: Claim) -> set[float]:
+    """How many take part in what a claim dates."""
+    return {
+        beside.value.low
+        for beside in story.claims_beside(claim)
+        if isinstance(beside.value, Quantity)
+        and beside.value.form == "count"
+        and beside.value.low
+        and beside.predicate == claim.predicate
+        and beside.slots.get("role") in ("agent", "theme")
+    }
 
 
 def dated_alone(one: Claim, other: Claim, single: frozenset[tuple[str, str]]) -> bool:

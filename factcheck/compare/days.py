@@ -34,13 +34,16 @@ def relate(a: Time, b: Time, *, dated: bool, named: bool) -> tuple[Verdict, str]
         return "not_comparable", ""
     if a.approximate and b.approximate and a.granularity == b.granularity == "month" and a.iso != b.iso:
         return "unclear", f"{a.iso} is not {b.iso}, though both are rough"
+    together = a.start < b.end and b.start < a.end
+    if not together and (a.granularity in _MONTHS) != (b.granularity in _MONTHS):
+        return "not_comparable", ""  # what is told by its day is news, what is told by its month is the past
     if _slack(a) or _slack(b):
         if _days_between(a, b) <= _slack(a) + _slack(b):
             return "not_comparable", ""
         return "conflict", f"{a.iso} is not {b.iso}, roughly as both are said"
     if a.iso[:10] == b.iso[:10] and len(a.iso) >= 10:
         return "agree", ""  # one day; the clock is another rule's
-    if a.start < b.end and b.start < a.end:
+    if together:
         return "precision" if a.iso[:10] != b.iso[:10] else "agree", ""
     if a.anchored and b.anchored and _may_be_late(a, b) and _near(a, b) and not dated:
         # Both were reckoned from the day of publication; night editions make them a day apart.
@@ -51,6 +54,9 @@ def relate(a: Time, b: Time, *, dated: bool, named: bool) -> tuple[Verdict, str]
         return "not_comparable", ""  # the weekday agrees; only the week was reckoned
     return "conflict", f"{a.iso} is not {b.iso}"
 
+
+_MONTHS = frozenset(("month", "season", "quarter", "year", "decade", "century"))
+"""Times of which no day is told."""
 
 _SLACK = {"week": 7, "season": 31, "quarter": 15, "decade": 0, "century": 0}
 """Days by which a time told in such units may be off: "six weeks ago" is no exact week."""
