@@ -42,6 +42,8 @@ def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
         reasons.append(beside)
     if not reasons and copied(story, one, other):
         reasons.append(COPIED_WHY)
+    if one.frame in PAID and other.frame in PAID and _on_the_market(one) != _on_the_market(other):
+        return None
     if one.slots.get("turn") == "standing" == other.slots.get("turn"):
         if not (holder := _one_standing(story, one, other)):
             return None
@@ -110,6 +112,14 @@ NEAR = 0.5
 def in_leads(story: Story, one: Claim, other: Claim) -> bool:
     """True for two claims that stand where their articles tell what the story is about."""
     return all(story.sentence(claim).number <= LEAD for claim in (one, other))
+
+
+_SHARES = frozenset(("share", "stock"))
+
+
+def _on_the_market(claim: Claim) -> bool:
+    """True for what the price of its shares makes a firm worth, which is not what is offered for it."""
+    return not _SHARES.isdisjoint(claim.slots.get(role) for role in ("subject", "agent"))
 
 
 _TEAM = frozenset(("club", "team", "side"))

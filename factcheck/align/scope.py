@@ -157,7 +157,7 @@ _ADJUNCT = re.compile(r"(?:by|with|for|at|after|to)\b", re.IGNORECASE)
 
 def _closes(number: int, starts: list[int], rest: str) -> bool:
     """True for what only closes the clause before it: "They voted it down in 2009, by 7 to 2."."""
-    return number == 1 == len(starts) - 1 and _ADJUNCT.match(rest) is not None
+    return number >= 1 and _ADJUNCT.match(rest) is not None
 
 
 def _far_times(extraction: Extraction, moment: datetime | None) -> dict[int, list[tuple[int, str]]]:
