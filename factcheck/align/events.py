@@ -63,7 +63,11 @@ def same_event(
     if not (bounds(one) == bounds(other) or _not_before(one, other)) or _again(story, one, other):
         return None
     same = participants(story, one, other)
-    if same is None or _other_numbers(story, one, other) or (one.predicate in ENDS) != (other.predicate in ENDS):
+    if (
+        same is None
+        or _other_numbers(story, one, other)
+        or (one.predicate in ENDS) != (other.predicate in ENDS)
+    ):
         return None
     once = happens_once(one, other)
     daily = any({x, y} & DAILY for x, y in shared)

@@ -192,7 +192,11 @@ def _parts(total: Claim, between: str, parts: list[Claim], text: str) -> str | N
     first = quantity_of(total).counted in _SEXES  # "five children, four women and five men" have no total
     if len(parts) < 2 or _MORE.match(text, parts[-1].end):
         return None
-    if joint in _MADE_OF or _CONSISTS.fullmatch(joint) or (people and not first and between in (",", "(", "-")):
+    if (
+        joint in _MADE_OF
+        or _CONSISTS.fullmatch(joint)
+        or (people and not first and between in (",", "(", "-"))
+    ):
         return "sum"
     return None
 

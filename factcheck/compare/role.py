@@ -34,6 +34,10 @@ class RoleRule(Rule):
     """Qualifiers of an office that is held beside another one for a while."""
     affiliations: bool = False
     """Compare the organisations that a person is said to belong to, instead of titles."""
+    portfolios: tuple[tuple[str, ...], ...] = ()
+    """Compare the fields of ministers instead of titles: words for one field on one line ("health")."""
+    ministers: tuple[str, ...] = ()
+    """Titles of those who have such a field."""
 
 
 OPTIONS = RoleRule
@@ -45,6 +49,8 @@ def compare(rule: RoleRule, fact: Fact, story: Story) -> list[Comparison]:
     claims = [story.claims[c] for c in fact.claims]
     if rule.affiliations:
         return _affiliations(fact, story, [c for c in claims if not _value(c).title and _value(c).of])
+    if rule.portfolios:
+        return _portfolios(rule, fact, story, claims)
     keyed = [(claim, _key(rule, _value(claim))) for claim in claims if not _ranked(claim, story)]
     keys = {claim.id: key for claim, key in keyed if key is not None}
     groups = group_by([c for c in claims if c.id in keys], lambda c: keys[c.id], lambda c: surface(story, c))
@@ -100,6 +106,33 @@ def _affiliations(fact: Fact, story: Story, claims: list[Claim]) -> list[Compari
         return "unclear", f"{one.value} and {other.value} are two employers or houses"
 
     return _settled(fact, groups, judge)
+
+
+def _portfolios(rule: RoleRule, fact: Fact, story: Story, claims: list[Claim]) -> list[Comparison]:
+    """At most one comparison of the fields of a minister, of whom several articles name one."""
+    fields = {claim.id: field for claim in claims if (field := _fields(rule, _value(claim)))}
+    told = [claim for claim in claims if claim.id in fields]
+    groups = group_by(told, lambda c: " ".join(sorted(fields[c.id])), lambda c: surface(story, c))
+
+    def judge(one: Group, other: Group) -> tuple[Verdict, str]:
+        if {c.article for c in one.claims} & {c.article for c in other.claims}:
+            return "not_comparable", ""
+        if _value(one.claims[0]).former != _value(other.claims[0]).former:
+            return "not_comparable", ""
+        if set(one.normalized.split()) & set(other.normalized.split()):
+            return "agree", ""
+        return "conflict", f"{one.value} and {other.value} have two fields of government"
+
+    return _settled(fact, groups, judge)
+
+
+def _fields(rule: RoleRule, role: Role) -> frozenset[str]:
+    """The fields of government of a minister's title, each by the first of its words; empty for all others."""
+    words = role.title.casefold().replace("-", " ").split()
+    if not words or words[-1] not in rule.ministers or set(words) & set(rule.for_a_time):
+        return frozenset()
+    told = f" {' '.join(words[:-1])} {(role.of or '').casefold()} "
+    return frozenset(line[0] for line in rule.portfolios if any(f" {word} " in told for word in line))
 
 
 def _key(rule: RoleRule, role: Role) -> str | None:

@@ -202,5 +202,19 @@ def _affiliation(tokens: list[Token], at: int, names: Mapping[int, NameMention])
     end = nominal_end(tokens, begin)
     if end == begin or tokens[at].lower in ("in", "from", "with"):
         return None, at
+    end = _joined(tokens, end)
     words = " ".join(token.lower for token in tokens[begin:end]).replace(" 's", "'s").replace(" ’s", "'s")
     return words.replace(" - ", " "), end
+
+
+def _joined(tokens: list[Token], end: int) -> int:
+    """The end of a second field of an office: "minister of roads | and bridges", not "and mayor of Corr"."""
+    if end + 1 >= len(tokens) or tokens[end].lower != "and":
+        return end
+    last = nominal_end(tokens, end + 1)
+    closed = last == len(tokens) or tokens[last].text in _CLOSED or tokens[last].lower in ("at", "who")
+    second = any(is_role(token) for token in tokens[end + 1 : last])
+    return last if last > end + 1 and closed and not second else end
+
+
+_CLOSED = frozenset(',.;:)—–”"')
