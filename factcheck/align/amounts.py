@@ -24,8 +24,8 @@ def vague(value: Quantity) -> bool:
     return value.approximate and (value.low is None or value.high is None)
 
 
-def far_apart(a: Quantity, b: Quantity) -> bool:
-    """True where two amounts differ so much that they hardly answer one question.
+def far_apart(a: Quantity, b: Quantity, times: float = 10) -> bool:
+    """True where one amount is more than `times` the other, so that they hardly answer one question.
 
     One may be the other with a wrong scale word (millions for billions).
     """
@@ -33,7 +33,7 @@ def far_apart(a: Quantity, b: Quantity) -> bool:
     if not x or not y or x * y < 0:
         return False
     ratio = max(abs(x), abs(y)) / min(abs(x), abs(y))
-    return ratio > 10 and ratio not in (1000.0, 1_000_000.0)
+    return ratio > times and ratio not in (1000.0, 1_000_000.0)
 
 
 def _ends(a: Quantity, b: Quantity) -> tuple[list[float], list[float]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck import lexicon
-from factcheck.align.amounts import nearness, quantity_of, significant, transposed, what_of
+from factcheck.align.amounts import far_apart, nearness, quantity_of, significant, transposed, what_of
 from factcheck.align.likeness import COPIED_WHY, copied
 from factcheck.align.parties import (
     holders_clash,
@@ -48,6 +48,8 @@ def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
         if not (holder := _one_standing(story, one, other)):
             return None
         reasons.append(f"both where {holder} stands")
+    if one.frame == other.frame == "workforce" and _of_a_part(one, other):
+        return None
     if one.frame == other.frame == "stake" and not one_holder(story, one, other):
         return None
     for slot in NARROWING:
@@ -113,6 +115,16 @@ def in_leads(story: Story, one: Claim, other: Claim) -> bool:
     """True for two claims that stand where their articles tell what the story is about."""
     return all(story.sentence(claim).number <= LEAD for claim in (one, other))
 
+
+def _of_a_part(one: Claim, other: Claim) -> bool:
+    """True where one workforce may be that of a plant or of another year, and the other that of the firm."""
+    return one.slots.get("in") != other.slots.get("in") or far_apart(
+        quantity_of(one), quantity_of(other), PART
+    )
+
+
+PART = 2
+"""From so many times as many on one workforce is that of the whole firm, the other that of a plant."""
 
 _SHARES = frozenset(("share", "stock"))
 

@@ -116,7 +116,7 @@ def measured_otherwise(one: Claim, other: Claim) -> bool:
 
 
 def _of_its_act(one: Claim, other: Claim) -> bool:
-    """True for none of a thing, where the other count has another verb: that no guard was hurt counts none."""
+    """True for none of a thing where the other has another verb: that no guard was hurt counts no guards."""
     told = any(quantity_of(c).high == 0 for c in (one, other))
     x, y = one.predicate, other.predicate
     if not told or not x or not y or {x, y} & _INFLECTED:

@@ -127,7 +127,7 @@ def _portfolios(rule: RoleRule, fact: Fact, story: Story, claims: list[Claim]) -
 
 
 def _fields(rule: RoleRule, role: Role) -> frozenset[str]:
-    """The fields of government of a minister's title, each by the first of its words; empty for all others."""
+    """The fields of government of a minister's title, each by the first of its words."""
     words = role.title.casefold().replace("-", " ").split()
     if not words or words[-1] not in rule.ministers or set(words) & set(rule.for_a_time):
         return frozenset()

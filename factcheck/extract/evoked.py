@@ -25,7 +25,7 @@ def frame_of(
     """The frame, from the most telling word to the least: the counted noun, what is said of it, the verb."""
     form = mention.value.form
     if nearby.part(sentence, mention, found.noun) == "whole":
-        named = frames.BY_NOUN.get(found.counted or "")
+        named = BY_OWNER if _employed(found) else frames.BY_NOUN.get(found.counted or "")
         return named if named is not None and _fits(named, form, found.counted) else None
     if form == "count" and number_phrases.of_the_dead(sentence, mention):
         return frames.BY_NAME["among the dead"]
@@ -84,12 +84,26 @@ def frame_of(
             candidates.append(frames.BY_STATE.get(clause.lemma))
         if form in ("money", "rate", "duration", "measure") and found.role != "agent":
             candidates.append(frames.BY_THEME.get(clause.lemma))
+    if _employed(found):
+        candidates.append(BY_OWNER)
     if form == "measure" and found.attribute and dimension(mention.value.unit) == "length":
         candidates.append(_main_dimension(found.attribute, anchor))
     fitting = next(
         (frame for frame in candidates if frame is not None and _fits(frame, form, found.counted)), None
     )
     return sums.wage(mention, fitting, found.attribute) if form == "money" else fitting
+
+
+BY_OWNER = frames.BY_NAME["workforce"]
+
+
+def _employed(found: Setting) -> bool:
+    """True for all who work for somebody: "its 300 workers", "the 300 employees of the mill"."""
+    noun = found.noun
+    if noun is None or found.counted not in frames.EMPLOYED or noun.modifiers:
+        return False
+    of_all = noun.of is not None and any(child.lower == "the" for child in noun.head.children)
+    return noun.possessor is not None or of_all
 
 
 def _in_hospital(found: Setting) -> bool:

@@ -68,15 +68,28 @@ ASIDE = 12
 def paired(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | None) -> frames.Frame | None:
     """The frame of a verb and a counted noun that together say what neither says alone.
 
-    "Claimed 12 lives", "found six bodies".
+    "Claimed 12 lives", "six bodies were found".
     """
     if noun is None:
         return None
-    first, _ = _place(sentence.tokens, mention, noun)
+    first, last = _place(sentence.tokens, mention, noun)
     governing = next(
         (t.lemma.lower() for t in reversed(sentence.tokens[max(0, first - 3) : first]) if t.pos == "VERB"), ""
     )
-    return frames.BY_PAIR.get((governing, synonyms.head(noun.head.lemma.lower())))
+    told = synonyms.head(noun.head.lemma.lower())
+    return frames.BY_PAIR.get((governing, told)) or frames.BY_PAIR.get((_undergone(sentence, last), told))
+
+
+def _undergone(sentence: SentenceView, last: int) -> str:
+    """The verb right behind what it is done to: "2,300 posts would be lost"."""
+    behind = sentence.tokens[last + 1 : last + 1 + PASSIVE]
+    verb = next((at for at, token in enumerate(behind) if token.tag == "VBN" and token.lower != "been"), 0)
+    told = verb and all(token.pos in ("AUX", "ADV", "PART") for token in behind[:verb])
+    return behind[verb].lemma.lower() if told else ""
+
+
+PASSIVE = 5
+"""How many words a passive verb may have: "would not have been lost"."""
 
 
 def _place(tokens: list[Token], mention: QuantityMention, noun: NounPhrase | None) -> tuple[int, int]:
@@ -153,6 +166,8 @@ def part(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | No
 def portion(sentence: SentenceView, mention: QuantityMention) -> str | None:
     """Whether all are counted ("all six", "all of the six"), or of how many some are ("four of six")."""
     before = [token.lower for token in sentence.before(mention.start)[-3:]]
+    if before[-2:] == ["in", "all"]:
+        return None
     if before[-1:] == ["all"] or before[-2:] == ["all", "the"] or before[-2:] == ["all", "of"]:
         return "all"
     if before[-3:-1] == ["all", "of"] and before[-1] in POINTING:

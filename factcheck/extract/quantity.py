@@ -25,6 +25,8 @@ _INHABITANTS = frozenset(("person", "resident", "inhabitant", "islander", "villa
 _PLACED = frozenset(("in", "at", "near", "off", "on", "from", "to", "of", "for"))
 """Prepositions whose nouns narrow what is counted."""
 
+_PRONOUNS = frozenset(("it", "its", "they", "their", "we", "our", "which", "who", "that"))
+
 _REGRADED = frozenset("weaken strengthen intensify downgrade upgrade raise lower".split())
 """Verbs of a storm or danger that was of another grade before."""
 
@@ -177,6 +179,10 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
     )
     if frame is not None and frame.name == "population":
         owner = owner or slots.get("of") or slots.get("possessor") or slots.get("subject")
+    elif frame is not None and frame.name == "workforce":
+        owner = slots.get("possessor") or slots.get("of") or slots.get("agent")
+        owner = owner if owner not in _PRONOUNS else None
+        polarity = "positive" if setting.role == "agent" else polarity  # those who do not know are there
     elif owner:
         frame = frames.BY_NAME["population"]
     if owner:

@@ -272,12 +272,16 @@ BY_PAIR = {
             ("jobs", noun, "cut axe shed scrap eliminate slash abolish")
             for noun in ("post", "position", "role", "worker", "staff")
         ),
+        *(("jobs", noun, "lose") for noun in ("post", "position")),
         ("jobs", "worker", "dismiss sack fire"),
         ("new jobs", "job", "create add generate bring promise"),
     )
     for verb in verbs.split()
 }
 BY_STATE = {state: frame for frame in reversed(FRAMES) for state in frame.states}
+
+EMPLOYED = words("employee worker staff staffer")
+"""Nouns of those who are a firm's workforce where they are said to be its own."""
 
 VOTING = words(
     "vote ballot bill motion amendment resolution lawmaker deputy senator legislator councillor senate "
