@@ -65,7 +65,7 @@ def same_event(
     same = participants(story, one, other)
     if (
         same is None
-        or _other_numbers(story, one, other)
+        or other_numbers(story, one, other)
         or (one.predicate in ENDS) != (other.predicate in ENDS)
     ):
         return None
@@ -96,7 +96,7 @@ def same_event(
     return f"both dated: {x}" if x == y else f"both dated: {x}, {y}"
 
 
-def _other_numbers(story: Story, one: Claim, other: Claim) -> bool:
+def other_numbers(story: Story, one: Claim, other: Claim) -> bool:
     """True where far more do or undergo the one than the other: four died then, and 47 died in that year."""
     ours, theirs = _numbers(story, one), _numbers(story, other)
     return bool(ours and theirs) and all(max(x, y) > MANY_TIMES * min(x, y) for x in ours for y in theirs)

@@ -35,7 +35,8 @@ def relate(a: Time, b: Time, *, dated: bool, named: bool) -> tuple[Verdict, str]
     if a.approximate and b.approximate and a.granularity == b.granularity == "month" and a.iso != b.iso:
         return "unclear", f"{a.iso} is not {b.iso}, though both are rough"
     together = a.start < b.end and b.start < a.end
-    if not together and (a.granularity in _MONTHS) != (b.granularity in _MONTHS):
+    far = not together and (a.anchored or b.anchored or _days_between(a, b) > MONTH)
+    if far and (a.granularity in _MONTHS) != (b.granularity in _MONTHS):
         return "not_comparable", ""  # what is told by its day is news, what is told by its month is the past
     if _slack(a) or _slack(b):
         if _days_between(a, b) <= _slack(a) + _slack(b):
@@ -54,6 +55,9 @@ def relate(a: Time, b: Time, *, dated: bool, named: bool) -> tuple[Verdict, str]
         return "not_comparable", ""  # the weekday agrees; only the week was reckoned
     return "conflict", f"{a.iso} is not {b.iso}"
 
+
+MONTH = 31
+"""Days from which on a day and a month that lie apart are hardly told of one event."""
 
 _MONTHS = frozenset(("month", "season", "quarter", "year", "decade", "century"))
 """Times of which no day is told."""

@@ -90,11 +90,19 @@ def antecedent(token: Token, reading: Reading) -> Token | None:
             if subject is None or subject.index >= token.index or subject.lower in HE_OR_SHE:
                 continue
             mention = reading.mention_at(subject)
-            if mention is not None and mention.start in quoted:
+            if (mention is not None and mention.start in quoted) or _own_of(token.lower, subject):
                 continue
             if _person(subject, reading) and _agrees(token.lower, subject, reading):
                 return subject
     return None
+
+
+_POSSESSIVE: Final = {"he": "his", "she": "her"}
+
+
+def _own_of(pronoun: str, subject: Token) -> bool:
+    """True for "her manager" before "she": either may be meant, and who owns is told of more often."""
+    return any(child.lower == _POSSESSIVE[pronoun] for child in subject.children)
 
 
 def _only_quoted(number: int, reading: Reading) -> set[int]:

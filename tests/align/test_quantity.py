@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from factcheck.language.pipeline import Pipeline
 
 ONE_QUESTION = [
+    # a workforce is its owner's, posts that are lost are jobs that are cut
+    ("The mill employs 310 people.", "The 380 workers of the mill do not know when they will return."),
+    ("Corvane's 310 workers went home.", "Corvane, which employs 410 people, is closing."),
+    (
+        "Brevoort will cut 3,200 jobs at its mills.",
+        "Brevoort said that 2,300 posts would be lost at its mills.",
+    ),
     # the same words in another order, voice or number
     ("Rescuers found 12 climbers in the hut.", "In the hut, rescuers found 15 climbers."),
     ("Rescuers found 12 climbers in the hut.", "Fifteen climbers were found by rescuers in the hut."),
@@ -68,6 +75,21 @@ TWO_QUESTIONS = [
     # done is not planned; the past is not the present
     ("Brevoort cut 300 jobs in Sorrin.", "Brevoort will cut 350 jobs in Sorrin."),
     ("Brevoort cut 300 jobs in Sorrin.", "In 1996 Brevoort cut 350 jobs in Sorrin."),
+    # the parent firm and a mill of it
+    ("Brevoort employs 310 people in Sorrin.", "Brevoort employs 5,000 people."),
+    ("The mill has 310 workers.", "Brevoort, the parent firm, has 350 employees."),
+    # no thing of a kind that did or underwent something
+    ("No guards were hurt, the ministry said.", "At least 50 guards broke the fence, the ministry said."),
+    # what shares are worth on the market, and what is offered
+    (
+        "Brevoort's shares closed at 182 pence, valuing it at 3.2 billion pounds.",
+        "The offer for Brevoort was valued at 3.8 billion pounds.",
+    ),
+    # what closes a dated clause is of its time
+    (
+        "The side, which finished seventh in 2009, with 54 points, is sixth.",
+        "The side now has ten points from 14 games.",
+    ),
     # a part is not the whole
     ("The storm killed two people in Wexby and three in Sorrin.", "The storm killed five people."),
     ("Brevoort cut 300 jobs in Sorrin and 90 jobs in Wexby.", "Brevoort cut 390 jobs."),

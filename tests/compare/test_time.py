@@ -22,6 +22,12 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
         ("The library opened on 3 June 2024.", "The library opened in July 2024."),
         ["conflict: 3 June 2024 / July 2024"],
     ),
+    (("The library opened on 3 June 2024.", "The library opened in September 2024."), []),
+    (("In 2009 four miners died at Orrin.", "Some 47 miners died at Orrin in 2013."), []),
+    (
+        ("Ida Holm won two Larks, and was knighted in 2003.", "Ida Holm won two Larks in 2005."),
+        [],
+    ),
     (("The library opened on 3 June 2024.", "The library closed on 5 June 2024."), []),
     (("The library opened on 3 June 2024.", "The chapel opened on 5 June 2024."), []),
     (("The library will not open before 3 June 2024.", "The library opened on 5 June 2024."), []),

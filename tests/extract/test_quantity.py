@@ -124,6 +124,11 @@ PEOPLE: list[Row] = [
     ("The bill passed by a majority of 12 votes.", "12 votes", {"frame": "votes", "counted": "vote"}),
     ("The judge was charged with three counts of fraud.", "three counts",
      {"frame": "charges", "slot_of": "fraud"}),
+    ("Brevoort posted a net loss of 2,585,000.", "2,585,000", {"frame": None}),
+    ("Twelve lives were lost at sea.", "Twelve lives", {"frame": "deaths"}),
+    ("Some 300 posts would be lost.", "Some 300 posts", {"frame": "jobs"}),
+    ("The 300 workers of the mill do not know.", "300 workers",
+     {"frame": "workforce", "polarity": "positive"}),
     # things keep their noun
     ("Some 40 houses were destroyed.", "Some 40 houses",
      {"frame": "destroyed", "counted": "house", "approximate": True}),
@@ -488,6 +493,8 @@ def test_words_of_one_class_are_one(pipeline: Pipeline, text: str, predicate: st
         "Norwings flight 4U 9525 took off from Orrin.",
         "Hale and Orr were jailed for 21 months and 12 months respectively.",
         "Another third went north.",
+        "Net 12.1 mln vs 9.4 mln",
+        "Production 12.5 13.1 14.4 15.0 16.2 17.7",
     ],
 )
 def test_what_is_no_quantity(pipeline: Pipeline, text: str) -> None:

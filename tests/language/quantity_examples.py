@@ -50,6 +50,8 @@ READ: list[tuple[str, str, dict[str, Any]]] = [
     ("It was a 2 mn-euro deal.", "2 mn-euro", {"low": 2e6, "unit": "EUR"}),
     ("It cost Rs 5 crore.", "Rs 5 crore", {"low": 5e7, "unit": "INR"}),
     ("It cost A$20 million.", "A$20 million", {"low": 2e7, "unit": "AUD"}),
+    ("It cost 12.5 mln dlrs.", "12.5 mln dlrs", {"low": 12.5e6, "unit": "USD"}),
+    ("It cost 12 cts a share.", "12 cts a share", {"low": 0.12, "unit": "USD"}),
     ("It cost 40 Canadian dollars.", "40 Canadian dollars", {"low": 40, "unit": "CAD"}),
     ("It cost 5 million pounds.", "5 million pounds", {"low": 5e6, "unit": "GBP"}),
     ("It cost 3 dollars and 50 cents.", "3 dollars and 50 cents", {"low": 3.5, "unit": "USD"}),
