@@ -37,6 +37,11 @@ class Form:
     """The given names that the first one may be short for."""
 
     @property
+    def code(self) -> bool:
+        """True for an abbreviation or the code of a share, in which every letter tells."""
+        return len(self.words) == 1 and all(surface.isupper() for surface in self.surfaces)
+
+    @property
     def type(self) -> str:
         """The type that most mentions were recognised as; "other" only where nothing else was."""
         known = Counter({kind: n for kind, n in self.types.items() if kind != "other"})
@@ -82,7 +87,11 @@ def one_name(form: Form, other: Form, ordinary: Mapping[str, int]) -> bool:
     plural = any(a + "s" == b or b + "s" == a for a, b in differing)
     if plural and len(form.words) < (2 if "person" in (form.type, other.type) else 4):
         return False  # one and many are two things: an award, the awards
-    if "person" not in (form.type, other.type) and any(spelling.derived(*pair) for pair in differing):
+    if "person" not in (form.type, other.type) and any(
+        spelling.derived(*pair) or (len(form.words) > 1 and spelling.belonging(*pair)) for pair in differing
+    ):
+        return False
+    if form.code and other.code and not all(spelling.one_slip(*pair) for pair in differing):
         return False
     both = form.articles & other.articles
     if both and form.given and other.given and form.words[0] != other.words[0]:
@@ -95,7 +104,7 @@ def one_name(form: Form, other: Form, ordinary: Mapping[str, int]) -> bool:
     if len(form.words) > 1:
         persons = "person" in (form.type, other.type) and {form.type, other.type} <= {"person", "other"}
         sure = form.words[-1] == other.words[-1] or all(
-            spelling.sounds_alike(*pair) or spelling.turned_round(*pair) or set(pair) <= spelling.PARTICLES
+            spelling.sounds_alike(*pair) or spelling.misplaced(*pair) or set(pair) <= spelling.PARTICLES
             for pair in differing
         )
         return bool(shared) or (not both and persons and sure)

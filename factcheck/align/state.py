@@ -29,7 +29,7 @@ def facts(story: Story) -> Iterator[Fact]:
         def judge(one: Claim, other: Claim) -> Link | None:
             why = _one_holder(holders, one, other)
             # What holds of a whole life has no scope; a verb tells of an event.
-            if why is None or (one.predicate and other.predicate and not story.same_scope(one, other)):
+            if why is None or (one.predicate and other.predicate and not _one_time(story, one, other)):
                 return None
             assert isinstance(one.value, State)
             assert isinstance(other.value, State)
@@ -55,6 +55,16 @@ def facts(story: Story) -> Iterator[Fact]:
                 claims=members,
                 links=links,
             )
+
+
+def _one_time(story: Story, one: Claim, other: Claim) -> bool:
+    """True for two claims of one event; the year since which something is the worst is none of it."""
+    assert isinstance(one.value, State)
+    assert isinstance(other.value, State)
+    if one.value.question == "since":
+        scopes = {story.scope(c) for c in (one, other) if story.scope(c) != getattr(c.value, "value", None)}
+        return len(scopes) < 2 or story.same_scope(one, other)
+    return story.same_scope(one, other)
 
 
 _ANYONE = frozenset(

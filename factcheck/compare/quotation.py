@@ -41,6 +41,9 @@ FACTS = ("quotation",)
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.,;:!?…—–-]")
 
+_PAUSES = {":": ",", ";": ",", "—": ",", "–": ","}
+"""Marks that papers choose by their own style for one and the same pause."""
+
 
 def compare(rule: QuotationRule, fact: Fact, story: Story) -> list[Comparison]:
     """At most one comparison: the wordings that are no part of one another."""
@@ -90,15 +93,21 @@ def _but_for_gaps(gapped: str, whole: str) -> bool:
 
 
 def _marks(tokens: list[str]) -> list[tuple[int, str]]:
-    """The marks inside the words, by the number of words before each; capitals are the paper's own."""
+    """The marks inside the words that tell something, by the number of words before each.
+
+    Capitals, hyphens, trailing dots, commas before conjunctions and the mark for a pause are the paper's own.
+    """
+    words = [token.casefold() for token in tokens if token[0].isalnum()]
     out: list[tuple[int, str]] = []
-    words = 0
+    at = 0
     for token in tokens:
         if token[0].isalnum():
-            words += 1
-        else:
-            out.append((words, token))
-    return [mark for mark in out if 0 < mark[0] < words]
+            at += 1
+        elif 0 < at < len(words) and token not in ("-", "…"):
+            mark = _PAUSES.get(token, token)
+            if mark != "," or words[at] not in _CONJUNCTIONS:
+                out.append((at, mark))
+    return [mark for n, mark in enumerate(out) if out.count(mark) == 1 or mark[1] != "."]
 
 
 def _but_for_this(one: list[str], other: list[str]) -> bool:

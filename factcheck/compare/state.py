@@ -152,7 +152,9 @@ def _named_in(story: Story, answer: str, group: Group) -> bool:
 
 
 def _both_in(story: Story, claim: Claim, other: Group) -> bool:
-    """True where the sentence of a claim also has the other answer."""
+    """True where the sentence of a claim also has the other answer; a rank is told by an ordinal."""
+    if isinstance(claim.value, State) and claim.value.question == "rank":
+        return False
     words = set(story.sentence(claim).words)
     return set(other.normalized.casefold().split()) <= words
 

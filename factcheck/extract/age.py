@@ -229,12 +229,20 @@ def _described(
     for person in people:
         stop = bisect_left(starts, person.end)
         between = tokens[stop:begin]
-        if stop <= begin and between and tokens[begin].lower != "the":
+        another = tokens[begin].lower == "the" and not _set_beside(person, tokens[last:end])
+        if stop <= begin and between and not another:
             if len(between) == 1 and between[0].text == ",":
                 return person, None, "apposition after name"
             if len(between) <= 3 and any(token.lemma in _BE for token in between) and _plain_verb(between):
                 return person, None, "copula"
     return None, noun, "age of noun" if noun else "age alone"
+
+
+def _set_beside(person: NameMention, described: list[Token]) -> bool:
+    """True for "Ruiz, the 20-year-old driver who"; not for "Beating Ruiz, the 20-year-old driver won"."""
+    return any(
+        token.relation == "appos" and person.start <= token.head.start < person.end for token in described
+    )
 
 
 def _noun_before(tokens: list[Token], first: int) -> tuple[NameMention | None, str | None, str]:

@@ -125,7 +125,7 @@ def _parent(reading: Reading, people: People, sentence: SentenceView, at: int) -
     if group is None or not _is_trade(group.head) or not {"a", "an"} & set(group.determiners):
         return
     owner = tokens[at - 1]
-    holder = people.topic(sentence) if owner.lower in ("his", "her") else None
+    holder = people.whose(sentence, owner) if owner.lower in ("his", "her") else None
     if owner.tag == "POS" and at > 1:
         holder = reading.name_at(tokens[at - 2])
     if holder is not None:

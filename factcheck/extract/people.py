@@ -52,6 +52,22 @@ class People:
         limit = pronoun.start if pronoun is not None else None
         return self._topic if self._topic and self._alone(sentence.number, limit) else None
 
+    def whose(self, sentence: SentenceView, owner: Token) -> str | None:
+        """Whom "his" or "her" means that begins a sentence: the topic, or the subject of the one before."""
+        topic = self.topic(sentence)
+        if topic is not None or owner.start != sentence.tokens[0].start or not sentence.number:
+            return topic
+        number = sentence.number - 1
+        if self.reading.document.sentences[number].zone != sentence.zone:
+            return None
+        people = {self._last(name) for name in self.reading.names[number] if self.is_person(name)}
+        for clause in self.reading.clauses[number]:
+            if clause.subject is not None and people:
+                name = self.reading.mention_at(clause.subject)
+                alone = name is not None and self.is_person(name) and people == {self._last(name)}
+                return name.value.surface if name is not None and alone else None
+        return None
+
     def _alone(self, number: int, limit: int | None) -> bool:
         """True where a sentence, up to the pronoun, and the two before name nobody but the topic."""
         return all(

@@ -97,9 +97,14 @@ def _ranked(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim
         "class": " ".join(sorted(narrowing)),
         "kind": " ".join(sorted(kind)),
     }
+    extent = _extent(reading, tokens, first, after[:stop])
+    if extent:
+        slots["extent"] = extent
     who = head.head if head.relation == "appos" else _ascribed_to(tokens, subject)
     if who is not None and who is not head:
         slots["who"] = referent(who, reading)
+    if head.relation == "appos":
+        clause = None  # what is planned or denied of a firm, the largest of its land, is not its rank
     polarity = "negative" if clause is not None and clause.negated else "positive"
     shared = {
         "subject": noun,
@@ -116,7 +121,7 @@ def _ranked(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim
     if rank == 1:
         for position, word in enumerate(after):
             if word.lower == "since" and position + 1 < len(after):
-                year = next((t for t in after[position + 1 : position + 4] if _YEAR.fullmatch(t.text)), None)
+                year = next((t for t in after[position + 1 : position + 7] if _YEAR.fullmatch(t.text)), None)
                 if year is not None:
                     yield reading.claim(
                         "state", sentence, start.start, year.end, State(question="since", value=year.text),
@@ -134,6 +139,21 @@ def _ascribed_to(tokens: list[Token], subject: Token | None) -> Token | None:
     return noun.head if noun.relation == "appos" else noun
 
 
+def _extent(reading: Reading, tokens: list[Token], first: int, after: list[Token]) -> str:
+    """Within what a rank holds: "the city" of "the city's oldest mill" and "the oldest mill in the city"."""
+    if first >= 2 and tokens[first - 1].tag == "POS":
+        return referent(tokens[first - 2], reading)
+    for at, token in enumerate(after[:-1]):
+        if token.lower in ("in", "of"):
+            inside = next((t for t in after[at + 1 : at + 4] if t.pos in ("NOUN", "PROPN")), None)
+            if inside is not None and (inside.pos == "PROPN" or token.lower == "in"):
+                return referent(inside, reading)
+    return ""
+
+
+_CLAUSE: Final = frozenset("since that which who when where after before".split())
+
+
 def _ends_class(token: Token) -> bool:
     """True where the words that narrow a rank end."""
-    return token.text in (",", ";", ".") or (token.pos == "SCONJ" and token.lower != "since")
+    return token.text in (",", ";", ".") or token.pos == "SCONJ" or token.lower in _CLAUSE

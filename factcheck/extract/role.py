@@ -224,6 +224,8 @@ def _adjacent(
 ) -> tuple[RolePhrase, bool] | None:
     """The role after a verb that follows the name, or an aside behind it, and whether it is denied."""
     last = _behind_aside(tokens, last)
+    if [token.lower for token in tokens[last : last + 2]] == [",", "who"]:
+        last += 2  # "Ruiz, who works as a plumber"
     at, negated = last, False
     while at < len(tokens) and tokens[at].lower in ("has", "had", "have") and at < last + 1:
         at += 1

@@ -114,13 +114,16 @@ PARTICLES = frozenset(
 """Small words inside of surnames."""
 
 
-def turned_round(one: str, other: str) -> bool:
-    """True where two letters beside each other have changed places: Castein, Castien."""
-    return (
-        len(one) == len(other) >= 5
-        and sorted(one) == sorted(other)
-        and DamerauLevenshtein.distance(one, other) == 1
-    )
+def misplaced(one: str, other: str) -> bool:
+    """True where a letter was left out, or two beside each other changed places: Castein, Castin, Castien."""
+    if min(len(one), len(other)) < 4 or not one_slip(one, other):
+        return False
+    return len(one) != len(other) or (len(one) > 4 and sorted(one) == sorted(other))
+
+
+def one_slip(one: str, other: str) -> bool:
+    """True where one letter was left out, added or changed, or two beside each other changed places."""
+    return DamerauLevenshtein.distance(one, other) == 1
 
 
 def is_initial(word: str) -> bool:
@@ -270,6 +273,22 @@ def derived(one: str, other: str) -> bool:
         common = min(len(one), len(other))
     rests = (one[common:], other[common:])
     return common >= _STEM and any(rests[n] in _BELONGING and rests[1 - n] in _BARE for n in (0, 1))
+
+
+def belonging(one: str, other: str) -> bool:
+    """True for a place and its adjective: "Iraq", "Iraqi"; "Cuba", "Cuban".
+
+    Of names of several words only: "the Iraq government", "the Iraqi government" is style and no slip.
+    """
+    short, long = sorted((one, other), key=len)
+    ending = long[len(short) :]
+    return (
+        len(short) >= _STEM
+        and long.startswith(short)
+        and ending in ("i", "ian", "an", "ese", "ish", "n")
+        and (ending != "n" or short.endswith("a"))
+        and (ending != "i" or short[-1] not in "aeiouy")
+    )
 
 
 _STEM = 4

@@ -69,6 +69,9 @@ def test_age_of_a_name(pipeline: Pipeline, text: str) -> None:
         ("The 42-year-old was found.", None),
         ("She is 42 years old.", None),
         ("Ana Ruiz found the 42-year-old driver.", "driver"),
+        ("After beating Ana Ruiz, the 42-year-old Italian won the cup.", None),
+        ("The body is that of Ana Ruiz, the 42-year-old teacher who fell.", "Ana Ruiz"),
+        ("Ana Ruiz, the 42-year-old teacher who fell, was found.", "Ana Ruiz"),
         ("In Ardrey, a 42-year-old driver was found.", "driver"),
     ],
 )

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from factcheck.model.spelling import alike, derived, fold, is_initial, parts, relation, short_of
+from factcheck.model.spelling import alike, belonging, derived, fold, is_initial, parts, relation, short_of
 
 TABLE = [
     ("Odo Penhale", "Odo Penhale", "same"),
@@ -202,3 +202,21 @@ def test_folding_twice_changes_nothing(name: str) -> None:
 def test_who_belongs_to_a_place_or_creed_is_told_apart_from_it(one: str, other: str, expected: bool) -> None:
     assert derived(one, other) is expected
     assert derived(other, one) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("iraq", "iraqi", True),
+        ("cuba", "cuban", True),
+        ("brazil", "brazilian", True),
+        ("japan", "japanese", True),
+        ("penhale", "penhalen", False),
+        ("service", "services", False),
+        ("oman", "omani", True),
+        ("corve", "corvei", False),
+    ],
+)
+def test_a_place_and_its_adjective(one: str, other: str, expected: bool) -> None:
+    assert belonging(one, other) is expected
+    assert belonging(other, one) is expected

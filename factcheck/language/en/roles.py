@@ -18,6 +18,7 @@ from factcheck.language.en.titles import (
     RANKS,
     ROLE_NOUNS,
     TITLES,
+    TRADES,
 )
 from factcheck.language.tokens import Token
 
@@ -62,6 +63,8 @@ def is_role(token: Token) -> bool:
     ):
         return False
     lemma = token.lemma.lower()
+    if lemma in TRADES:
+        return token.text.islower() or lemma in ROLE_NOUNS
     return (lemma in ROLE_NOUNS or word in ROLE_NOUNS or word in TITLES) and lemma not in KINSHIP
 
 

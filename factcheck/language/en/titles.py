@@ -166,6 +166,17 @@ ROLE_NOUNS: Final = TITLES - COURTESY - {"crown", "count", "saint", "det", "da",
 )
 """Lemmas of nouns that say what a person is."""
 
+TRADES: Final = _words(
+    "apprentice baker barista barman beautician beekeeper blacksmith boatswain bosun bricklayer butler "
+    "chauffeur cleaner cobbler confectioner cook courier deckhand decorator dishwasher docker "
+    "dressmaker engraver farmhand florist forester gardener glazier goldsmith greengrocer grocer "
+    "hairdresser housekeeper ironmonger jeweller jeweler joiner lifeguard locksmith lumberjack "
+    "machinist masseur milkman nanny optician plasterer potter printer purser roofer saddler seamstress "
+    "shepherd shoemaker silversmith stoker stonemason tailor taxidermist tinsmith typist undertaker "
+    "upholsterer watchmaker welder woodcutter"
+)
+"""Crafts, services and jobs on board (unit groups of ISCO-08); with a capital many are surnames."""
+
 KINSHIP: Final = _words(
     "mother father wife husband son daughter sister brother widow uncle aunt cousin neighbour neighbor"
 )
