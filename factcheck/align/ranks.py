@@ -20,7 +20,10 @@ _LANDS: Final = frozenset("country nation republic kingdom state".split())
 _WIDER: Final = frozenset("world planet globe earth continent europe asia africa history".split())
 _RECORDS: Final = frozenset("largest best strongest highest".split())
 """What a record may be."""
-_FIRMS: Final = frozenset("company firm group business corporation concern enterprise".split())
+_FIRMS: Final = frozenset(
+    "company firm group business corporation concern enterprise bank lender insurer airline carrier maker "
+    "manufacturer producer retailer brewer".split()
+)
 _LEADING: Final = frozenset("run lead head govern manage coach chair command captain direct".split())
 _PRIZES: Final = frozenset("cup trophy title championship league medal award prize crown final".split())
 _DISASTERS: Final = frozenset("disaster accident tragedy catastrophe calamity incident failure crash".split())
@@ -28,13 +31,13 @@ _DISASTERS: Final = frozenset("disaster accident tragedy catastrophe calamity in
 
 def one_rank(story: Story, one: Claim, other: Claim) -> str | None:
     """Why two ranks are of one thing among its like: the same scale, noun and class, told alike."""
+    x, y = (story.canon(claim.slots.get("who", "")) for claim in (one, other))
+    named = x == y and x in story.by_id
     nouns = {claim.slots["holder"] for claim in (one, other)}
-    if one.slots["scale"] != other.slots["scale"] or (len(nouns) > 1 and not nouns <= _FIRMS):
+    if one.slots["scale"] != other.slots["scale"] or not _of_one_kind(nouns, named=named):
         return None
     if _other_extent(story, one, other):
         return None
-    x, y = (story.canon(claim.slots.get("who", "")) for claim in (one, other))
-    named = x == y and x in story.by_id
     if x != y and {x, y} <= set(story.by_id):
         return None
     kinds, classes = ([set(c.slots[slot].split()) for c in (one, other)] for slot in ("kind", "class"))
@@ -45,6 +48,13 @@ def one_rank(story: Story, one: Claim, other: Claim) -> str | None:
     if not named and (one.slots["scale"] == "order" or story.containment(one, other) < RANKED_ALIKE):
         return None
     return f"both rank a {one.slots['holder']} by {one.slots['scale']}"
+
+
+def _of_one_kind(nouns: set[str], *, named: bool) -> bool:
+    """True for nouns of which one thing may be both: a firm and a lender; of one person, any two."""
+    if len(nouns) == 1 or nouns <= _FIRMS:
+        return True
+    return named and (_alike(*nouns) or all(lexicon.names_people(noun) for noun in nouns))
 
 
 def _other_extent(story: Story, one: Claim, other: Claim) -> bool:

@@ -76,9 +76,11 @@ def _ranked(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim
     subject = clause.subject if clause is not None else None
     if bare:
         # "the fire is the deadliest since 1988": of its like, a fire.
-        if subject is None or subject.pos != "NOUN" or following not in _BARE:
+        those = _of_those(tokens, at)
+        if subject is None or following not in _BARE or (subject.pos != "NOUN" and those is None):
             return
-        head, noun = token, synonyms.head(subject.lemma.lower())
+        named = those if those is not None and subject.pos != "NOUN" else subject
+        head, noun = token, synonyms.head(named.lemma.lower())
     else:
         assert head is not None
         noun = synonyms.head(head.lemma.lower())
@@ -89,7 +91,7 @@ def _ranked(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim
     stop = next((i for i, t in enumerate(after) if _ends_class(t)), len(after))
     narrowing = {
         t.lemma.lower() for t in after[:stop] if t.pos in ("NOUN", "PROPN", "ADJ") and not t.text.isdigit()
-    }
+    } - _ALL_TIME
     kind = {t.lemma.lower() for t in tokens[at + 1 : at + 7] if t.index < head.index and t.pos in _CONTENT}
     slots = {
         "holder": noun,
@@ -130,6 +132,17 @@ def _ranked(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim
                 return
 
 
+def _of_those(tokens: list[Token], at: int) -> Token | None:
+    """The noun of those among whom somebody has a rank: "the second-youngest of the 16 champions"."""
+    if at + 1 >= len(tokens) or tokens[at + 1].lower != "of":
+        return None
+    behind = tokens[at + 2 : at + 7]
+    noun = next((n for n, token in enumerate(behind) if token.tag == "NNS"), None)
+    if noun is None or any(token.pos not in ("DET", "NUM", "ADJ", "NOUN") for token in behind[:noun]):
+        return None
+    return behind[noun]
+
+
 def _ascribed_to(tokens: list[Token], subject: Token | None) -> Token | None:
     """The subject of which a rank is said; of "Corvane, the firm that is the largest" the name."""
     if subject is None or subject.lower not in ("that", "which", "who"):
@@ -150,6 +163,9 @@ def _extent(reading: Reading, tokens: list[Token], first: int, after: list[Token
                 return referent(inside, reading)
     return ""
 
+
+_ALL_TIME: Final = frozenset(("time", "times"))
+"""What is said of a rank that holds for ever: "of all time"."""
 
 _CLAUSE: Final = frozenset("since that which who when where after before".split())
 
