@@ -73,13 +73,15 @@ def _one_thing(story: Story, one: Claim, other: Claim) -> str | None:
     counts = {claim.slots["count"] for claim in (one, other) if "count" in claim.slots}
     if len(counts) == 2 and "people" not in one.slots:
         return None
+    x, y = (set(claim.slots.get("more", "").split()) for claim in (one, other))
+    m, n = one.slots.get("noun", ""), other.slots.get("noun", "")
+    if "people" in one.slots and m == n and x and y and not x & y:
+        return None  # "the tram driver", "the lorry driver"
     many = "many" in one.slots
     if many and story.containment(one, other) < ALIKE:
         return None
-    x, y = (set(claim.slots.get("more", "").split()) for claim in (one, other))
     if many and x and y and not x & y:
         return None
-    m, n = one.slots.get("noun", ""), other.slots.get("noun", "")
     if many and not (lexicon.synonyms(m, n, "n") or _closer(m, n) or _closer(n, m)):
         return None
     return f"both of the {one.slots['holder']}"

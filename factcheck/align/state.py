@@ -106,7 +106,26 @@ def _one_holder(holders: Holders, one: Claim, other: Claim) -> str | None:
         )
     if x in _ANYONE:
         return None
+    if one.frame in _PERSONAL:
+        of_one, of_other = _told_apart(one), _told_apart(other)
+        if of_one and of_other and not of_one & of_other:
+            return None
+        if of_one.issubset(of_other) == of_other.issubset(of_one) and _taken_for_known(one, other):
+            return f"both of the {x}"
     return f"both of the {x}" if story.containment(one, other) >= ALIKE else None
+
+
+_PERSONAL = frozenset("case custody plea bail fate condition hospital".split())
+
+
+def _told_apart(claim: Claim) -> set[str]:
+    """The words that say which of several somebody is: "bus" of "the bus driver"."""
+    return {*claim.slots.get("modifiers", "").split(), claim.slots.get("narrowed", "")} - {""}
+
+
+def _taken_for_known(one: Claim, other: Claim) -> bool:
+    """True for one whom two texts take for known: "the driver was arrested"."""
+    return all("definite" in claim.slots and "age" not in claim.slots for claim in (one, other))
 
 
 def _differ(one: Claim, other: Claim, slot: str) -> bool:

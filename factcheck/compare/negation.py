@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from pydantic import Field
@@ -143,6 +144,10 @@ _BESIDE = 30
 """How many characters may stand between an act and what it is done to."""
 
 
+_DENIAL = re.compile(r"(?:(?:not|no|\w+n['’]t) )?\w+ \Z")
+"""What stands before an infinitive and says that it did not come about."""
+
+
 def _range(story: Story, claim: Claim) -> tuple[int, int]:
     """The range of an act with what it is done to, where that stands beside it: "No tear gas was used"."""
     text, sentence = story.articles[claim.article].text, story.sentence(claim)
@@ -150,6 +155,9 @@ def _range(story: Story, claim: Claim) -> tuple[int, int]:
     last = text[start:end].rpartition(" ")
     if last[0] and last[2].casefold() in claim.slots:
         end = start + len(last[0].rstrip())  # a preposition, whose noun is not in the range
+    if claim.polarity == "negative" and text[start:end].casefold().startswith("to "):
+        denial = _DENIAL.search(text, sentence.start, start)  # "unable to reach", "refused to meet"
+        start = denial.start() if denial else start
     theme = claim.slots.get(claim.slots.get("none", "theme"), "")
     before, after = text[sentence.start : start], text[end : sentence.end]
     if not theme or theme.casefold() in _PRONOUNS:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
+import re
+from typing import Final, Literal
 
 from pydantic import Field
 
 from factcheck.compare.base import Comparison, Group, by_time, participant, told
-from factcheck.model import Claim, Fact, Rule, Story, Verdict
+from factcheck.model import Claim, Fact, Rule, Story, Time, Verdict
 
 EXCLUSIVE = False
 
@@ -49,6 +50,8 @@ def compare(rule: ProgressRule, fact: Fact, story: Story) -> list[Comparison]:
         predicate = plan.predicate or ""
         if all(c.article == plan.article for c in done) or predicate in seen:
             continue
+        if any(_days(story, c) & _days(story, plan) for c in done):
+            continue  # what came about on the very day for which it was announced
         seen.add(predicate)
         groups = (
             Group(told(story, plan), f"planned {predicate}", plans),
@@ -84,6 +87,15 @@ def _anew(story: Story, plan: Claim) -> bool:
         if lemma == theme and words.tags[at] == "NNS":
             return at not in words.heads  # nothing says which
     return False
+
+
+def _days(story: Story, claim: Claim) -> set[str]:
+    """The days that the sentence of a claim names."""
+    times = (c for c in story.extractions[claim.article].claims if c.sentence == claim.sentence)
+    return {c.value.iso[:10] for c in times if isinstance(c.value, Time) and _DAY.match(c.value.iso)}
+
+
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def _aligned(fact: Fact, plan: Claim, other: Claim) -> bool:

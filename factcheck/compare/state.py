@@ -34,6 +34,8 @@ class StateRule(Rule):
     """Answers as steps that time goes up; of each article the highest counts."""
     named: bool = False
     """Only of holders that have a name."""
+    definite: bool = False
+    """Also of one whom all articles call by the same noun after "the": "the driver"."""
     settled: bool = False
     """What "had" been so before does not count."""
     plans: bool = False
@@ -65,9 +67,10 @@ def applies(rule: StateRule, fact: Fact, story: Story) -> int:
 
 def compare(rule: StateRule, fact: Fact, story: Story) -> list[Comparison]:
     """At most one comparison for a fact."""
-    if rule.named and story.canon(fact.label.partition(": ")[2]) not in story.by_id:
-        return []
-    claims = [c for c in (story.claims[key] for key in fact.claims) if _counts(rule, c)]
+    named = story.canon(fact.label.partition(": ")[2]) in story.by_id
+    claims = [c for c in (story.claims[key] for key in fact.claims) if _counts(rule, c, named)]
+    if rule.named and not named:
+        claims = [c for c in claims if rule.definite and _known(c)]
     pairs = {frozenset(pair) for pair in rule.exclude}
     if rule.order:
         claims = _highest(rule, _whole(rule, claims, pairs))
@@ -80,6 +83,11 @@ def compare(rule: StateRule, fact: Fact, story: Story) -> list[Comparison]:
             order = by_time(story, low, high)
             if order is not None and order[0] is low:
                 return "update", f"{low.normalized}, then {high.normalized}"
+        if rule.plans and frozenset((one.normalized, other.normalized)) in pairs:
+            planned = [g for g in (one, other) if g.normalized.startswith("to be ")]
+            order = by_time(story, one, other)
+            if len(planned) == 1 and order is not None and order[0] is planned[0]:
+                return "update", f"{order[0].normalized}, then {order[1].normalized}"
         if {one.normalized, other.normalized} & set(rule.daily) and by_time(story, one, other) is not None:
             return "not_comparable", ""
         if frozenset((one.normalized, other.normalized)) in pairs or (_denied(one, other) and not rule.plans):
@@ -95,12 +103,18 @@ def compare(rule: StateRule, fact: Fact, story: Story) -> list[Comparison]:
     return [Comparison(verdict, rule.type, kept, reasons, names)]
 
 
-def _counts(rule: StateRule, claim: Claim) -> bool:
+def _known(claim: Claim) -> bool:
+    """True for one person whom the text takes for known."""
+    slots = claim.slots
+    return "definite" in slots and not {"plural", "count", "age"} & set(slots)
+
+
+def _counts(rule: StateRule, claim: Claim, named: bool) -> bool:
     """True for a claim in the article's own voice of what has come about."""
     if rule.settled and "earlier" in claim.slots:
         return False
     told = claim.modality == "asserted" or (rule.plans and claim.modality == "planned")
-    return told and not (rule.order and claim.sentence > rule.lead)
+    return told and not (rule.order and named and claim.sentence > rule.lead)
 
 
 def _exclusive(rule: StateRule, story: Story, one: Group, other: Group) -> bool:

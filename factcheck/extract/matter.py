@@ -8,12 +8,14 @@ from typing import Final
 
 from factcheck.extract.extent import behind, verb_group
 from factcheck.extract.holders import Told, told_of
+from factcheck.extract.matter_modality import failed, modality
+from factcheck.extract.matter_named import Places, is_it, is_named, known, meant, named_in
 from factcheck.extract.noun_groups import NounGroup, ending, object_after
 from factcheck.extract.reading import Reading
 from factcheck.extract.state_phrases import denied, follows
 from factcheck.language import grammar
 from factcheck.language.en.frames import PEOPLE
-from factcheck.language.en.matters import Matter, by_noun, of_people
+from factcheck.language.en.matters import Matter, of_people
 from factcheck.language.en.states import StatePhrase
 from factcheck.language.en.titles import ROLE_NOUNS
 from factcheck.language.grammar import Clause
@@ -34,28 +36,33 @@ _NOBODY: Final = frozenset("nobody none no-one noone one".split())
 """Pronouns for no person; "one" after "no"."""
 _ANYBODY: Final = frozenset(("anyone", "anybody"))
 _WHOLE: Final = frozenset(("all", "both", "each"))
-_MAYBE: Final = frozenset("can could must may might should ought if unless whether lest".split())
-_DONE: Final = frozenset(("have", "been"))
-_PLANS: Final = frozenset("will 'll ’ll wo shall would 'd ’d to".split())
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
     """A claim for every answer that the text gives about such a thing."""
+    before: list[Token] = []
+    places: Places = []
     for sentence, clauses in zip(reading.document.sentences, reading.clauses, strict=True):
-        yield from _answers(reading, sentence, {clause.predicate.index: clause for clause in clauses})
+        it = meant(sentence.tokens, before, places)
+        before, places = sentence.tokens, named_in(sentence.tokens)
+        if places or it or not of_people().keys().isdisjoint(token.lower for token in before):
+            by_predicate = {clause.predicate.index: clause for clause in clauses}
+            yield from _answers(reading, sentence, by_predicate, places, it)
 
 
-def _answers(reading: Reading, sentence: SentenceView, clauses: dict[int, Clause]) -> Iterator[Claim]:
+def _answers(
+    reading: Reading,
+    sentence: SentenceView,
+    clauses: dict[int, Clause],
+    places: Places,
+    it: dict[str, NounGroup],
+) -> Iterator[Claim]:
     tokens = sentence.tokens
-    nouns, forms = by_noun(), of_people()
-    asked: dict[str, Matter] = {}
-    places: list[tuple[int, Matter]] = []
-    for at, token in enumerate(tokens):
-        if token.pos in ("NOUN", "PROPN"):
-            for matter in nouns.get(token.lemma.lower()) or nouns.get(token.lower, ()):
-                if _named(matter, tokens, at):
-                    asked[matter.name] = matter
-                    places.append((at, matter))
+    forms = of_people()
+    asked: dict[str, Matter] = {matter.name: matter for _, matter in places}
+    if it:
+        asked |= known(it)
+    for token in tokens:
         if token.lower in forms:
             asked |= {matter.name: matter for matter in forms[token.lower]}
     if not asked:
@@ -64,7 +71,7 @@ def _answers(reading: Reading, sentence: SentenceView, clauses: dict[int, Clause
     for matter in asked.values():
         for at, token in enumerate(tokens):
             for entry in matter.phrases.get(token.lower, ()):
-                claim = _claim(reading, sentence, matter, entry, at, clauses)
+                claim = _claim(reading, sentence, matter, entry, at, clauses, it.get(matter.name))
                 if claim is not None:
                     told.add((matter.name, int(claim.slots["at"])))
                     yield claim
@@ -95,18 +102,6 @@ def _attributed(reading: Reading, sentence: SentenceView, matter: Matter, at: in
     yield _stated(reading, sentence, matter, entry.value, tokens[at - 1], tokens[at], more, "asserted")
 
 
-def _named(matter: Matter, tokens: list[Token], at: int) -> bool:
-    """True where the noun names the thing: alone, or with the word before it that it takes."""
-    narrow = matter.nouns.get(tokens[at].lemma.lower())
-    if narrow is None:
-        narrow = matter.nouns[tokens[at].lower]
-    return (
-        not narrow
-        or (at > 0 and tokens[at - 1].lower in narrow)
-        or (at > 1 and tokens[at - 1].text == "-" and tokens[at - 2].lower in narrow)
-    )
-
-
 def _claim(
     reading: Reading,
     sentence: SentenceView,
@@ -114,6 +109,7 @@ def _claim(
     entry: StatePhrase,
     at: int,
     clauses: dict[int, Clause],
+    before_it: NounGroup | None,
 ) -> Claim | None:
     tokens = sentence.tokens
     after = at + len(entry.words)
@@ -135,17 +131,20 @@ def _claim(
         whole = object_after(tokens, told.holder.head.index - tokens[0].index + 2)
         told = replace(told, holder=whole) if whole is not None else None
     person = "people" in matter.marks and told is not None and _person(reading, tokens, told.holder)
-    if not person and (told is None or not _is(matter, tokens, told.holder)):
+    it = before_it if before_it is not None and is_it(tokens, told, after) else None
+    if not person and it is None and (told is None or not _is(matter, tokens, told.holder)):
         told = _parsed(matter, tokens, entry, at, clause)
     if told is None or told.holder.part or _OTHERS & {*told.holder.modifiers, *told.holder.determiners}:
         return None
     counted = told.holder.count
     if not person and (counted in _PARTS or (counted and "many" in matter.marks)):
         return None
-    modality = _modality(tokens, told.first, at, clause)
-    if modality is None or (modality == "planned" and "plans" not in matter.marks):
+    mode = modality(tokens, told.first, at, clause)
+    if mode is None or (mode == "planned" and "plans" not in matter.marks):
         return None
-    negative = negative or denied(tokens, told, at, entry, clause) or _failed(tokens, told.first)
+    negative = negative or denied(tokens, told, at, entry, clause) or failed(tokens, told.first)
+    nobody = _nobody(clause) if entry.how == "object" else None
+    negative = negative or nobody is not None
     if negative and _GRAVELY.intersection(t.lower for t in tokens[max(0, at - 2) : after]):
         return None  # "none was seriously hurt": some were
     value = entry.value
@@ -157,11 +156,12 @@ def _claim(
         return None
     elif negative:
         value = matter.other.get(value) or (matter.nothing if "people" in matter.marks else f"not {value}")
-    slots = told.holder.slots()
+    named = it or told.holder
+    slots = named.slots()
     more = {
         "places": slots.get("places", ""),
         "more": slots.get("modifiers", ""),
-        "noun": told.holder.head.lemma.lower(),
+        "noun": named.head.lemma.lower(),
         "count": slots.get("count", ""),
         "at": str(told.holder.head.start),
     }
@@ -171,39 +171,20 @@ def _claim(
     name = reading.name_at(told.holder.head) if person else None
     if name is not None:
         more["who"] = name
+    if nobody is not None:
+        told = replace(told, first=min(told.first, nobody.index - tokens[0].index))
     first, last = _range(tokens, told, at, after)
-    return _stated(reading, sentence, matter, value, first, last, more, modality)
+    return _stated(reading, sentence, matter, value, first, last, more, mode)
 
 
-def _modality(tokens: list[Token], first: int, at: int, clause: Clause | None) -> Modality | None:
-    """Whether it is told as a fact or planned ("would" is reported speech), None where it may not be so."""
-    words = [token.lower for token in tokens[first:at]]
-    if words[:1] == ["to"] and first:
-        above = tokens[first - 1]
-        if above.lemma.lower() in _FAILING or above.lemma.lower() in _MANAGING:
-            return "asserted"
-        if above.pos == "VERB" and above.lemma.lower() not in _PLANNING:
-            return None
-    if _MAYBE & set(words):
+def _nobody(clause: Clause | None) -> Token | None:
+    """Where it begins that nobody did it: "nobody heard the siren", "no group has claimed responsibility"."""
+    subject = clause.subject if clause is not None and not clause.passive else None
+    if subject is None or clause is None or subject.sentence != clause.predicate.sentence:
         return None
-    if _PLANS & set(words) and not _DONE & set(words):
-        return "planned"
-    if clause is None or clause.modality in ("asserted", "planned"):
-        return clause.modality if clause is not None else "asserted"
-    return None
-
-
-_FAILING: Final = frozenset("fail refuse decline neglect".split())
-_MANAGING: Final = frozenset("manage force begin start continue help".split())
-"""What failed to happen did not, what somebody managed did (implicative verbs: Karttunen 1971)."""
-_PLANNING: Final = frozenset(
-    "plan intend promise agree decide set expect schedule vow pledge prepare go order vote".split()
-)
-
-
-def _failed(tokens: list[Token], first: int) -> bool:
-    """True for what somebody "failed to" do."""
-    return first > 0 and tokens[first].lower == "to" and tokens[first - 1].lemma.lower() in _FAILING
+    return next((c for c in subject.children if c.lower == "no"), None) or (
+        subject if subject.lower in _NOBODY - {"one"} else None
+    )
 
 
 _WIDE: Final = 90
@@ -214,7 +195,7 @@ def _range(tokens: list[Token], told: Told, at: int, after: int) -> tuple[Token,
     """The first and last token of what tells the answer, with the thing where it stands near."""
     head = told.holder.head.index - tokens[0].index
     first = min(told.first, at, told.holder.first)
-    if first and (tokens[first - 1].lower == "no" or _failed(tokens, first)):
+    if first and (tokens[first - 1].lower == "no" or failed(tokens, first)):
         first -= 1
     last = max(after - 1, head)
     if tokens[last].end - tokens[first].start > _WIDE:
@@ -253,7 +234,7 @@ def _quantifier(tokens: list[Token], told: Told | None) -> str:
 def _is(matter: Matter, tokens: list[Token], holder: NounGroup) -> bool:
     head = holder.head
     known = head.lemma.lower() in matter.nouns or head.lower in matter.nouns
-    return known and _named(matter, tokens, head.index - tokens[0].index)
+    return known and is_named(matter, tokens, head.index - tokens[0].index)
 
 
 def _parsed(
@@ -276,7 +257,7 @@ def _parsed(
     return None
 
 
-_REPORTS: Final = frozenset("report sign word indication evidence news trace".split())
+_REPORTS: Final = frozenset("report sign word indication evidence news trace claim".split())
 """What there is none of where there is none of a thing: "no reports of injuries"."""
 
 

@@ -34,8 +34,8 @@ class NounGroup:
     count: str = ""
     part: bool = False
     single: bool = False
-    narrowed: bool = False
-    """A phrase with "of" says of what it is: "the driver of the lorry" is not the driver of the story."""
+    narrowed: str = ""
+    """Of what it is, by a phrase with "of": "the driver of the lorry" is not the driver of the story."""
     places: tuple[str, ...] = ()
 
     def slots(self) -> dict[str, str]:
@@ -55,7 +55,7 @@ class NounGroup:
         if self.modifiers:
             slots["modifiers"] = " ".join(self.modifiers)
         if self.narrowed:
-            slots["narrowed"] = "yes"
+            slots["narrowed"] = self.narrowed
         if self.places:
             slots["places"] = " ".join(self.places)
         return slots
@@ -124,6 +124,7 @@ def _shared(tokens: list[Token], group: NounGroup | None, after: int) -> NounGro
     """The whole of which a group names a part ("part of the bridge"), and the places named behind it."""
     if group is None:
         return None
+    whole = None
     if after + 1 < len(tokens) and tokens[after].lower == "of":
         whole = object_after(tokens, after + 1)
         lemma = group.head.lemma.lower()
@@ -131,7 +132,7 @@ def _shared(tokens: list[Token], group: NounGroup | None, after: int) -> NounGro
             part = lemma in _PARTS
             return replace(whole, first=group.first, count=whole.count if part else lemma, part=part)
     if after + 1 < len(tokens) and tokens[after].lower in _LINKS:
-        group = replace(group, narrowed=tokens[after].lower == "of")
+        group = replace(group, narrowed=whole.head.lemma.lower() if whole is not None else "")
         names = []
         for token in tokens[after + 1 : after + 4]:
             if token.pos != "PROPN":
@@ -198,7 +199,7 @@ def subject_before(tokens: list[Token], end: int) -> tuple[NounGroup | None, boo
         if group.head.pos == "PROPN":
             places.extend(group.places)
             places.append(group.head.lower)
-        group = replace(above, narrowed=link == "of")
+        group = replace(above, narrowed=group.head.lemma.lower() if link == "of" else "")
     before = tokens[group.first - 1] if group.first else None
     clear = before is None or before.pos in ("PUNCT", "CCONJ", "SCONJ", "ADV") or before.lower == "that"
     if before is not None and before.text == ",":

@@ -16,7 +16,7 @@ from factcheck.extract.stating import stated
 from factcheck.extract.whereabouts import whereabouts
 from factcheck.extract.wounds import wounds
 from factcheck.language.en.frames import PEOPLE
-from factcheck.language.en.particulars import DEATHPLACES, LIMBS, UNKNOWN
+from factcheck.language.en.particulars import DEATHPLACES, LIMBS, METHODS, UNKNOWN
 from factcheck.language.en.titles import ROLE_NOUNS
 from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Claim
@@ -91,6 +91,16 @@ def _died(
             disease, noun = _disease(tokens, noun)
             told = noun.index
             yield stated(reading, sentence, "cause of death", disease, holder, token, noun, **more)
+            yield from _done_to(reading, sentence, disease, holder, token, noun)
+
+
+def _done_to(
+    reading: Reading, sentence: SentenceView, disease: str, holder: str, first: Token, last: Token
+) -> Iterator[Claim]:
+    """What was done to somebody who died of it: who died of a stab wound was stabbed."""
+    method = next((METHODS[word] for word in disease.split() if word in METHODS), None)
+    if method is not None:
+        yield stated(reading, sentence, "method", method, holder, first, last)
 
 
 _TURNS: Final = frozenset(("and", "but", "while", "though", "although"))
@@ -152,6 +162,7 @@ def _cause(reading: Reading, sentence: SentenceView, at: int, holder: str) -> It
     if words[0] in ("was", "is") and group is not None:
         value, noun = _disease(tokens, group.head)
         yield stated(reading, sentence, "cause of death", value, holder, tokens[at], noun)
+        yield from _done_to(reading, sentence, value, holder, tokens[at], noun)
 
 
 def _side(reading: Reading, people: People, sentence: SentenceView, at: int) -> Iterator[Claim]:

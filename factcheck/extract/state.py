@@ -19,10 +19,11 @@ from factcheck.extract.rank import ranks
 from factcheck.extract.reading import Reading
 from factcheck.extract.sharing import included, joined
 from factcheck.extract.state_holders import holding
-from factcheck.extract.state_implied import implied, offences
+from factcheck.extract.state_implied import implied, offences, on_record
 from factcheck.extract.state_phrases import denied, modality, phrases_at, reserved
 from factcheck.extract.stating import stated
 from factcheck.language import grammar
+from factcheck.language.en import verbs
 from factcheck.language.en.states import AMONG, PHRASES, StatePhrase
 from factcheck.language.grammar import Clause
 from factcheck.language.tokens import SentenceView, Token
@@ -54,6 +55,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
                         yield from joined(reading, sentence, at, claim)
                         yield from implied(claim)
                         yield from offences(sentence, at + len(entry.words), claim)
+                        yield from on_record(sentence, at + len(entry.words), claim)
                         break
                 at += len(entries[0].words)
             elif lower in ("body", "remains", "corpse"):
@@ -111,8 +113,10 @@ def _claim(
 ) -> Claim | None:
     tokens = sentence.tokens
     token = tokens[at]
-    clause = clauses.get(token.index)
     after = at + len(entry.words)
+    clause = clauses.get(token.index)
+    if clause is None and entry.words[0] in verbs.NEGATORS:
+        clause = next((clauses[t.index] for t in tokens[at:after] if t.index in clauses), None)
     told = told_of(tokens, at, entry, clause, clauses)
     if told is None:
         return None
@@ -133,6 +137,10 @@ def _claim(
     if any(t.lower == "never" for t in tokens[told.first : at]):
         slots["never"] = "yes"
     value = entry.value
+    negative = denied(tokens, told, at, entry, clause)
+    mode = modality(tokens, told.first, at, clause)
+    if negative and mode == "planned" and (entry.question, value) == ("job", "resigned"):
+        value, negative, mode = "refusing", False, "asserted"  # "will not resign"
     if any(reserved(tokens, i) for i in range(told.first, after)):
         value = f"nearly {value}"
     return reading.claim(
@@ -145,8 +153,8 @@ def _claim(
         frame=entry.question,
         predicate=" ".join((token.lemma.lower(), *entry.words[1:])),
         slots=slots,
-        polarity="negative" if denied(tokens, told, at, entry, clause) else "positive",
-        modality=modality(tokens, told.first, at, clause),
+        polarity="negative" if negative else "positive",
+        modality=mode,
         attribution=grammar.attribution_of(reading.document, token),
         quoted=token.quoted,
         derivation=(f"{slots['holder']}: {entry.question} {value}",),

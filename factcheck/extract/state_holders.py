@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from factcheck import lexicon
 from factcheck.extract.noun_groups import NounGroup, before_aside
 from factcheck.extract.people import People
 from factcheck.extract.reading import Reading, antecedent
@@ -68,14 +69,18 @@ def _resident(reading: Reading, people: People, tokens: list[Token], holder: Nou
 
 
 def _named_before(reading: Reading, people: People, tokens: list[Token], holder: NounGroup) -> str | None:
-    """The name of a person before an apposition: "Tom Varga, a Danish sailor, who drowned"."""
+    """The name of a person before an apposition: "Tom Varga, a Danish sailor who drowned"."""
     if tokens[holder.first - 1].text != "," or not {"a", "an", "the"} & set(holder.determiners):
         return None
     after = holder.head.index - tokens[0].index + 1
-    if holder.head.tag != "NN" or tokens[after : after + 1] == [] or tokens[after].text != ",":
+    if holder.head.tag != "NN" or tokens[after : after + 1] == [] or tokens[after].lower not in (",", "who"):
         return None
     mention = reading.mention_at(tokens[holder.first - 2])
-    return mention.value.surface if mention is not None and people.is_person(mention) else None
+    if mention is None:
+        return None
+    # A surname that stands for the first time is a person's by what it is called: "Varga, the gambler, was".
+    called = mention.value.entity == "other" and lexicon.names_people(holder.head.lemma.lower())
+    return mention.value.surface if called or people.is_person(mention) else None
 
 
 def _named_after(reading: Reading, people: People, tokens: list[Token], head: int) -> str | None:

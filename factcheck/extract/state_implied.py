@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
 
 from factcheck.language.en.states import MEANS, OFFENCES
 from factcheck.language.tokens import SentenceView
@@ -52,3 +55,27 @@ def offences(sentence: SentenceView, after: int, claim: Claim) -> Iterator[Claim
                 at += len(phrase) - 1
                 break
         at += 1
+
+
+_SOON: Final = 8
+"""Within so many words the year of a conviction stands."""
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+
+
+def on_record(sentence: SentenceView, after: int, claim: Claim) -> Iterator[Claim]:
+    """The earlier conviction of which a year tells: "convicted of fraud in 2007"."""
+    assert isinstance(claim.value, State)
+    if claim.value.value != "convicted" or claim.value.question != "case" or claim.polarity == "negative":
+        return
+    for word, year in pairwise(sentence.tokens[after : after + _SOON]):
+        if word.lower == "in" and _YEAR.fullmatch(year.lower):
+            yield claim.model_copy(
+                update={
+                    "id": f"{claim.id}-{year.start}",
+                    "end": year.end,
+                    "value": State(question="record", value="convicted"),
+                    "frame": "record",
+                    "predicate": None,
+                }
+            )
+            return

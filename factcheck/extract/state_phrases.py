@@ -78,13 +78,23 @@ def reserved(tokens: list[Token], at: int) -> bool:
     )
 
 
+_BEFORE: Final = 8
+"""Within so many words before a verb group the verb of its report stands."""
+
+
+def _reported(tokens: list[Token], first: int) -> bool:
+    """True behind a verb of speech, where "would" is what "will" was: "she said that she would resign"."""
+    near = tokens[max(0, first - _BEFORE) : first]
+    return any(token.pos == "VERB" and token.lemma.lower() in verbs.QUOTING for token in near)
+
+
 def modality(tokens: list[Token], first: int, at: int, clause: Clause | None) -> Modality:
     """How far the text vouches for it: what the parse says, else what the auxiliaries say."""
     words = [token.lower for token in tokens[max(0, first - 2) : at]]
     if any(word in verbs.PLANNED_AUXILIARIES for word in words):
         return "planned"
     if any(word in verbs.CONDITIONAL_AUXILIARIES | verbs.CONDITIONAL_MARKS for word in words):
-        return "conditional"
+        return "planned" if "would" in words and _reported(tokens, first) else "conditional"
     if any(word in verbs.ALLEGING_ADVERBS for word in words):
         return "alleged"
     if "to" in words and not any(word in ("have", "be") for word in words[words.index("to") :]):

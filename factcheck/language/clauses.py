@@ -188,8 +188,8 @@ def _negated(predicate: Token, clause: Clause, direct: Token | None) -> bool:
     if above is not predicate:
         if predicate.relation == "xcomp" and above.lemma in verbs.FAILING:
             return not _denies(above)
-        if predicate.relation == "xcomp" and above.lemma in verbs.PLANNING:
-            return _denies(above)  # "does not plan to close"
+        if predicate.relation == "xcomp" and (above.lemma in verbs.PLANNING or above.lemma == "able"):
+            return _denies(above)  # "does not plan to close", "was not able to close"
         if predicate.relation == "acl" and above.lemma in verbs.PLANS and _none(above):
             return True  # "has no plans to close"
         if predicate.relation == "conj" and above.pos == predicate.pos and own_subject(predicate) is None:

@@ -36,7 +36,7 @@ TABLE: list[tuple[tuple[Told, ...], list[str]]] = [
             "Brevoort plans to sell the quarry at Sorrin.",
             "Brevoort does not plan to sell the quarry at Sorrin.",
         ),
-        ["conflict: to sell the quarry / to sell the quarry"],
+        ["conflict: not plan to sell the quarry / to sell the quarry"],
     ),
     (("Brevoort did not sell the quarry at Sorrin.", "Brevoort did not sell the quarry at Sorrin."), []),
     (("Brevoort sold the quarry at Sorrin.", "Halvern did not sell the quarry at Sorrin."), []),

@@ -31,6 +31,15 @@ MATTERS: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("Nobody has been arrested.", [("arrests", "none", "asserted")]),
     ("Police have not arrested anyone.", [("arrests", "none", "asserted")]),
     ("Police arrested three men.", [("arrests", "made", "asserted")]),
+    # by nobody, and what could not be done
+    ("Nobody sounded the siren.", [("alarm", "silent", "asserted")]),
+    ("No group has claimed responsibility.", [("attack-claim", "unclaimed", "asserted")]),
+    ("Divers were unable to find the flight recorder.", [("recorder", "not found", "asserted")]),
+    ("Divers could not find the flight recorder.", [("recorder", "not found", "asserted")]),
+    # of "it", which the sentence before names
+    ("The siren stands on the roof. It did not sound.", [("alarm", "silent", "asserted")]),
+    ("The exit is behind the bar. It was clear that nobody came.", []),
+    ("The siren stands on the roof of the mill. He heard it wail.", []),
     # planned, where plans count
     ("Brevoort will close its plant in Quenby.", [("plant", "closed", "planned")]),
     ("Workers were told that the plant would be sold.", [("plant", "sold", "planned")]),

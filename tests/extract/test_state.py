@@ -25,7 +25,13 @@ STATES: list[tuple[str, list[tuple[str, str, str]]]] = [
         [("case", "Odo Penhale", "held"), ("custody", "Odo Penhale", "held")],
     ),
     ("Odo Penhale, who was jailed in May, spoke.", [("case", "Odo Penhale", "sentenced")]),
+    (
+        "Police sought Odo Penhale, a baker who was arrested.",
+        [("case", "Odo Penhale", "held"), ("custody", "Odo Penhale", "held")],
+    ),
+    ("Sara Quill has not been seen since Friday.", [("fate", "Sara Quill", "missing")]),
     # verbs that the holder does
+    ("Sara Quill will not resign.", [("job", "Sara Quill", "refusing")]),
     ("The bridge that carried the road over the Harl collapsed.", [("extent", "bridge", "collapsed")]),
     ("Part of the road bridge over the Harl collapsed.", [("extent", "bridge", "collapsed")]),
     ("Sara Quill stepped down on Friday.", [("job", "Sara Quill", "resigned")]),

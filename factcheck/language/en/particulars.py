@@ -58,6 +58,21 @@ UNKNOWN: Final = frozenset(
 )
 """What is said of a cause of death that is not given; the later ones with a negation."""
 
+METHODS: Final[dict[str, str]] = {
+    word: method
+    for method, words in {
+        "shot": "gunshot bullet",
+        "stabbed": "stab stabbing knife",
+        "strangled": "strangulation",
+        "beaten": "blow beating bludgeon bludgeoning",
+        "poisoned": "poison poisoning cyanide",
+        "hanged": "hanging",
+    }.items()
+    for word in words.split()
+}
+"""Of what those die to whom this was done (injuries as the International Classification of Diseases
+has them by their external cause, chapter XX: assault)."""
+
 _COMPASS: Final = "north south east west northeast northwest southeast southwest"
 COMPASS: Final[dict[str, str]] = {
     **{word: word for word in _COMPASS.split()},

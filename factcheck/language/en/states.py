@@ -95,7 +95,12 @@ job resigned subject: hand in his notice|hand in her notice|leave+of his own acc
 job resigned subject: leave+voluntarily|leave+at his own request|leave+at her own request
 job retired subject: retire
 job staying subject: stay on|remain in office|remain in post|stay in office|stay in post
-job staying subject: stay at the helm
+job staying subject: stay as|remain as|continue as|stay on as|carry on as
+job staying subject: stay at the helm|cling to office|cling to power
+job refusing subject: refuse to resign|refuse to step down|refuse to stand down|refuse to quit|refuse to go
+job refusing subject: decline to resign|decline to step down|reject calls to resign|rule out resigning
+job refusing subject: vow to stay|insist on staying|dismiss calls to resign|resist calls to resign
+job refusing subject: reject calls for his resignation|reject calls for her resignation
 job staying subject: keep his job|keep her job|keep his post|keep her post
 access closed object: close|shut|seal off|cordon off
 access closed is: closed|shut
@@ -123,7 +128,7 @@ plea denied subject: enter a not guilty plea|enter a plea of not guilty
 event cancelled object: cancel|scrap|abandon|call off|scrub
 event cancelled subject: collapse|fall through
 event postponed object: put back|push back|delay|defer|postpone|put off|reschedule|suspend
-event held subject: go ahead|take place as planned
+event held subject: go ahead|take place+as planned|take place+as scheduled|proceed as planned
 method shot object: shoot|gun down
 method stabbed object: stab|knife
 method strangled object: strangle|throttle
@@ -133,7 +138,7 @@ method hanged object: hang
 method smothered object: smother|suffocate
 method beheaded object: behead|decapitate
 method burned object: burn alive
-custody released object: release|set free|free
+custody released object: release|set free|free|let out of jail|let out of prison
 custody released subject: walk free
 bail free is: free on bail|free on bond|out on bond|out of jail|out of prison|out on bail|at liberty
 bail free object: release on bail|free on bail|bail
@@ -155,6 +160,7 @@ flight landed subject: land safely|ditch|touch down safely
 flight crashed subject: crash|crash - land|nosedive
 flight crashed object: shoot down|down
 responsibility claimed does: claim>responsibility|accept>responsibility
+fate missing subject: not been seen+since|not been seen+for|not been heard from+since|n't been seen+since
 responsibility denied does: deny>responsibility involvement
 supply out object: cut|cut off|knock out|knock down|disrupt|interrupt
 supply out is: out
@@ -166,6 +172,7 @@ search ongoing is: under way|underway|in progress|ongoing|going on
 search ended object: call off|suspend|abandon|end|halt|wind down|wind up
 search ended subject: wind down|end
 offer made does: make>offer bid proposal|extend>offer|submit>offer bid|table>offer bid
+offer made does: raise>offer bid|increase>offer bid|improve>offer bid|sweeten>offer bid
 offer withdrawn does: withdraw>offer bid proposal|pull>offer|rescind>offer|retract>offer
 press silent subject: leave+without speaking|leave+without comment|leave+without a word
 press spoke does: tell>reporter journalist
@@ -201,7 +208,10 @@ hospital out subject: leave hospital|leave the hospital|go home from hospital
 selection picked is: in the team|in the squad|in the side|in the line - up|in the lineup
 selection picked object: include+squad|select+for|recall+to
 selection omitted object: drop from|leave out of|omit from|axe from
-fitness out subject: miss the match|miss the game|miss the final|miss the rest of the season
+fitness out subject: miss the match|miss the game|miss the final|miss the rest of the season|miss the season
+fitness out subject: miss the tournament|miss the race|miss the championship|miss the championships
+fitness out subject: miss the fight
+fitness out subject: miss the semi - final|miss the quarter - final|miss the olympics|miss the world cup
 insolvency bankrupt subject: go bankrupt|file for bankruptcy|go bust|go into administration
 insolvency bankrupt subject: enter administration|seek bankruptcy protection|file for bankruptcy protection
 insolvency solvent does: avoid>bankruptcy administration insolvency|escape>bankruptcy administration
@@ -307,19 +317,21 @@ def forms(verb: str) -> set[str]:
         return forms | {verb + "s", verb + "d", verb[:-2] + "ying"}
     if verb[-1] == "y" and verb[-2] not in "aeiou":
         return forms | {verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"}
-    forms.add(verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "go")) else "s"))
-    stem = verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
+    forms.add(verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"))
+    if verb.endswith("ee"):
+        return forms | {verb + "d", verb + "ing"}
+    stem = verb[:-1] if verb.endswith("e") else verb
     if verb in _DOUBLING or _CLOSED.fullmatch(verb):
         stem += verb[-1]
     forms |= {stem + "ed", stem + "ing"}
-    return forms | ({verb + "ed", verb + "ing"} if verb.endswith("el") else set())
+    return forms | ({verb + "ed", verb + "ing"} if verb.endswith(("el", "al")) else set())
 
 
 _CLOSED: Final = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 """One short vowel and one consonant: the consonant is doubled before an ending."""
 _DOUBLING: Final = frozenset(
     "level cancel acquit quit admit expel annul permit submit commit defer transfer refer compel repel "
-    "rebut".split()
+    "rebut begin kidnap travel label signal model equip forget upset regret".split()
 )
 
 

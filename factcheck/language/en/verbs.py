@@ -57,8 +57,8 @@ ALLEGING: Final = frozenset(
 
 PLANS: Final = frozenset("plan intention intent desire wish".split())
 """Nouns for what somebody means to do."""
-FAILING: Final = frozenset("fail refuse decline cease forget neglect".split())
-"""Verbs whose infinitive did not come about (neglect-75, refuse)."""
+FAILING: Final = frozenset("fail refuse decline cease forget neglect unable".split())
+"""Verbs, and an adjective, whose infinitive did not come about (neglect-75, refuse)."""
 
 OBJECT_CONTROL: Final = frozenset(
     "ask order urge force tell allow help let make persuade convince encourage require permit enable "

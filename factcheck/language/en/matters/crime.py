@@ -13,14 +13,14 @@ TABLE: Final = """
 paid object: pay|hand over|deliver|drop|throw|leave|raise and pay
 unpaid is: unpaid
 @hostages crime = hostage captive : held > freed, held | killed
-held object: hold|hold captive|take
+held object: hold|hold captive
 freed object: free|release|rescue|set free|liberate|save|bring out
 freed subject: walk free|escape
 freed is: free|safe
 killed object: execute|shoot dead|behead
 @suspect crime = suspect gunman robber attacker thief assailant raider hijacker culprit intruder fugitive
   shooter burglar bomber arsonist kidnapper : sought > held > charged > convicted, sought | held,
-  sought | killed, killed | suicide, held | suicide, held | killed
+  sought | killed, sought | suicide, killed | suicide, held | suicide, held | killed
 killed object: kill|shoot dead|shoot and kill|gun down|shoot to death
 suicide subject: kill himself|kill herself|shoot himself|take his own life|commit suicide
   |turn the gun on himself|blow himself up|take his life
@@ -37,6 +37,8 @@ made object: arrest|detain|take into custody|apprehend|make
 made is: in custody|under arrest
 charged object: charge|indict
 convicted object: convict|jail|find guilty|sentence
+@attack-claim crime = responsibility none=unclaimed : unclaimed > claimed, unclaimed ! claimed
+claimed object: claim|admit
 @reward crime = reward : unclaimed > paid, paid ! unclaimed
 paid object: pay|claim|collect|receive|give|pay out
 unclaimed is: unclaimed
@@ -50,11 +52,13 @@ missing is: missing
 identified object: identify|name
 @murder-weapon crime = murder-weapon getaway-car : missing > found
 found object: find|recover|seize|discover
+missing object: look for|search for|hunt for
 missing is: missing
 @evidence crime = weapon gun knife pistol axe hammer dagger many : missing > found, found ! missing
 found object: find|recover|discover
 missing is: missing
-@victims crime = victim dead casualty : unidentified > identified, identified ! unidentified
+@victims crime = victim dead casualty dead-man dead-woman dead-boy dead-girl : unidentified > identified,
+  identified ! unidentified
 identified object: identify|name
 unidentified is: unidentified
 @foul-play crime = arson foul-play sabotage terrorism suicide : suspected | excluded
@@ -114,7 +118,7 @@ closed subject: end|conclude
 refused object: rule out|reject|refuse
 @alarm crime = siren alarm klaxon smoke-detector fire-alarm sprinkler alarm-system warning-system
   none=silent : worked ! silent
-worked subject: sound|go off|wail|blare|work|function|ring|blast|howl|be heard|warn
+worked subject: sound|go off|wail|wake|alert|rouse|blare|work|function|ring|blast|howl|be heard|warn
 worked object: sound|activate|set off|trigger|hear|switch on|raise
 silent subject: fail|malfunction|stay silent|remain silent|stay mute
 silent is: silent|broken|out of order|switched off|disabled|mute|faulty
@@ -129,8 +133,8 @@ locked object: lock|chain|block|bolt|bar|padlock|obstruct
 locked is: locked|blocked|shut|barred|chained|closed
 open is: open|unlocked|clear
 open object: open|unlock|clear
-@licence crime = licence license permit : valid | lapsed, valid | revoked, revoked | surrendered, lapsed |
-  revoked
+@licence crime = licence license permit none=missing : missing | valid, valid | lapsed, valid | revoked,
+  revoked | surrendered, lapsed | revoked
 valid object: renew|extend|hold
 valid is: valid|in order|up to date
 lapsed subject: expire|lapse|run out

@@ -68,10 +68,12 @@ lifted object: lift|end|ease|remove
 @recorder disaster = flight-recorder voice-recorder data-recorder black-box : missing > found > read
 found object: find|recover|retrieve|locate
 missing is: missing
+missing object: look for|search for|hunt for
 read object: read|decode|analyse|analyze|download
 @wreck disaster = wreck wreckage submarine : missing > found
 found object: find|locate|discover|spot
 missing is: missing
+missing object: look for|search for|hunt for
 @injuries disaster = injury casualty people none=none : none > some
 some object: injure|hurt|wound|treat|take to hospital|take to a hospital|hospitalise|hospitalize
 some is: hurt|injured|wounded
@@ -97,7 +99,10 @@ passed object: pass
 failed object: fail
 @defects disaster = defect shortcoming fault flaw deficiency : remaining > repaired, repaired ! remaining
 repaired object: repair|remedy|fix|correct|put right|rectify
-@lights disaster = light headlight lamp navigation-light running-light : on ! off
+@lights disaster = light headlight lamp navigation-light running-light : on ! off, working ! broken
+working subject: work|function
+working is: working|in order
+broken is: broken|out of order|faulty|defective
 on is: on|lit|switched on
 on object: switch on|turn on|light
 off is: off|out|switched off|unlit

@@ -101,6 +101,11 @@ def _relations(answers: str) -> tuple[dict[str, set[str]], dict[str, int], dict[
     return against, steps, other
 
 
+def _forms(verb: str) -> set[str]:
+    prefix, hyphen, stem = verb.rpartition("-")
+    return {f"{prefix}{hyphen}{form}" for form in forms(stem)}
+
+
 def _phrases(name: str, lines: list[str]) -> dict[str, tuple[StatePhrase, ...]]:
     found: dict[str, list[StatePhrase]] = defaultdict(list)
     for line in lines:
@@ -108,10 +113,12 @@ def _phrases(name: str, lines: list[str]) -> dict[str, tuple[StatePhrase, ...]]:
         value, how = kind.split()
         for phrase in phrases.split("|"):
             verb, _, tail = phrase.partition("+")
-            words = tuple(verb.split())
-            entry = StatePhrase(name, value, how, words, frozenset(), tuple(tail.split()))  # type: ignore[arg-type]
-            for form in {words[0]} if how == "is" else forms(words[0]):
-                found[form].append(entry)
+            first, *rest = verb.split()
+            for form in {first} if how == "is" else _forms(first):
+                # The tokenizer sets a hyphen apart: "re - established".
+                words = (*form.replace("-", " - ").split(), *rest)
+                written = StatePhrase(name, value, how, words, frozenset(), tuple(tail.split()))  # type: ignore[arg-type]
+                found[words[0]].append(written)
     return {
         form: tuple(sorted(entries, key=lambda e: (-len(e.words), not e.tail)))
         for form, entries in found.items()
