@@ -148,6 +148,9 @@ def _placed(
     if past and value.weekday is None and value.start[:10] > day and clause.lemma not in _PUTTING:
         return moments.shifted(value, years=-1)
     ahead = preposition == "through" or (clause.modality == "planned" and clause.tense != "past")
+    ahead = ahead or (clause.lemma in _AWAITED and clause.tense == "present" and clause.predicate.tag == "VBN")
+    ahead = ahead or (preposition == "by" and clause.tense != "past" and clause.predicate.tag != "VBN")
+    ahead = ahead or (preposition == "by" and clause.predicate.tag == "VB")  # "jets to fly them home by Friday"
     if ahead and value.weekday is not None and (value.end or "")[:10] <= day:
         return moments.shifted(value, days=7)
     return value
@@ -166,11 +169,37 @@ def _of_event(noun: str | None) -> bool:
     return noun is not None and not lexicon.of_class(noun, ("location", "artifact", "person"))
 
 
+def _happens(noun: str) -> bool:
+    return lexicon.kind_of(noun, "event", "n", steps=9)
+
+
+def _dated_noun(sentence: SentenceView, start: int) -> str | None:
+    """The event behind a preposition that a date follows at once: "before the election on 9 May"."""
+    before = sentence.before(start)[-8:]
+    if len(before) < 3 or before[-1].lower not in ("on", "in") or before[-2].pos != "NOUN":
+        return None
+    first = len(before) - 2
+    while first > 0 and (before[first - 1].pos in _WITHIN or before[first - 1].tag in ("PRP$", "POS", "VBN")):
+        first -= 1
+    if first == 0 or before[first - 1].lower not in _EVENTS_AFTER or before[first].pos == "NOUN":
+        return None
+    noun = synonyms.head(before[-2].lemma.lower())
+    return noun if _happens(noun) and noun not in STRETCHES else None
+
+
+_WITHIN = frozenset(("DET", "ADJ", "NOUN", "PROPN", "NUM"))
+_EVENTS_AFTER = frozenset(("before", "after", "until", "at", "in", "during", "of", "since"))
+"""Prepositions whose noun is on the day of the clause, or else has the day to itself."""
+
+
 _RECKONED = frozenset("last next this past coming ago yesterday today tonight tomorrow year".split())
 """Words that say themselves where a date is to be looked for."""
 
 _PUTTING = frozenset("set schedule expect plan fix slate arrange call invite book postpone put".split())
 """Verbs that in the past put a date that may well be to come."""
+
+_AWAITED = frozenset("expect await schedule set plan slate".split())
+"""Verbs of which the passive in the present tells of what is to come: "is now expected on Saturday"."""
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -214,6 +243,11 @@ def claims(reading: Reading) -> Iterator[Claim]:
                 if governor.index not in inside and governor.lemma.lower() not in STRETCHES
                 else None
             )
+            # "She did not speak at the rally on Monday": the rally was on that day.
+            own_event = noun is not None and bool(governor.has("case")) and _happens(noun)
+            loose = clause is not None and (noun is None or governor is clause.predicate)
+            if loose and (named := _dated_noun(sentence, mention.start)):
+                noun, own_event = named, True
             yield reading.claim(
                 KIND,
                 sentence,
@@ -224,7 +258,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
                 attribute=noun,
                 predicate=synonyms.verb(_verb(sentence, clause)) if clause else None,
                 slots=slots,
-                polarity="negative" if clause and clause.negated else "positive",
+                polarity="negative" if clause and clause.negated and not own_event else "positive",
                 modality=clause.modality if clause else "asserted",
                 attribution=grammar.attribution_of(reading.document, head),
                 quoted=head.quoted,
