@@ -148,9 +148,13 @@ def _placed(
     if past and value.weekday is None and value.start[:10] > day and clause.lemma not in _PUTTING:
         return moments.shifted(value, years=-1)
     ahead = preposition == "through" or (clause.modality == "planned" and clause.tense != "past")
-    ahead = ahead or (clause.lemma in _AWAITED and clause.tense == "present" and clause.predicate.tag == "VBN")
+    ahead = ahead or (
+        clause.lemma in _AWAITED and clause.tense == "present" and clause.predicate.tag == "VBN"
+    )
     ahead = ahead or (preposition == "by" and clause.tense != "past" and clause.predicate.tag != "VBN")
-    ahead = ahead or (preposition == "by" and clause.predicate.tag == "VB")  # "jets to fly them home by Friday"
+    ahead = ahead or (
+        preposition == "by" and clause.predicate.tag == "VB"
+    )  # "jets to fly them home by Friday"
     if ahead and value.weekday is not None and (value.end or "")[:10] <= day:
         return moments.shifted(value, days=7)
     return value
