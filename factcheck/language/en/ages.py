@@ -13,7 +13,8 @@ from factcheck.model import Age
 
 _GATE = re.compile(
     r"[-‑ ]old|of age|[Aa]ge[ds]? |, \d|\(\d|0['’]?s\b|ties\b|"
-    r"[Tt]urn(?:ed|s|ing) |(?:y|l|n|d|h|r) of [\da-z]|\b(?:is|was) (?:now |just |only |still )?\d|, now \d|\bat (?:\d|[a-z-]+\b)|\b(?:[Hh]e|[Ss]he|who)['’ ]|"
+    r"[Tt]urn(?:ed|s|ing) |(?:y|l|n|d|h|r) of [\da-z]|"
+    r"\b(?:is|was) (?:now |just |only |still )?\d|, now \d|\bat (?:\d|[a-z-]+\b)|\b(?:[Hh]e|[Ss]he|who)['’ ]|"
     r"[A-Z]\S*(?:, | \()[a-z]+(?:-[a-z]+)?\s?(?:[,.;)]|$)"
 )
 _FIGURE = re.compile("[0-9]")
