@@ -46,7 +46,7 @@ LARGE = 10
 COPIED_POINTS = 3.0
 """Points for two values in one place of sentences that are hardly told apart but by them."""
 
-REPLACED_POINTS = 3.0
+REPLACED_POINTS = 3.5
 """Points for an amount of which the other article tells that it was the former one."""
 
 NEAREST = 6

@@ -132,13 +132,20 @@ def picked(clause: Clause, setting: Setting) -> str | None:
 
 
 _PAYING = frozenset("pay cost gross spend offer bid earn fetch owe invest".split())
+_SUMS = frozenset("worth budget cost price fee fine debt loan bid provision bill".split())
+"""Words of which a bare number behind them, "of" between or not, is a sum: "a budget of 870 million"."""
 LEAST_SUM = 100_000.0
 PAID_NEAR = 6
 """So many words to either side of a bare number a verb of paying may stand."""
 
 
-def sum_of_money(sentence: SentenceView, mention: QuantityMention, currency: str) -> QuantityMention:
-    """A bare number as a sum in the one currency of its article: "the 35 million that Harrow paid"."""
+def sum_of_money(
+    sentence: SentenceView, mention: QuantityMention, currency: str, *, beside: bool
+) -> QuantityMention:
+    """A bare number as a sum in the one currency of its article: "the 35 million that Harrow paid".
+
+    Behind a sum in the same sentence the currency goes without saying: "by €4m, to 12 million".
+    """
     value = mention.value
     bare = value.form in ("count", "number") and value.unit == "1" and (value.low or 0) >= LEAST_SUM
     if not bare or not sentence.tokens:
@@ -146,8 +153,11 @@ def sum_of_money(sentence: SentenceView, mention: QuantityMention, currency: str
     after = sentence.after(mention.end)[:PAID_NEAR]
     if after and after[0].pos in ("NOUN", "PROPN", "ADJ", "NUM", "SYM"):
         return mention
-    near = [*sentence.before(mention.start)[-PAID_NEAR:], *after]
-    if not any(token.pos == "VERB" and token.lemma in _PAYING for token in near):
+    before = sentence.before(mention.start)[-PAID_NEAR:]
+    of_sum = any(token.lemma.lower() in _SUMS for token in before[-3:])
+    changed = beside and bool(before) and before[-1].lower in ("to", "from")
+    paid = any(token.pos == "VERB" and token.lemma in _PAYING for token in (*before, *after))
+    if not (paid or of_sum or changed):
         return mention
     return replace(mention, value=value.model_copy(update={"form": "money", "unit": currency}))
 
