@@ -41,16 +41,14 @@ def claims(reading: Reading) -> Iterator[Claim]:
         in_turn = len(mentions) > 1 and _in_turn(sentence)
         several = Counter(m.value.form for m in mentions) if in_turn else Counter()
         sums = {m.value.unit for m in mentions if m.value.form == "money"}
-        unit = next(iter(sums)) if len(sums) == 1 else currency
+        beside = next(iter(sums)) if len(sums) == 1 else None
         found: dict[int, Claim] = {}
         for place, mention in enumerate(mentions):
             if several[mention.value.form] > 1:
                 continue  # "Hale and Orr were jailed for 21 and 12 months respectively": whose is which
             tokens = sentence.within(mention.start, mention.end)
             if tokens:
-                said = (
-                    surroundings.sum_of_money(sentence, mention, unit, beside=bool(sums)) if unit else mention
-                )
+                said = surroundings.sum_of_money(sentence, mention, currency, beside)
                 said = surroundings.nth_to_die(sentence, said)
                 found[place] = _claim(reading, sentence, said, tokens)
         text = reading.document.text(sentence.start, sentence.end) if len(mentions) > 1 else ""

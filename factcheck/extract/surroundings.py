@@ -140,26 +140,27 @@ PAID_NEAR = 6
 
 
 def sum_of_money(
-    sentence: SentenceView, mention: QuantityMention, currency: str, *, beside: bool
+    sentence: SentenceView, mention: QuantityMention, currency: str | None, beside: str | None
 ) -> QuantityMention:
     """A bare number as a sum in the one currency of its article: "the 35 million that Harrow paid".
 
-    Behind a sum in the same sentence the currency goes without saying: "by €4m, to 12 million".
+    What it was raised to or from has the currency of the sum `beside` it: "by €4m, to 12 million".
     """
     value = mention.value
     bare = value.form in ("count", "number") and value.unit == "1" and (value.low or 0) >= LEAST_SUM
-    if not bare or not sentence.tokens:
+    if not bare or not sentence.tokens or not (currency or beside):
         return mention
     after = sentence.after(mention.end)[:PAID_NEAR]
     if after and after[0].pos in ("NOUN", "PROPN", "ADJ", "NUM", "SYM"):
         return mention
     before = sentence.before(mention.start)[-PAID_NEAR:]
     of_sum = any(token.lemma.lower() in _SUMS for token in before[-3:])
-    changed = beside and bool(before) and before[-1].lower in ("to", "from")
+    changed = bool(before) and before[-1].lower in ("to", "from")
     paid = any(token.pos == "VERB" and token.lemma in _PAYING for token in (*before, *after))
-    if not (paid or of_sum or changed):
-        return mention
-    return replace(mention, value=value.model_copy(update={"form": "money", "unit": currency}))
+    unit = (beside if changed else None) or (currency if paid or of_sum else None)
+    return (
+        replace(mention, value=value.model_copy(update={"form": "money", "unit": unit})) if unit else mention
+    )
 
 
 def nth_to_die(sentence: SentenceView, mention: QuantityMention) -> QuantityMention:
