@@ -167,6 +167,8 @@ def holders_clash(story: Story, one: Claim, other: Claim) -> bool:
         x, y = one.slots.get(role), other.slots.get(role)
         if x and y and not {one.predicate, other.predicate} & _TOLD:
             a, b = story.canon(x), story.canon(y)
+            if story.stands_for(x) == story.stands_for(y):
+                continue
             if a != b and one.frame == "ballot" and {x.casefold(), y.casefold()} <= _CHAMBERS:
                 return True
             if a != b and ((a in story.by_id and b in story.by_id) or {a, b} == {"he", "she"}):

@@ -152,7 +152,7 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
     if part:
         slots["part"] = part
     group = surroundings.group(sentence, mention, modifiers) or (
-        surroundings.room(setting.clause) if counts_people(setting.counted) else None
+        surroundings.room(sentence, mention, setting.clause) if counts_people(setting.counted) else None
     )
     if group:
         slots["group"] = group

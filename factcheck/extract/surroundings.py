@@ -208,8 +208,14 @@ _HOLDS = frozenset("carry hold seat accommodate fit house sleep serve".split())
 """Verbs that with "can" tell how many there is room for."""
 
 
-def room(clause: Clause | None) -> str | None:
-    """That a number tells of room, and not of those who are there: "the bus can carry 60"."""
+_ROOMS = frozenset("room space capacity seats berths beds places".split())
+
+
+def room(sentence: SentenceView, mention: QuantityMention, clause: Clause | None) -> str | None:
+    """That a number tells of room, and not of those who are there: "the bus can carry 60", "room for 60"."""
+    match [token.lower for token in sentence.before(mention.start)[-2:]]:
+        case [noun, "for" | "of"] if noun in _ROOMS:
+            return "room"
     if clause is None or clause.lemma not in _HOLDS:
         return None
     modal = {child.lower for child in clause.predicate.has("aux")}
