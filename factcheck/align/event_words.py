@@ -8,18 +8,12 @@ from functools import lru_cache
 from itertools import combinations
 
 from factcheck import lexicon
+from factcheck.lexicon.dating import PUT_OFF
 from factcheck.model import Claim
 
 PRONOUNS = frozenset(
     "i you he she it we they him her them us me who which that this these those one someone everyone".split()
 )
-
-PUT_OFF = frozenset("postpone delay defer reschedule move".split()) | {
-    "put off",
-    "push back",
-    "bring forward",
-}
-"""Verbs that give an event another date than it had."""
 
 HELD = PUT_OFF.union(
     "happen occur hold take come begin end set schedule expect plan fix slate arrange".split()

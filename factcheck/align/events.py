@@ -12,11 +12,11 @@ from factcheck.align.event_words import (
     MOVES,
     ONCE,
     PRONOUNS,
-    PUT_OFF,
     SET,
     one_word,
     words_of,
 )
+from factcheck.lexicon.dating import PUT_OFF
 from factcheck.model import Claim, Quantity, Story, Time
 
 _BOUNDS = frozenset("since until before after by from till".split())
