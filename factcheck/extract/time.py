@@ -213,7 +213,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
     for sentence, mentions in zip(reading.document.sentences, reading.times, strict=True):
         if mentions and _STAMP.match(reading.document.text(sentence.start, sentence.end)):
             continue
-        yield from put_off.marked(list(_of_sentence(reading, sentence, mentions)))
+        yield from put_off.marked(sentence, list(_of_sentence(reading, sentence, mentions)))
 
 
 def _of_sentence(
