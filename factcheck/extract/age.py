@@ -236,7 +236,10 @@ def _described(
     for person in people:
         stop = bisect_left(starts, person.end)
         between = tokens[stop:begin]
-        another = tokens[begin].lower == "the" and not _set_beside(person, tokens[last:end])
+        leading = (
+            tokens[0].pos in ("SCONJ", "ADP") and tokens[1].tag == "VBG"
+        )  # "After meeting Ruiz, the ..."
+        another = tokens[begin].lower == "the" and (leading or not _set_beside(person, tokens[last:end]))
         if stop <= begin and between and not another:
             if len(between) == 1 and between[0].text == ",":
                 return person, None, "apposition after name"
