@@ -8,18 +8,12 @@ from functools import lru_cache
 from itertools import combinations
 
 from factcheck import lexicon
+from factcheck.lexicon.dating import PUT_OFF
 from factcheck.model import Claim
 
 PRONOUNS = frozenset(
     "i you he she it we they him her them us me who which that this these those one someone everyone".split()
 )
-
-PUT_OFF = frozenset("postpone delay defer reschedule move".split()) | {
-    "put off",
-    "push back",
-    "bring forward",
-}
-"""Verbs that give an event another date than it had."""
 
 HELD = PUT_OFF.union(
     "happen occur hold take come begin end set schedule expect plan fix slate arrange".split()
@@ -149,7 +143,8 @@ def words_of(claim: Claim) -> set[str]:
         if claim.slots.get("preposition") == "since" and lexicon.names_people(claim.predicate or ""):
             return {claim.predicate or ""}  # "has been chief executive since 2012"
         # A state lasts, and two days on which it held are no dispute; an event is on its day.
-        return {subject} if subject.islower() and _happens(subject) else set()
+        dated = {word for word in (subject, noun) if word and word.islower() and _happens(word)}
+        return {word for word in dated if word == subject or not _thing(word)}
     if claim.predicate in PUT_OFF and claim.slots.get("preposition") not in ("to", "until", "till", "for"):
         return set()  # "the launch was put off on Friday": that is no date of the launch
     if claim.predicate in LIGHT:

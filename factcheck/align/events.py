@@ -12,11 +12,11 @@ from factcheck.align.event_words import (
     MOVES,
     ONCE,
     PRONOUNS,
-    PUT_OFF,
     SET,
     one_word,
     words_of,
 )
+from factcheck.lexicon.dating import PUT_OFF
 from factcheck.model import Claim, Quantity, Story, Time
 
 _BOUNDS = frozenset("since until before after by from till".split())
@@ -205,7 +205,7 @@ def participants(story: Story, one: Claim, other: Claim) -> int | None:
         x, y = one.slots.get(role), other.slots.get(role)
         if x and y and relative(x) != relative(y) and not _told_of(story, one, other, x, y):
             return None  # somebody's brother is somebody else
-        if by_noun or not x or not y or PRONOUNS & {x.casefold(), y.casefold()}:
+        if by_noun or not x or not y or (PRONOUNS | _OF_SOME) & {x.casefold(), y.casefold()}:
             continue
         if role == "theme" and LIGHT & {one.predicate, other.predicate}:
             continue  # "made her debut" beside "appeared first"
@@ -255,6 +255,9 @@ def _one_kind(one: str, other: str) -> bool:
     """True for two nouns of people of which one says less: "people" are "workers" told in general."""
     return any(less in _GENERAL and lexicon.names_people(more) for less, more in ((one, other), (other, one)))
 
+
+_OF_SOME = frozenset("group band team crew pair couple trio handful number majority".split())
+"""Nouns that leave it to a noun behind them to say who is meant: "a group of farmers"."""
 
 _GENERAL = frozenset(("person", "man", "woman", "victim", "body"))
 

@@ -37,6 +37,9 @@ BESIDE_POINTS = 1.0
 GROWN_POINTS = 1.0
 """Points against two counts of which the later one may have grown from the other."""
 
+PAST_POINTS = 0.5
+"""Points for two numbers that answer one question about one time in the background."""
+
 LEAD_POINTS = 1.0
 """Points for two tolls in the leads of their articles, which tell of the story's own event."""
 
@@ -46,7 +49,7 @@ LARGE = 10
 COPIED_POINTS = 3.0
 """Points for two values in one place of sentences that are hardly told apart but by them."""
 
-REPLACED_POINTS = 3.0
+REPLACED_POINTS = 3.5
 """Points for an amount of which the other article tells that it was the former one."""
 
 NEAREST = 6
@@ -93,6 +96,8 @@ def points(story: Story, one: Claim, other: Claim, *, lone: bool) -> float:
     alone += NEAR_POINTS * nearness(a, b)
     if beside_one(story, one, other):
         alone += BESIDE_POINTS
+    if one.frame and one.frame == other.frame and story.scope(one) is not None:
+        alone += PAST_POINTS
     if copied(story, one, other):
         alone += COPIED_POINTS
     if telling(a) and telling(b) and (replaced(one, other) or replaced(other, one)):

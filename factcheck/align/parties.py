@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factcheck import lexicon
-from factcheck.align.amounts import quantity_of
+from factcheck.align.amounts import quantity_of, what_of
 from factcheck.align.event_words import PRONOUNS
 from factcheck.align.events import apart
 from factcheck.align.things import ONE_NUMBER, PERSONAL
@@ -14,7 +16,12 @@ _PLACED = frozenset(("delay", "grade", "length", "height", "attackers", "hostage
 
 
 def placed_apart(story: Story, one: Claim, other: Claim) -> bool:
-    """True for two numbers of which every place has its own, told of different places."""
+    """True for two numbers of which every place has its own, told of different places.
+
+    A ship is built here and based there.
+    """
+    if one.frame == "length" and lexicon.kind_of(what_of(one) or "", "vehicle", "n", steps=6):
+        return False
     placed = (claim.frame in _PLACED or quantity_of(claim).form == "ordinal" for claim in (one, other))
     return all(placed) and apart(story, one, other)
 
@@ -88,9 +95,20 @@ def names_clash(story: Story, one: Claim, other: Claim) -> bool:
     if one.frame != "score":
         return False
     a, b = story.named(one), story.named(other)
+    if a & b and _one_slip(quantity_of(one).parts, quantity_of(other).parts):
+        return False
     if min(len(a), len(b)) == 1 and a & b and story.containment(one, other) >= 0.4:
         return False  # a headline names one side only
     return len(a & b) < 2 and a != b
+
+
+def _one_slip(ours: Sequence[float], theirs: Sequence[float]) -> bool:
+    """True for two results of several sets that differ in one figure: 6-4 3-6 7-5 and 6-4 2-6 7-5."""
+    return SETS <= len(ours) == len(theirs) and sum(x != y for x, y in zip(ours, theirs, strict=True)) == 1
+
+
+SETS = 4
+"""The figures of the fewest sets that two matches hardly share."""
 
 
 def _elsewhere(story: Story, one: Claim, other: Claim) -> bool:
@@ -167,6 +185,8 @@ def holders_clash(story: Story, one: Claim, other: Claim) -> bool:
         x, y = one.slots.get(role), other.slots.get(role)
         if x and y and not {one.predicate, other.predicate} & _TOLD:
             a, b = story.canon(x), story.canon(y)
+            if story.stands_for(x) == story.stands_for(y):
+                continue
             if a != b and one.frame == "ballot" and {x.casefold(), y.casefold()} <= _CHAMBERS:
                 return True
             if a != b and ((a in story.by_id and b in story.by_id) or {a, b} == {"he", "she"}):

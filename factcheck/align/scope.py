@@ -32,6 +32,7 @@ _BOUNDS = frozenset("since until till than by from before after".split())
 """Prepositions after which a time bounds something else than the event ("the first since 1987")."""
 _SEGMENT = re.compile(
     r"[,;:—–(]\s+|\s--\s|\b(?:and|but)\s+(?=(?:[\w$€£]+ )?(?:was|were|had|have|has|are|is|will)\b)"
+    r"|\b(?:and|but)\s+(?=(?:said|says|added|announced|warned)\b)"
 )
 _SETS_SCENE = re.compile(
     r"(?:In|At|On|During|After|Following|As in) "
@@ -66,7 +67,7 @@ def scopes(articles: Mapping[str, Article], extractions: Mapping[str, Extraction
         for sentence in extraction.sentences:
             text = article.text[sentence.start : sentence.end]
             whole = None
-            if before and _CONTINUES.match(text):
+            if before and _CONTINUES.match(text) and not (_to_come(before, at) and not _AHEAD.search(text)):
                 whole = before
             times = far.get(sentence.number, [])
             opening = next((iso for start, iso in times if _opens(sentence, text, start, iso)), None)
@@ -79,6 +80,14 @@ def scopes(articles: Mapping[str, Article], extractions: Mapping[str, Extraction
                 whole = whole or parts[-1][1]
             before = whole
     return out
+
+
+_AHEAD = re.compile(r"\b(?:will|would|shall|could|may|might|to|planned|expected|due|scheduled)\b|[’']ll\b")
+"""Words of a sentence that tells of what is to come, or may be."""
+
+
+def _to_come(scope: str, moment: datetime | None) -> bool:
+    return moment is not None and scope[:7] > moment.isoformat()[:7] and scope[:4].isdigit()
 
 
 def _opens(sentence: Sentence, text: str, start: int, iso: str) -> bool:

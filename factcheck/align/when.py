@@ -38,6 +38,8 @@ def times(story: Story) -> Iterator[Fact]:
         same = _day(a) == _day(b) and one.slots.get("bound") == other.slots.get("bound")
         long = {a.granularity, b.granularity} & {"year", "month"}
         known = {(one.article, b.iso), (other.article, a.iso)} & given
+        if "former" in one.slots or "former" in other.slots:
+            return None  # the date that an article tells to be past does not bear out who gives it as today's
         if not same and long and known:
             return None  # what both articles know they do not disagree about
         if not same and any(c.quoted and t.anchored for c, t in ((one, a), (other, b))):

@@ -175,23 +175,30 @@ def _owner(
     )
     if attributive:
         return _described(tokens, starts, first, last, people)
+    subjects = {child.start for child in tokens[last - 1].children if child.relation == "nsubj"}
+    for name in people:
+        if any(name.start <= start < name.end for start in subjects):
+            return name, None, "age after verb"
     for name in reversed(people):
         if name.end <= age.start:
             after = bisect_left(starts, name.end)
             between = tokens[after:first]
-            if not between or (len(between) == 1 and between[0].text in _OPENING):
+            if not between or (between[0].text in _OPENING and all(t.lower == "now" for t in between[1:])):
                 return name, None, "age after name"
             if len(between) <= 4 and any(token.lemma in _BE for token in between) and _plain_verb(between):
                 return name, None, "age after verb"
-            if (
-                len(between) <= _FARTHEST
-                and between[0].text == ","
-                and between[-1].text == ","
-                and not any(token.pos in _CLOSED for token in between)
-            ):
+            apposed = between[0].text == "," and not any(token.pos in _CLOSED for token in between)
+            if apposed and len(between) <= _FARTHEST and between[-1].text == ",":
                 return name, None, "age after apposition"
+            aged = tokens[first].lower == "aged" and between[-1].pos == "NOUN"
+            if apposed and aged and len(between) <= FEW and between[1].lower in ("a", "an"):
+                return name, None, "age in apposition"
             break
     return _noun_before(tokens, first)
+
+
+FEW: Final = 5
+"""So many words may stand between a name and the "aged" of a noun behind it: ", a trainee teacher"."""
 
 
 def _hyphened(tokens: list[Token]) -> bool:
@@ -229,7 +236,10 @@ def _described(
     for person in people:
         stop = bisect_left(starts, person.end)
         between = tokens[stop:begin]
-        another = tokens[begin].lower == "the" and not _set_beside(person, tokens[last:end])
+        leading = (
+            tokens[0].pos in ("SCONJ", "ADP") and tokens[1].tag == "VBG"
+        )  # "After meeting Ruiz, the ..."
+        another = tokens[begin].lower == "the" and (leading or not _set_beside(person, tokens[last:end]))
         if stop <= begin and between and not another:
             if len(between) == 1 and between[0].text == ",":
                 return person, None, "apposition after name"

@@ -82,7 +82,10 @@ def frame_of(
             candidates.append(frames.BY_SUBJECT.get(clause.lemma))
         if clause.kind == "copula" and clause.subject is anchor:
             candidates.append(frames.BY_STATE.get(clause.lemma))
-        if form in ("money", "rate", "duration", "measure") and found.role != "agent":
+        if form == "money" and clause.lemma == "raise" and found.role in ("to", "by", "from"):
+            what = clause.theme.lemma.lower() if clause.theme is not None else ""
+            candidates.append(frames.by_attribute(synonyms.head(what), form))  # "raised its offer to $5m"
+        elif form in ("money", "rate", "duration", "measure") and found.role != "agent":
             candidates.append(frames.BY_THEME.get(clause.lemma))
     if _employed(found):
         candidates.append(BY_OWNER)

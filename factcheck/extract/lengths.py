@@ -17,6 +17,15 @@ _JURY = frozenset(("jury", "juror", "jurors"))
 _DELIBERATES = frozenset("take need spend deliberate consider weigh debate retire return".split())
 _OUT = re.compile(r"\b(?:jury|jurors) (?:\w+ ){0,3}?out(?: for)?$")
 
+_MEETS = re.compile(
+    r"\b(?:gets?|got|gave|given|giving|handed|serves?|serving|receive[sd]?|faces?|facing)"
+    r"(?: (?!for\b|after\b|in\b)[\w'’.,-]+){0,6}?$"
+)
+_COURT = frozenset(
+    "court judge jury prison jail guilty convict sentence plead case trial murder inmate".split()
+)
+"""Words beside which the years that somebody gets, is given or is to serve are a sentence."""
+
 _SIGNS = frozenset(("sign", "sign up", "re-sign", "commit"))
 """Verbs of taking on a contract for so long."""
 
@@ -55,6 +64,8 @@ def frame(
     if mention.value.unit not in ("a", "mo"):
         return None
     after = " ".join(token.lower for token in sentence.after(mention.end)[:WORDS])
+    if _MEETS.search(before) and not _COURT.isdisjoint(t.lemma.lower() for t in sentence.tokens):
+        return frames.BY_NAME["sentence"]
     if _IN_OFFICE.match(after) or (clause is not None and clause.lemma in _LEADS and role == "for"):
         return frames.BY_NAME["tenure"]
     said = _AS.match(after)

@@ -124,7 +124,8 @@ _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             "count",
             "crowd",
             r"(?:(?:were|was|are|had|have|has|been|stood|filled|packed|thronged|lined|crowded) )+"
-            r"(?:out )?(?:(?:on|in|into|at) )?the (?:\w+ )?(?:square|streets?|plaza|park|boulevard|route)\b",
+            r"(?:out )?(?:(?:on|in|into|at|along|beside) )?the (?:\w+ )?"
+            r"(?:square|streets?|plaza|park|boulevard|route|roads?|roadside|pavements?|banks?|quays?)\b",
         ),
         (
             "count",
@@ -196,6 +197,10 @@ _BEFORE: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
 """(form, frame, what stands before the number)."""
 
 _CRAFT = "(?:boat|ship|ferry|vessel|dinghy|yacht|plane|aircraft|jet|airliner|helicopter|bus|coach|train|tram)"
+_ABOARD = re.compile(rf"(?:on board|aboard|(?:on|in) the (?:\w+ )?{_CRAFT})\b")
+_ON_IT = re.compile(r"(?:on|in) it\b")
+_CARRIED = re.compile(rf"\b(?:it|{_CRAFT}) (?:had|has|was carrying)(?: \w+)?$")
+_OF_ALL = re.compile(r"\b(?:with|had|has|there (?:were|was|are)|all(?: of)?(?: the)?|of the)\b")
 _DIED = re.compile(r"\b(?:kill\w*|die[sd]?|dead|perished)\b")
 """What became of those on board; their number is then that of the dead."""
 
@@ -234,8 +239,8 @@ def frame(
             return frames.BY_NAME[name]
     if (
         form == "count"
-        and re.match(rf"(?:on board|aboard|(?:on|in) the (?:\w+ )?{_CRAFT})\b", after)
-        and re.search(r"\b(?:with|had|has|there (?:were|was|are)|all(?: of)?(?: the)?)\b", before)
+        and (_ABOARD.match(after) or (_ON_IT.match(after) and _CARRIED.search(before)))
+        and _OF_ALL.search(before)
         and not _DIED.search(f"{before} {after}")
     ):
         return frames.BY_NAME["aboard"]

@@ -40,13 +40,15 @@ def claims(reading: Reading) -> Iterator[Claim]:
             continue
         in_turn = len(mentions) > 1 and _in_turn(sentence)
         several = Counter(m.value.form for m in mentions) if in_turn else Counter()
+        sums = {m.value.unit for m in mentions if m.value.form == "money"}
+        beside = next(iter(sums)) if len(sums) == 1 else None
         found: dict[int, Claim] = {}
         for place, mention in enumerate(mentions):
             if several[mention.value.form] > 1:
                 continue  # "Hale and Orr were jailed for 21 and 12 months respectively": whose is which
             tokens = sentence.within(mention.start, mention.end)
             if tokens:
-                said = surroundings.sum_of_money(sentence, mention, currency) if currency else mention
+                said = surroundings.sum_of_money(sentence, mention, currency, beside)
                 said = surroundings.nth_to_die(sentence, said)
                 found[place] = _claim(reading, sentence, said, tokens)
         text = reading.document.text(sentence.start, sentence.end) if len(mentions) > 1 else ""
@@ -150,7 +152,7 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
     if part:
         slots["part"] = part
     group = surroundings.group(sentence, mention, modifiers) or (
-        surroundings.room(setting.clause) if counts_people(setting.counted) else None
+        surroundings.room(sentence, mention, setting.clause) if counts_people(setting.counted) else None
     )
     if group:
         slots["group"] = group

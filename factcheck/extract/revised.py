@@ -31,6 +31,18 @@ _THEN = re.compile(
 )
 """What then stands between the two."""
 
+_CHANGES = r"(?:cut|reduced|lowered|shortened|raised|increased|lifted|extended|revised|upgraded|downgraded)"
+_SOME = r"(?: (?:about|some|just|only))*"
+_MADE = re.compile(rf"(?:[\s-]+[\w-]+){{0,3}}? (?:was|were|is|be|been)(?: \w+)? {_CHANGES},? to{_SOME}\s*")
+"""What stands between a former value and the later one: "the fine of $900 was later cut to $300"."""
+
+_CHANGING = re.compile(
+    rf"\b{_CHANGES} (?:(?:the|an?|its|his|her|their)|[\w.]+(?: [\w.]+)?['’]s?)(?: (?:record|full|initial))? $"
+)
+"""What stands before the former value: "cut his $900 fine to $300"."""
+
+_CHANGED_TO = re.compile(rf"(?:[\s-]+[\w-]+){{1,4}}? to{_SOME}\s*")
+
 _CHANGED_FROM = re.compile(rf"(?: [\w-]+){{0,2}}? from{_ABOUT}")
 """The same behind a value of a change: "to $178 million from $160 million"."""
 
@@ -76,6 +88,10 @@ def changes(text: str, at: int, mentions: Sequence[QuantityMention]) -> Iterator
             yield Change(place, place + 1, replaced)
         elif _NEW_AFTER.fullmatch(between) and _FROM.search(text[: one.start - at]):
             yield Change(place + 1, place, replaced)
+        elif _MADE.fullmatch(between) or (
+            _CHANGED_TO.fullmatch(between) and _CHANGING.search(text[: one.start - at])
+        ):
+            yield Change(place + 1, place, True)
         elif _THEN.fullmatch(between) and (first := _FIRST.search(text[: one.start - at])):
             yield Change(place + 1, place, replaced, first["what"])
 

@@ -132,24 +132,35 @@ def picked(clause: Clause, setting: Setting) -> str | None:
 
 
 _PAYING = frozenset("pay cost gross spend offer bid earn fetch owe invest".split())
+_SUMS = frozenset("worth budget cost price fee fine debt loan bid provision bill".split())
+"""Words of which a bare number behind them, "of" between or not, is a sum: "a budget of 870 million"."""
 LEAST_SUM = 100_000.0
 PAID_NEAR = 6
 """So many words to either side of a bare number a verb of paying may stand."""
 
 
-def sum_of_money(sentence: SentenceView, mention: QuantityMention, currency: str) -> QuantityMention:
-    """A bare number as a sum in the one currency of its article: "the 35 million that Harrow paid"."""
+def sum_of_money(
+    sentence: SentenceView, mention: QuantityMention, currency: str | None, beside: str | None
+) -> QuantityMention:
+    """A bare number as a sum in the one currency of its article: "the 35 million that Harrow paid".
+
+    What it was raised to or from has the currency of the sum `beside` it: "by €4m, to 12 million".
+    """
     value = mention.value
     bare = value.form in ("count", "number") and value.unit == "1" and (value.low or 0) >= LEAST_SUM
-    if not bare or not sentence.tokens:
+    if not bare or not sentence.tokens or not (currency or beside):
         return mention
     after = sentence.after(mention.end)[:PAID_NEAR]
     if after and after[0].pos in ("NOUN", "PROPN", "ADJ", "NUM", "SYM"):
         return mention
-    near = [*sentence.before(mention.start)[-PAID_NEAR:], *after]
-    if not any(token.pos == "VERB" and token.lemma in _PAYING for token in near):
-        return mention
-    return replace(mention, value=value.model_copy(update={"form": "money", "unit": currency}))
+    before = sentence.before(mention.start)[-PAID_NEAR:]
+    of_sum = any(token.lemma.lower() in _SUMS for token in before[-3:])
+    changed = bool(before) and before[-1].lower in ("to", "from")
+    paid = any(token.pos == "VERB" and token.lemma in _PAYING for token in (*before, *after))
+    unit = (beside if changed else None) or (currency if paid or of_sum else None)
+    return (
+        replace(mention, value=value.model_copy(update={"form": "money", "unit": unit})) if unit else mention
+    )
 
 
 def nth_to_die(sentence: SentenceView, mention: QuantityMention) -> QuantityMention:
@@ -197,8 +208,14 @@ _HOLDS = frozenset("carry hold seat accommodate fit house sleep serve".split())
 """Verbs that with "can" tell how many there is room for."""
 
 
-def room(clause: Clause | None) -> str | None:
-    """That a number tells of room, and not of those who are there: "the bus can carry 60"."""
+_ROOMS = frozenset("room space capacity seats berths beds places".split())
+
+
+def room(sentence: SentenceView, mention: QuantityMention, clause: Clause | None) -> str | None:
+    """That a number tells of room, and not of those who are there: "the bus can carry 60", "room for 60"."""
+    match [token.lower for token in sentence.before(mention.start)[-2:]]:
+        case [noun, "for" | "of"] if noun in _ROOMS:
+            return "room"
     if clause is None or clause.lemma not in _HOLDS:
         return None
     modal = {child.lower for child in clause.predicate.has("aux")}

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck import lexicon
+from factcheck.extract import put_off
 from factcheck.extract.reading import Reading, referent
 from factcheck.language import grammar
 from factcheck.language.en import moments, synonyms
+from factcheck.language.en.mentions import TimeMention
 from factcheck.language.grammar import Clause
 from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Claim, ClaimKind, Time
@@ -148,6 +150,13 @@ def _placed(
     if past and value.weekday is None and value.start[:10] > day and clause.lemma not in _PUTTING:
         return moments.shifted(value, years=-1)
     ahead = preposition == "through" or (clause.modality == "planned" and clause.tense != "past")
+    ahead = ahead or (
+        clause.lemma in _AWAITED and clause.tense == "present" and clause.predicate.tag == "VBN"
+    )
+    ahead = ahead or (preposition == "by" and clause.tense != "past" and clause.predicate.tag != "VBN")
+    ahead = ahead or (
+        preposition == "by" and clause.predicate.tag == "VB"
+    )  # "jets to fly them home by Friday"
     if ahead and value.weekday is not None and (value.end or "")[:10] <= day:
         return moments.shifted(value, days=7)
     return value
@@ -166,11 +175,37 @@ def _of_event(noun: str | None) -> bool:
     return noun is not None and not lexicon.of_class(noun, ("location", "artifact", "person"))
 
 
+def _happens(noun: str) -> bool:
+    return lexicon.kind_of(noun, "event", "n", steps=9)
+
+
+def _dated_noun(sentence: SentenceView, start: int) -> str | None:
+    """The event behind a preposition that a date follows at once: "before the election on 9 May"."""
+    before = sentence.before(start)[-8:]
+    if len(before) < 3 or before[-1].lower not in ("on", "in") or before[-2].pos != "NOUN":
+        return None
+    first = len(before) - 2
+    while first > 0 and (before[first - 1].pos in _WITHIN or before[first - 1].tag in ("PRP$", "POS", "VBN")):
+        first -= 1
+    if first == 0 or before[first - 1].lower not in _EVENTS_AFTER or before[first].pos == "NOUN":
+        return None
+    noun = synonyms.head(before[-2].lemma.lower())
+    return noun if _happens(noun) and noun not in STRETCHES else None
+
+
+_WITHIN = frozenset(("DET", "ADJ", "NOUN", "PROPN", "NUM"))
+_EVENTS_AFTER = frozenset(("before", "after", "until", "at", "in", "during", "of", "since"))
+"""Prepositions whose noun is on the day of the clause, or else has the day to itself."""
+
+
 _RECKONED = frozenset("last next this past coming ago yesterday today tonight tomorrow year".split())
 """Words that say themselves where a date is to be looked for."""
 
 _PUTTING = frozenset("set schedule expect plan fix slate arrange call invite book postpone put".split())
 """Verbs that in the past put a date that may well be to come."""
+
+_AWAITED = frozenset("expect await schedule set plan slate".split())
+"""Verbs of which the passive in the present tells of what is to come: "is now expected on Saturday"."""
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -178,55 +213,67 @@ def claims(reading: Reading) -> Iterator[Claim]:
     for sentence, mentions in zip(reading.document.sentences, reading.times, strict=True):
         if mentions and _STAMP.match(reading.document.text(sentence.start, sentence.end)):
             continue
-        for mention in mentions:
-            tokens = sentence.within(mention.start, mention.end)
-            if not tokens:
-                continue
-            inside = {token.index for token in tokens}
-            head = next((t for t in tokens if t.head.index not in inside or t.head is t), tokens[-1])
-            clause = _beside(sentence, tokens[0], reading) or grammar.clause_of(head)
-            slots: dict[str, str] = {}
-            preposition = next((child.lower for child in head.has("case") if child.index not in inside), "")
-            before = sentence.before(mention.start)
-            if not preposition and before and before[-1].pos in ("ADP", "SCONJ"):
-                preposition = before[-1].lower
-            slots["preposition"] = preposition
-            if clause is not None and (bound := _bound(clause, preposition)):
-                slots["bound"] = bound
-            if clause is not None and clause.lemma in ONCE:
-                slots["once"] = "yes"
-            if clause is not None and clause.kind == "copula":
-                slots["copula"] = "yes"
-            if clause is not None:
-                # A parser may take the day for who did it, or for what was done: "opens March 9".
-                for role, who in (
-                    ("agent", clause.agent),
-                    ("theme", clause.theme),
-                    ("subject", clause.subject),
-                ):
-                    if who is not None and who.index not in inside:
-                        slots[role] = referent(who, reading)
-                if clause.complement is not None and clause.kind == "verb":
-                    slots["complement"] = clause.complement.lemma.lower()
-            governor = head.head.head if head.relation == "conj" else head.head  # "on 25 and 26 May"
-            noun = (
-                _noun(sentence, governor)
-                if governor.index not in inside and governor.lemma.lower() not in STRETCHES
-                else None
-            )
-            yield reading.claim(
-                KIND,
-                sentence,
-                mention.start,
-                mention.end,
-                _placed(mention.value, None if _of_event(noun) else clause, preposition, tokens, reading),
-                subject=slots.get("subject"),
-                attribute=noun,
-                predicate=synonyms.verb(_verb(sentence, clause)) if clause else None,
-                slots=slots,
-                polarity="negative" if clause and clause.negated else "positive",
-                modality=clause.modality if clause else "asserted",
-                attribution=grammar.attribution_of(reading.document, head),
-                quoted=head.quoted,
-                derivation=(f"dates {noun or (clause.lemma if clause else 'nothing known')}",),
-            )
+        yield from put_off.marked(sentence, list(_of_sentence(reading, sentence, mentions)))
+
+
+def _of_sentence(
+    reading: Reading, sentence: SentenceView, mentions: Sequence[TimeMention]
+) -> Iterator[Claim]:
+    """A claim for every date or time of day of one sentence."""
+    for mention in mentions:
+        tokens = sentence.within(mention.start, mention.end)
+        if not tokens:
+            continue
+        inside = {token.index for token in tokens}
+        head = next((t for t in tokens if t.head.index not in inside or t.head is t), tokens[-1])
+        clause = _beside(sentence, tokens[0], reading) or grammar.clause_of(head)
+        slots: dict[str, str] = {}
+        preposition = next((child.lower for child in head.has("case") if child.index not in inside), "")
+        before = sentence.before(mention.start)
+        if not preposition and before and before[-1].pos in ("ADP", "SCONJ"):
+            preposition = before[-1].lower
+        slots["preposition"] = preposition
+        if clause is not None and (bound := _bound(clause, preposition)):
+            slots["bound"] = bound
+        if clause is not None and clause.lemma in ONCE:
+            slots["once"] = "yes"
+        if clause is not None and clause.kind == "copula":
+            slots["copula"] = "yes"
+        if clause is not None:
+            # A parser may take the day for who did it, or for what was done: "opens March 9".
+            for role, who in (
+                ("agent", clause.agent),
+                ("theme", clause.theme),
+                ("subject", clause.subject),
+            ):
+                if who is not None and who.index not in inside:
+                    slots[role] = referent(who, reading)
+            if clause.complement is not None and clause.kind == "verb":
+                slots["complement"] = clause.complement.lemma.lower()
+        governor = head.head.head if head.relation == "conj" else head.head  # "on 25 and 26 May"
+        noun = (
+            _noun(sentence, governor)
+            if governor.index not in inside and governor.lemma.lower() not in STRETCHES
+            else None
+        )
+        # "She did not speak at the rally on Monday": the rally was on that day.
+        own_event = noun is not None and bool(governor.has("case")) and _happens(noun)
+        loose = clause is not None and (noun is None or governor is clause.predicate)
+        if loose and (named := _dated_noun(sentence, mention.start)):
+            noun, own_event = named, True
+        yield reading.claim(
+            KIND,
+            sentence,
+            mention.start,
+            mention.end,
+            _placed(mention.value, None if _of_event(noun) else clause, preposition, tokens, reading),
+            subject=slots.get("subject"),
+            attribute=noun,
+            predicate=synonyms.verb(_verb(sentence, clause)) if clause else None,
+            slots=slots,
+            polarity="negative" if clause and clause.negated and not own_event else "positive",
+            modality=clause.modality if clause else "asserted",
+            attribution=grammar.attribution_of(reading.document, head),
+            quoted=head.quoted,
+            derivation=(f"dates {noun or (clause.lemma if clause else 'nothing known')}",),
+        )

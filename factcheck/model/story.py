@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -179,6 +180,26 @@ class Story:
             lemmas = frozenset(w for w in self.sentence(claim).lemmas if not w[:1].isdigit())
             self._contents[place] = lemmas, self.weight(lemmas)
         return self._contents[place]
+
+    def stands_for(self, word: str) -> str:
+        """The entity id of a name, or of a noun that stands before the name of only one person."""
+        found = self.canon(word)
+        return found if found in self.by_id else self._described.get(found, found)
+
+    @cached_property
+    def _described(self) -> Mapping[str, str]:
+        """Persons by the nouns just before their names: "Corvan skipper Piet Lund"."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for entity in self.entities:
+            for key in entity.claims if entity.type == "person" else ():
+                if key not in self.claims:
+                    continue
+                claim = self.claims[key]
+                grammar = self.sentence(claim).grammar
+                at = bisect_left(grammar.starts, claim.start) - 1
+                if at >= 0 and grammar.parts[at] == "NOUN":
+                    found[grammar.lemmas[at]].add(entity.id)
+        return {noun: min(ids) for noun, ids in found.items() if len(ids) == 1}
 
     @cached_property
     def told_by(self) -> Mapping[str, frozenset[str]]:

@@ -59,6 +59,10 @@ TABLE: list[tuple[str, str, str | None]] = [
     ("The mine, opened in 1996, was hit, with 40 people inside.", "40 people", None),
     ("A landslide killed 40 people at Sorrin, Lorv., in 1996.", "40 people", "1996"),
     ("It killed 40 people, he said, in 1996.", "40 people", None),
+    # what is told of a later month sets itself apart, not what has been
+    ("The firm recalled 8 vans and said that its head would resign in October.", "8 vans", None),
+    ("The firm said that its head would resign in October. It recalled 8 vans.", "8 vans", None),
+    ("The firm will hold a fair in October. It will show 8 vans.", "8 vans", "2025-10"),
     # words that tell of another event
     ("A similar landslide killed 40 people.", "40 people", "similar"),
     ("Another landslide killed 40 people.", "40 people", "another"),

@@ -52,6 +52,10 @@ def claims(pipeline: Pipeline, text: str) -> list[Claim]:
         "Ana Ruiz is 42 years old.",
         "Ana Ruiz is a 42-year-old teacher.",
         "Police named Tom Hale and Ana Ruiz, 42, on Friday.",
+        "Ana Ruiz, the 42-year-old sailor who was lost, was found.",
+        "Ana Ruiz, a trainee teacher aged 42, was found.",
+        "Ana Ruiz, now 42, was found.",
+        "Ana Ruiz, a teacher from Velm, is 42, and sings.",
     ],
 )
 def test_age_of_a_name(pipeline: Pipeline, text: str) -> None:

@@ -14,6 +14,16 @@ if TYPE_CHECKING:
 Row = tuple[str, str, dict[str, Any]]
 
 EVENTS: list[Row] = [
+    ("Ruiz would not be a candidate in the election on 9 May.", "9 May",
+     {"attribute": "election", "polarity": "positive"}),
+    ("Ruiz did not speak on 9 May.", "9 May", {"predicate": "speak", "polarity": "negative"}),
+    ("The vote set for 3 April was put off until 8 May.", "3 April", {"slot_former": "yes"}),
+    ("The vote set for 3 April was put off until 8 May.", "8 May",
+     {"slot_theme": "vote", "slot_former": None}),
+    ("The vote is set for 3 April; the budget was put off until 8 May.", "3 April", {"slot_former": None}),
+    ("The envoy is now expected on Saturday.", "Saturday", {"iso": "2025-03-08"}),
+    ("The firm hired jets to bring them home by Friday.", "Friday", {"iso": "2025-03-07"}),
+    ("Power was restored by Friday.", "Friday", {"iso": "2025-02-28"}),
     ("The ferry sank on Sunday.", "Sunday",
      {"iso": "2025-03-02", "predicate": "sink", "subject": "ferry", "slot_agent": "ferry"}),
     ("The ferry sank Sunday.", "Sunday", {"predicate": "sink", "slot_preposition": ""}),

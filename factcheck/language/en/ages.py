@@ -13,7 +13,8 @@ from factcheck.model import Age
 
 _GATE = re.compile(
     r"[-‑ ]old|of age|[Aa]ge[ds]? |, \d|\(\d|0['’]?s\b|ties\b|"
-    r"[Tt]urn(?:ed|s|ing) |(?:y|l|n|d|h|r) of [\da-z]|\bat (?:\d|[a-z-]+\b)|\b(?:[Hh]e|[Ss]he|who)['’ ]|"
+    r"[Tt]urn(?:ed|s|ing) |(?:y|l|n|d|h|r) of [\da-z]|"
+    r"\b(?:is|was) (?:now |just |only |still )?\d|, now \d|\bat (?:\d|[a-z-]+\b)|\b(?:[Hh]e|[Ss]he|who)['’ ]|"
     r"[A-Z]\S*(?:, | \()[a-z]+(?:-[a-z]+)?\s?(?:[,.;)]|$)"
 )
 _FIGURE = re.compile("[0-9]")
@@ -42,7 +43,7 @@ _AGED = re.compile(
     rf"(?:\s{_UNIT}\b)?(?:\s?(?P<mark>-|–|to|and|or)\s?(?P<last>\d{{1,3}})\b(?:\s?(?P<lastunit>years|months|weeks|days)\b)?)?(?![\d%]|[.,:]\d|\s?%)"
 )
 _NAMED = re.compile(
-    r"(?P<name>(?:[A-ZÀ-Þ][\w'’.-]*\s)*[A-ZÀ-Þ][\w'’-]*(?:\s(?:Jr|Sr)\.)?)(?P<open>,\s|\s\()"
+    r"(?P<name>(?:[A-ZÀ-Þ][\w'’.-]*\s)*[A-ZÀ-Þ][\w'’-]*(?:\s(?:Jr|Sr)\.)?)(?P<open>,\s(?:now\s)?|\s\()"
     rf"(?P<number>\d{{1,3}}|{NUMBER_WORD}(?=\s?(?:[,.;)]|$)))"
     r"(?=\s?[,.;:)\]—–](?![\d'’])|\s(?:and|who|of|from)\b|\s-\s|$)"
 )
@@ -60,8 +61,14 @@ _IS = re.compile(
 )
 _OF = re.compile(
     rf"\b(?:[Aa]n?|[Tt]he)\s(?:\w+\s)?(?:boy|girl|man|woman|child|lad|youth|youngster|teenager|baby)\sof\s{_HEDGE}{_NUMBER}"
-    r"(?=\s?[,.;:)]|$|\s(?:who|and|was|is|had|has|from|with|in|to|at)\b)"
+    r"(?=\s?[,.;:)]|$|\s(?P<next>[a-z]+)\b)"
 )
+_NAME_IS = re.compile(
+    rf"\b(?:is|was)\s(?:now\s|just\s|only\s|still\s)?{_HEDGE}(?P<number>[1-9]\d)"
+    r"(?=\s?[,;)](?!\d)|\s?\.(?!\d)|$|\swhen\s(?:he|she)\s(?:died|was\skilled)\b|\sand\s(?:is|has|lives)\b)"
+)
+"""Beside a name this is an age; what was so at another time ("was 19 when he joined") is left alone."""
+_OF_NEXT = frozenset("who and was is had has from with in to at".split())
 _DIED = re.compile(
     r"\b(?:[Dd]ie[ds]?|[Dd]ead|[Pp]assed\saway)\s"
     rf"(?:(?:\w+\s)?at\s(?=\d\d|{NUMBER_WORD})|(?:[\w’']+\s){{2,9}}?at\s(?=[3-9]\d\b|1\d\d\b))"
@@ -119,7 +126,12 @@ def ages(sentence: SentenceView, text: str) -> list[AgeMention]:
     said = text[sentence.start : sentence.end]
     if not ((_FIGURE.search(said) or _SPELT.search(said)) and _GATE.search(said)):
         return []
-    found = [*_stated(said), *_named(sentence, said), *_after_person(sentence, said)]
+    found = [
+        *_stated(sentence, said),
+        *_named(sentence, said),
+        *_after_person(sentence, said),
+        *_said_of_name(sentence, said),
+    ]
     out: list[AgeMention] = []
     for start, end, value in sorted(found, key=lambda each: (each[0], -each[1])):
         start, end = start + sentence.start, end + sentence.start
@@ -136,7 +148,7 @@ def _count(word: str) -> int | None:
     return 100 if word.lower() == "a hundred" else number(word)
 
 
-def _stated(said: str) -> Iterator[tuple[int, int, Age]]:
+def _stated(sentence: SentenceView, said: str) -> Iterator[tuple[int, int, Age]]:
     for match in _OLD.finditer(said) if "old" in said or "of age" in said else ():
         count = _count(match["number"])
         if count is None or _THINGS.match(said, match.end()) or _THING_BEFORE.search(said, 0, match.start()):
@@ -163,6 +175,8 @@ def _stated(said: str) -> Iterator[tuple[int, int, Age]]:
             count = _count(match["number"])
             if count and count <= _OLDEST and not (pattern is _DIED and count < 25):
                 groups = match.groupdict()
+                if pattern is _OF and not _goes_on(sentence, match):
+                    continue
                 start = (
                     match.start("turn")
                     if "turn" in groups
@@ -236,6 +250,28 @@ def _named(sentence: SentenceView, said: str) -> Iterator[tuple[int, int, Age]]:
         if opening and (last.endswith("ly") or not (token is None or token.pos in ("", "PROPN"))):
             continue
         yield match.start("number"), match.end("number"), _age(count)
+
+
+def _goes_on(sentence: SentenceView, match: re.Match[str]) -> bool:
+    """True where behind "a man of 41" stands no noun that is counted."""
+    if not match["next"] or match["next"] in _OF_NEXT:
+        return True
+    token = _token_at(sentence, sentence.start + match.start("next"))
+    return token is not None and token.pos in ("VERB", "AUX")
+
+
+def _said_of_name(sentence: SentenceView, said: str) -> Iterator[tuple[int, int, Age]]:
+    """Ages said of a name: "Ruiz is 42." and "Ruiz, a lawyer from Corr, is 42."."""
+    for match in _NAME_IS.finditer(said):
+        token = _token_at(sentence, sentence.start + match.start("number"))
+        of = [child for child in token.children if child.relation == "nsubj"] if token is not None else []
+        named = bool(of) and all(child.pos == "PROPN" and child.lower not in _NO_NAME for child in of)
+        if named and not _TALLY.search(said):
+            yield (
+                match.start("number"),
+                match.end("number"),
+                _age(int(match["number"]), rough=bool(match["hedge"])),
+            )
 
 
 def _after_person(sentence: SentenceView, said: str) -> Iterator[tuple[int, int, Age]]:

@@ -109,11 +109,17 @@ def _third_person(form: str, lemma: str, known: frozenset[str]) -> str:
     return form if form.endswith("ss") else form[:-1]
 
 
+_IN_SSE: Final = frozenset("posse lacrosse finesse crevasse mousse impasse masse wrasse fosse".split())
+"""Nouns that end so in the singular; the others of the ending ("losses") are plurals of nouns in "ss"."""
+
+
 def _plural(form: str, lemma: str) -> str:
     if form in _IN_F:
         return _IN_F[form]
     if lemma == form or not form.endswith("s") or len(form) < 4 or not form.isalpha():
         return lemma
+    if form.endswith("sses") and form[:-1] not in _IN_SSE:
+        return form[:-2]
     if form.endswith(("ves", "ices", "ses")) or lemma in (form[:-1], form[:-2], form[:-3] + "y"):
         return lemma
     if form.endswith("ies") and len(form) > 4:
