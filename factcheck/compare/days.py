@@ -35,7 +35,7 @@ def relate(a: Time, b: Time, *, dated: bool, named: bool) -> tuple[Verdict, str]
     if a.approximate and b.approximate and a.granularity == b.granularity == "month" and a.iso != b.iso:
         return "unclear", f"{a.iso} is not {b.iso}, though both are rough"
     together = a.start < b.end and b.start < a.end
-    far = not together and (a.anchored or b.anchored or _days_between(a, b) > MONTH)
+    far = not together and _days_between(a, b) > MONTH
     if far and (a.granularity in _MONTHS) != (b.granularity in _MONTHS):
         return "not_comparable", ""  # what is told by its day is news, what is told by its month is the past
     if _slack(a) or _slack(b):
