@@ -75,10 +75,14 @@ TELLING = frozenset(("speed", "temperature", "power", "energy", "area", "volume"
 """Dimensions of which a story has few measures; lengths and weights it has of many things."""
 
 
+_LIMITS = frozenset(("limit", "maximum", "minimum"))
+"""What may be, and not what was."""
+
+
 def measured_dimension(claim: Claim) -> str | None:
     """What a measure is of where its unit alone tells it: a speed, a temperature, a power."""
     value = quantity_of(claim)
-    if value.form != "measure":
+    if value.form != "measure" or what_of(claim) in _LIMITS:
         return None
     if value.unit.startswith("{"):
         return value.unit.strip("{}")

@@ -35,6 +35,8 @@ _NONE: Final = frozenset(("none", "neither"))
 _NOBODY: Final = frozenset("nobody none no-one noone one".split())
 """Pronouns for no person; "one" after "no"."""
 _ANYBODY: Final = frozenset(("anyone", "anybody"))
+_AWAY: Final = frozenset(("back", "up", "together"))
+"""Particles that make another verb."""
 _WHOLE: Final = frozenset(("all", "both", "each"))
 
 
@@ -117,6 +119,8 @@ def _claim(
         return None
     if entry.tail and not follows(tokens, after, entry.tail):
         return None
+    if entry.how == "subject" and after < len(tokens) and tokens[after].lower in _AWAY:
+        return None  # the dam that holds back a lake
     clause = clauses.get(tokens[at].index)
     if clause is None and entry.how == "is":
         clause = next((clauses[t.index] for t in tokens[at:after] if t.index in clauses), None)

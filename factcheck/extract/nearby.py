@@ -60,6 +60,9 @@ def _past_aside(tokens: list[Token], at: int) -> list[Token]:
     return tokens[at:]
 
 
+_NTH = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth one".split())
+"""What stands before "in" and all of those of which it is one."""
+
 _OPENINGS = [[",", word] for word in ("including", "among", "most", "mostly", "mainly", "many", "some")]
 ASIDE = 12
 """How many words an aside behind a counted noun may have."""
@@ -124,6 +127,8 @@ def part(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | No
         return "more"
     following = tokens[end + 1].lower if end + 1 < len(tokens) else ""
     beside = after[0].lower if after else ""
+    if before[-1:] == ["in"] and first > 1 and tokens[first - 2].lower in _NTH:
+        return "whole"  # "the second failure in 58 flights" is told as "the second in 58 flights"
     if beside in ("more", "additional", "further") or following == "more":
         beyond = after[1].lower if len(after) > 1 else ""
         if beyond != "than":

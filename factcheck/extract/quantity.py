@@ -50,6 +50,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
             if tokens:
                 said = surroundings.sum_of_money(sentence, mention, currency, beside)
                 said = surroundings.nth_to_die(sentence, said)
+                said = surroundings.of_its_kind(sentence, said, mentions)
                 found[place] = _claim(reading, sentence, said, tokens)
         text = reading.document.text(sentence.start, sentence.end) if len(mentions) > 1 else ""
         for change in revised.changes(text, sentence.start, mentions):

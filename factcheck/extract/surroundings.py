@@ -5,6 +5,7 @@ Of whom, from where, which of several, and the words beside it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -161,6 +162,28 @@ def sum_of_money(
     return (
         replace(mention, value=value.model_copy(update={"form": "money", "unit": unit})) if unit else mention
     )
+
+
+def of_its_kind(
+    sentence: SentenceView, mention: QuantityMention, mentions: Sequence[QuantityMention]
+) -> QuantityMention:
+    """A bare number with the unit of the one speed beside it: "at 68 mph, against a limit of 43"."""
+    value = mention.value
+    if value.form not in ("count", "number") or value.unit != "1" or value.counted:
+        return mention
+    before = {token.lemma.lower() for token in sentence.before(mention.start)[-_LIMIT_NEAR:]}
+    units = {other.value.unit for other in mentions if other.value.form == "measure"}
+    if not before & _LIMITS or len(units) != 1 or dimension(unit := units.pop()) != "speed":
+        return mention
+    after = sentence.after(mention.end)[:1]
+    if after and after[0].pos in ("NOUN", "PROPN", "ADJ"):
+        return mention
+    return replace(mention, value=value.model_copy(update={"form": "measure", "unit": unit}))
+
+
+_LIMITS = frozenset(("limit", "maximum", "permit", "allow"))
+_LIMIT_NEAR = 4
+"""How many words before a number tell that it is a limit."""
 
 
 def nth_to_die(sentence: SentenceView, mention: QuantityMention) -> QuantityMention:

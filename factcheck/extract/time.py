@@ -108,6 +108,17 @@ def _noun(sentence: SentenceView, governor: Token) -> str | None:
     return synonyms.head(governor.lemma.lower()) if governor.pos == "NOUN" else None
 
 
+_MODELS = frozenset("years model models vintage vintages edition editions".split())
+"""Nouns that a year names: "the model years 2011 to 2013", "the vintage 2009"."""
+
+
+def _of_models(before: list[Token]) -> bool:
+    """True behind "cars of the construction years" and "of the construction years 2011 to"."""
+    if len(before) > 2 and before[-1].lower in ("to", "and", "-", "–") and before[-2].pos == "NUM":
+        before = before[:-2]
+    return bool(before) and before[-1].lower in _MODELS
+
+
 _PARTICLES = frozenset("off out up in down over away back by".split())
 
 
@@ -230,6 +241,8 @@ def _of_sentence(
         slots: dict[str, str] = {}
         preposition = next((child.lower for child in head.has("case") if child.index not in inside), "")
         before = sentence.before(mention.start)
+        if _of_models(before):
+            continue
         if not preposition and before and before[-1].pos in ("ADP", "SCONJ"):
             preposition = before[-1].lower
         slots["preposition"] = preposition

@@ -102,6 +102,8 @@ def sounds_alike(one: str, other: str) -> bool:
     """True where two words are, but for vowels, one in the usual romanisations: spellings of one name."""
     if min(len(one), len(other)) < 3 or sounds.skeleton(one) != sounds.skeleton(other):
         return False
+    if max(one, other, key=len) == f"{min(one, other, key=len)}es":
+        return False  # several of them: a Cross, two Crosses
     a, b = sounds.key(one), sounds.key(other)
     least = min(len(a), len(b))
     return a == b or (least >= 4 and DamerauLevenshtein.distance(a, b) <= (1 if least < 6 else 2))

@@ -75,6 +75,9 @@ TWO_QUESTIONS = [
     # done is not planned; the past is not the present
     ("Brevoort cut 300 jobs in Sorrin.", "Brevoort will cut 350 jobs in Sorrin."),
     ("Brevoort cut 300 jobs in Sorrin.", "In 1996 Brevoort cut 350 jobs in Sorrin."),
+    # a limit and what was driven; all of those of which it is the second
+    ("The train took the bend at 68 mph, against a limit of 43.", "The train took the bend at 68 mph."),
+    ("Thirty-three flights had gone well in a row.", "It was the second failure of a Corvus in 58 flights."),
     # the parent firm and a mill of it
     ("Brevoort employs 310 people in Sorrin.", "Brevoort employs 5,000 people."),
     ("The mill has 310 workers.", "Brevoort, the parent firm, has 350 employees."),

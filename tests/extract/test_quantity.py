@@ -124,6 +124,7 @@ PEOPLE: list[Row] = [
     ("The bill passed by a majority of 12 votes.", "12 votes", {"frame": "votes", "counted": "vote"}),
     ("The judge was charged with three counts of fraud.", "three counts",
      {"frame": "charges", "slot_of": "fraud"}),
+    ("It took the bend at 68 mph, against a limit of 43.", "43", {"unit": "[mi_i]/h", "attribute": "limit"}),
     ("Brevoort posted a net loss of 2,585,000.", "2,585,000", {"frame": None}),
     ("Twelve lives were lost at sea.", "Twelve lives", {"frame": "deaths"}),
     ("Some 300 posts would be lost.", "Some 300 posts", {"frame": "jobs"}),

@@ -179,6 +179,7 @@ def test_weekdays_lie_where_the_verb_says(pipeline: Pipeline, text: str, iso: st
         "The trial lasted three weeks.",
         "They sat down to march.",
         "About 58% agreed.",
+        "The firm recalled cars of the model years 2011 to 2013.",
     ],
 )
 def test_what_is_no_time(pipeline: Pipeline, text: str) -> None:
