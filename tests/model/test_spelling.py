@@ -94,6 +94,7 @@ def test_relation(one: str, other: str, expected: str | None) -> None:
         ("marlow", "harlow", True),
         ("marrow", "penhale", False),
         ("lorvia", "lorvian", False),
+        ("cross", "crosses", False),
         ("quarry", "quarries", False),
         ("jon", "jan", False),
         ("odo2", "odo3", False),
