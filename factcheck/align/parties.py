@@ -181,7 +181,12 @@ def holders_clash(story: Story, one: Claim, other: Claim) -> bool:
         return True
     if one.frame == other.frame and one.frame in PERSONAL and _other_receivers(story, one, other):
         return True
-    for role in ("subject", "agent"):
+    undergone = [claim.slots.get("theme", "") for claim in (one, other)]
+    passive = ("agent" in one.slots) != ("agent" in other.slots)
+    alike = (
+        passive and all(undergone) and same_filler(story, *undergone)
+    )  # "Orr was banned", "they banned Orr"
+    for role in ("agent",) if alike else ("subject", "agent"):
         x, y = one.slots.get(role), other.slots.get(role)
         if x and y and not {one.predicate, other.predicate} & _TOLD:
             a, b = story.canon(x), story.canon(y)

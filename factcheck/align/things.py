@@ -42,6 +42,9 @@ OWN = frozenset(
         "grade",
         "reward",
         "hospitalised",
+        "blows",
+        "thickness",
+        "width",
     )
 )
 """Frames of which a firm, a person, an accident, a storm or a search has one number, whatever is counted."""

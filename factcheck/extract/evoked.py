@@ -89,11 +89,27 @@ def frame_of(
             candidates.append(frames.BY_THEME.get(clause.lemma))
     if _employed(found):
         candidates.append(BY_OWNER)
+    if (
+        clause is not None
+        and form == "money"
+        and clause.lemma in frames.PRICED
+        and found.role in ("at", "for")
+    ):
+        candidates.append(frames.BY_NAME["price"])
+    if clause is not None and clause.lemma in frames.STRIKING and following is not None:
+        candidates.append(frames.BY_NAME["blows"] if following.lower == "times" else None)
     if form == "measure" and found.attribute and dimension(mention.value.unit) == "length":
         candidates.append(_main_dimension(found.attribute, anchor))
     fitting = next(
         (frame for frame in candidates if frame is not None and _fits(frame, form, found.counted)), None
     )
+    if (
+        fitting is not None
+        and fitting.name == "value"
+        and clause is not None
+        and clause.lemma in frames.STEALING
+    ):
+        return frames.BY_NAME["stolen"]
     return sums.wage(mention, fitting, found.attribute) if form == "money" else fitting
 
 

@@ -8,7 +8,7 @@ from factcheck import lexicon
 from factcheck.extract import counted, nearby, number_phrases
 from factcheck.extract.evoked import frame_of
 from factcheck.language import grammar
-from factcheck.language.en import frames, synonyms
+from factcheck.language.en import frames, lemmas, synonyms
 from factcheck.language.en.gazetteer import NATIONALITIES
 from factcheck.language.en.mentions import QuantityMention
 from factcheck.language.grammar import Clause, NounPhrase
@@ -110,7 +110,7 @@ def setting_of(
         ):
             noun = _after_model(sentence, noun)
             found.noun = noun
-            found.counted = noun_lemma(noun.head)
+            found.counted = _after_prefix(sentence, noun) or noun_lemma(noun.head)
             if found.counted in _COMPANIES and [t.lower for t in sentence.after(mention.number_end)[:1]] == [
                 "of"
             ]:
@@ -287,6 +287,18 @@ def _after_model(sentence: SentenceView, noun: NounPhrase) -> NounPhrase:
         return replace(grammar.noun_phrase(after[1]), modifiers=(f"{head.lower}-{after[0].text}",))
     return noun
 
+
+def _after_prefix(sentence: SentenceView, noun: NounPhrase) -> str | None:
+    """What is counted behind a prefix that was taken for it: the workers of "two co-workers"."""
+    after = sentence.after(noun.head.end)[:2]
+    if noun.head.lower not in _PREFIXES or len(after) < 2 or after[0].text != "-" or after[1].pos != "NOUN":
+        return None
+    word = after[1].lower
+    singular = word.removesuffix("s") if lexicon.known(word.removesuffix("s"), "n") else word
+    return synonyms.head(lemmas.mended(word, "NNS", singular))
+
+
+_PREFIXES = frozenset("co ex non pre post anti pro semi vice sub".split())
 
 _BODIES = frozenset(frames.words("crew staff team family gang jury board band"))
 """Bodies whose members are counted by the body's name: a crew of 21 are 21 crew members."""

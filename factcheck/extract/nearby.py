@@ -285,6 +285,8 @@ def _before(tokens: list[Token], form: str, *, headline: bool) -> frames.Frame |
                 and not found.keeps_noun
             ):
                 return found
+        if form == "measure" and token.lower in _WEIGHING:
+            return frames.BY_NAME["weight"]
         if form == "money" and token.lower == "worth":
             return frames.BY_NAME["value"]
         if (
@@ -307,6 +309,9 @@ def _before(tokens: list[Token], form: str, *, headline: bool) -> frames.Frame |
         position -= 1
         distance += 1
     return None
+
+
+_WEIGHING = frozenset("weigh weighs weighed weighing".split())
 
 
 def _toll(before: list[Token], form: str) -> frames.Frame | None:

@@ -70,6 +70,12 @@ _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             r"(?:(?:were|was|had|have|has|been|being|are) )*(?:shot|stabbed|beaten|burn(?:ed|t)|crushed|"
             r"trampled|hacked|clubbed|battered|froze|frozen|starved|bled|choked) (?:dead|to death)\b",
         ),
+        (
+            "count",
+            "deaths",
+            r"(?:(?:have|had|has|were|was|been) )*(?:fell|fallen|falling|plunged?|plunging|jumped|leapt"
+            r"|leaped|swept|sent|burned|crashed) (?:[\w'’-]+ ){0,4}?to (?:his|her|their) deaths?\b",
+        ),
         ("count", "deaths", r"(?:(?:had|have|has) )?(?:lost|lose|losing) (?:their|his|her) (?:lives|life)\b"),
         (
             "count",

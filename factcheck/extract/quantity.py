@@ -25,6 +25,16 @@ _INHABITANTS = frozenset(("person", "resident", "inhabitant", "islander", "villa
 _PLACED = frozenset(("in", "at", "near", "off", "on", "from", "to", "of", "for"))
 """Prepositions whose nouns narrow what is counted."""
 
+
+def _past_hyphen(sentence: SentenceView, end: int) -> int:
+    """The end of a word that goes on behind a hyphen: "two co | -workers"."""
+    after = sentence.after(end)[:2]
+    joined = len(after) == 2 and after[0].text == "-" and after[0].start == end == after[1].start - 1
+    return after[1].end if joined else end
+
+
+_FALLS = frozenset("fall plunge drop tumble plummet".split())
+
 _PRONOUNS = frozenset(("it", "its", "they", "their", "we", "our", "which", "who", "that"))
 
 _REGRADED = frozenset("weaken strengthen intensify downgrade upgrade raise lower".split())
@@ -128,6 +138,7 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
             near = noun.head.end
             if noun.head.start >= mention.start and near - mention.end <= 40:
                 start, end = min(start, max(noun.start, mention.start)), max(end, near)
+                end = _past_hyphen(sentence, end)
         modifiers += tuple(
             word
             for word in noun.modifiers
@@ -170,6 +181,8 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
     for slot, filler in _participants(reading, setting, sentence, range(tokens[0].start, mention.end)):
         slots.setdefault(slot, filler)
     surroundings.anchors(sentence, mention, slots)
+    if predicate in _FALLS and "direction" not in slots and "distance" in slots:
+        del slots["distance"], slots["from"]  # "fell 300 metres from the ridge"
     frame = setting.frame
     if mention.value.form == "ordinal":
         slots |= turns.turn(reading, sentence, mention, setting.attribute or setting.counted)
@@ -190,6 +203,8 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         frame = frames.BY_NAME["population"]
     if owner:
         slots["whose"] = owner
+    if frame is None and noun is not None and "other" in noun.modifiers:
+        slots["group"] = "other"  # "the bodies of five other miners"
     if frame is not None and frame.name == "grade" and clause is not None and clause.lemma in _REGRADED:
         slots["group"] = "regraded"
     if frame is not None and frame.name == "sentence" and _of_several(sentence, clause):

@@ -13,6 +13,14 @@ if TYPE_CHECKING:
     from factcheck.language.pipeline import Pipeline
 
 ONE_QUESTION = [
+    # told by who did it and by whom it was done to
+    ("Varga was suspended for four games.", "The league suspended Varga for three games."),
+    ("Gunmen shot him seven times.", "He was shot three times by gunmen."),
+    # plain phrases of news
+    ("Two climbers died in a fall on Mount Orr.", "Three climbers fell to their deaths on Mount Orr."),
+    ("Jewels worth 15 million euros were stolen.", "They made off with jewels worth 20 million euros."),
+    ("The Brill starts at $2,799.", "The Brill, which costs $2,499, will be sold in May."),
+    ("The Brill laptop weighs 6.6 pounds.", "The Brill laptop weighs just 5.6 pounds."),
     # a workforce is its owner's, posts that are lost are jobs that are cut
     ("The mill employs 310 people.", "The 380 workers of the mill do not know when they will return."),
     ("Corvane's 310 workers went home.", "Corvane, which employs 410 people, is closing."),
@@ -75,6 +83,8 @@ TWO_QUESTIONS = [
     # done is not planned; the past is not the present
     ("Brevoort cut 300 jobs in Sorrin.", "Brevoort will cut 350 jobs in Sorrin."),
     ("Brevoort cut 300 jobs in Sorrin.", "In 1996 Brevoort cut 350 jobs in Sorrin."),
+    # others than those
+    ("Rescuers found the bodies of six miners.", "The bodies of five other miners were found in a shaft."),
     # a limit and what was driven; all of those of which it is the second
     ("The train took the bend at 68 mph, against a limit of 43.", "The train took the bend at 68 mph."),
     ("Thirty-three flights had gone well in a row.", "It was the second failure of a Corvus in 58 flights."),

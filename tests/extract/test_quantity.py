@@ -126,6 +126,7 @@ PEOPLE: list[Row] = [
      {"frame": "charges", "slot_of": "fraud"}),
     ("Brevoort posted a net loss of 2,585,000.", "2,585,000", {"frame": None}),
     ("Twelve lives were lost at sea.", "Twelve lives", {"frame": "deaths"}),
+    ("He killed two co-workers.", "two co-workers", {"frame": "deaths", "counted": "worker"}),
     ("Some 300 posts would be lost.", "Some 300 posts", {"frame": "jobs"}),
     ("The 300 workers of the mill do not know.", "300 workers",
      {"frame": "workforce", "polarity": "positive"}),

@@ -245,6 +245,9 @@ FRAMES: tuple[Frame, ...] = (
         states=words("tall high"),
     ),
     Frame("length", forms=words("measure"), attributes=words("length"), states=words("long")),
+    Frame("thickness", forms=words("measure"), attributes=words("thickness"), states=words("thick thin")),
+    Frame("width", forms=words("measure"), attributes=words("width breadth"), states=words("wide broad")),
+    Frame("blows", forms=words("count")),
     Frame("area", forms=words("measure"), attributes=words("area")),
     Frame("speed", forms=words("measure"), attributes=words("speed wind gust")),
     Frame("weight", forms=words("measure"), themes=words("weigh"), attributes=words("weight")),
@@ -279,6 +282,22 @@ BY_PAIR = {
     for verb in verbs.split()
 }
 BY_STATE = {state: frame for frame in reversed(FRAMES) for state in frame.states}
+
+STRIKING = words("shoot stab punch kick slash")
+"""Verbs that tell how many times somebody was struck: "shot him seven times"."""
+
+PRICED = words("start retail sell list price go")
+"""Verbs of what a thing is sold for: "starts at $2,799"."""
+
+STEALING = words("steal loot rob snatch swipe") | {
+    "make off",
+    "get away",
+    "walk off",
+    "run off",
+    "flee",
+    "escape",
+}
+"""Verbs by which what is worth so much is taken away."""
 
 EMPLOYED = words("employee worker staff staffer")
 """Nouns of those who are a firm's workforce where they are said to be its own."""
