@@ -201,7 +201,10 @@ def _appeal(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim
                 reading, sentence, "appeal", "ruled out", "appeal", tokens[at - 2], first, unique="yes"
             )
         return
-    if {"whether", "consider", "considering", "considers", "if"} & set(before):
+    if tokens[at].pos != "VERB" and _DROPPED & set(before[-_NEAR_NOUN:]):
+        value = "dropped"
+        first = next(t for t in tokens[max(0, at - _NEAR_NOUN) : at] if t.lower in _DROPPED)
+    elif {"whether", "consider", "considering", "considers", "if"} & set(before):
         value, first = "considered", tokens[at - len(before)]
     elif tokens[at].pos == "VERB" and before[-1:] and before[-1] in ("will", "would", "to"):
         value, first = "planned", tokens[at - 1]
@@ -213,4 +216,7 @@ def _appeal(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim
     yield stated(reading, sentence, "appeal", value, "appeal", first, tokens[at], unique="yes")
 
 
+_NEAR_NOUN: Final = 3
+"""Within so many words before "appeal" stands what somebody did with it."""
+_DROPPED: Final = frozenset("drops dropped withdraws withdrew withdrawn abandons abandoned".split())
 _FILED: Final = frozenset(("lodged", "filed", "launched"))

@@ -8,6 +8,7 @@ from typing import Final
 from factcheck.extract.noun_groups import NounGroup, before_aside, ending, object_after, subject_before
 from factcheck.language.en.states import StatePhrase
 from factcheck.language.grammar import Clause
+from factcheck.language.predicates import is_passive, own_subject
 from factcheck.language.tokens import Token
 
 _BE: Final = frozenset("be been being is are was were am 's ’s get gets got getting".split())
@@ -85,7 +86,9 @@ def _affected(tokens: list[Token], at: int, after: int, clause: Clause | None) -
     if participle and first == at and after >= len(tokens):
         holder = ending(tokens, at - 1) if at else None
         return Told(holder, at) if holder is not None else None
-    if participle and clause is not None and clause.passive:
+    if participle and first == at and tokens[at].relation == "conj" and tokens[after].lower in _AIMED:
+        return None
+    if participle and clause is not None and (clause.passive or _shares_passive(tokens, at, after)):
         return _subject(tokens, first, at, clause)
     if (
         participle
@@ -97,6 +100,23 @@ def _affected(tokens: list[Token], at: int, after: int, clause: Clause | None) -
         holder = ending(tokens, at - 1)
         return Told(holder, at) if holder is not None else None
     return None
+
+
+_AIMED: Final = frozenset("at into upon".split())
+"""What stands behind a verb that is active after all: "was attacked and fired at the crowd"."""
+
+
+def _shares_passive(tokens: list[Token], at: int, after: int) -> bool:
+    """True for a second participle that shares the auxiliary of the first: "was held and charged with theft".
+
+    Taggers read it as a past tense. Nothing that it is done to follows it.
+    """
+    token = tokens[at]
+    if token.relation != "conj" or own_subject(token) is not None:
+        return False
+    following = tokens[after] if after < len(tokens) else None
+    open_end = following is None or following.pos in ("ADP", "PUNCT", "CCONJ")
+    return open_end and is_passive(token.head)
 
 
 def _subject(tokens: list[Token], first: int, at: int, clause: Clause | None) -> Told | None:

@@ -115,7 +115,7 @@ def _claim(
     token = tokens[at]
     after = at + len(entry.words)
     clause = clauses.get(token.index)
-    if clause is None and entry.words[0] in verbs.NEGATORS:
+    if clause is None and (entry.how == "is" or entry.words[0] in verbs.NEGATORS):
         clause = next((clauses[t.index] for t in tokens[at:after] if t.index in clauses), None)
     told = told_of(tokens, at, entry, clause, clauses)
     if told is None:

@@ -87,10 +87,13 @@ def _named_after(reading: Reading, people: People, tokens: list[Token], head: in
     """The name of a person set between commas behind a noun: "The captain, Tom Varga, drowned"."""
     if head + 2 >= len(tokens) or tokens[head + 1].text != "," or tokens[head].tag != "NN":
         return None
-    mention = reading.mention_at(tokens[head + 2])
-    if mention is None or not people.is_person(mention) or mention.start > tokens[head + 2].start:
+    at = head + 2
+    while at < len(tokens) - 1 and (tokens[at].text in _AGE_WORDS or tokens[at].lower[:2].isdigit()):
+        at += 1  # "The captain, 34-year-old Tom Varga, drowned"
+    mention = reading.mention_at(tokens[at])
+    if mention is None or not people.is_person(mention) or mention.start > tokens[at].start:
         return None
-    closing = next((t for t in tokens[head + 3 :] if t.start >= mention.end), None)
+    closing = next((t for t in tokens[at + 1 :] if t.start >= mention.end), None)
     return mention.value.surface if closing is None or closing.text in (",", ".") else None
 
 
@@ -124,6 +127,7 @@ def _counted(reading: Reading, sentence: SentenceView, holder: NounGroup) -> str
     return None
 
 
+_AGE_WORDS: Final = frozenset(("-", "year", "old", "year-old"))
 _PRONOUNS: Final = frozenset(("he", "she", "him", "her"))
 _ACCUSED: Final = frozenset(
     "boss leader suspect culprit thief burglar killer murderer rapist kidnapper bomber hacker defendant "

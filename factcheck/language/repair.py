@@ -52,6 +52,7 @@ def repair(tokens: Sequence[Token], known: frozenset[str] = frozenset()) -> None
             _speech_conjunct(token)
             unjoined_predicate(tokens, place)
             _verb_conjunct(token)
+            _participle_conjunct(token)
         elif relation == "acl:relcl":
             _told_that(token)
         elif relation == "compound:prt" and token.lower == "off":
@@ -139,6 +140,18 @@ def _verb_conjunct(token: Token) -> None:
     move(token, above, "conj")
     if token.tag == "VBN" and above.tag == "VBD" and child_of(above, "aux:pass", "aux") is None:
         token.tag = "VBD"
+
+
+def _participle_conjunct(token: Token) -> None:
+    """As in "was charged with causing a death and released on bail": a participle joins no gerund."""
+    gerund = token.head
+    if token.tag != "VBN" or gerund.tag != "VBG" or child_of(gerund, "aux", "aux:pass", "cop") is not None:
+        return
+    if child_of(token, "cc") is None or child_of(token, *SUBJECTS, "aux", "aux:pass") is not None:
+        return
+    above = gerund.head
+    if above.tag == "VBN" and above.index < gerund.index and child_of(above, "aux:pass") is not None:
+        move(token, above, "conj")
 
 
 def _told_that(token: Token) -> None:

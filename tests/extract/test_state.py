@@ -30,6 +30,21 @@ STATES: list[tuple[str, list[tuple[str, str, str]]]] = [
         [("case", "Odo Penhale", "held"), ("custody", "Odo Penhale", "held")],
     ),
     ("Sara Quill has not been seen since Friday.", [("fate", "Sara Quill", "missing")]),
+    # a second verb that shares the auxiliary of the first
+    (
+        "Odo Penhale was seen at the port on Monday and charged with theft.",
+        [("case", "Odo Penhale", "charged")],
+    ),
+    (
+        "The driver, 34-year-old Odo Penhale, was fined for causing a crash and released on bail.",
+        [("bail", "Odo Penhale", "free"), ("custody", "Odo Penhale", "released")],
+    ),
+    ("Odo Penhale was pursued by the dogs and fired at the guards.", []),
+    # a second state told with a copula
+    (
+        "Sara Quill was knocked down by a van and is in critical condition.",
+        [("condition", "Sara Quill", "critical"), ("outcome", "Sara Quill", "alive")],
+    ),
     # verbs that the holder does
     ("Sara Quill will not resign.", [("job", "Sara Quill", "refusing")]),
     ("The bridge that carried the road over the Harl collapsed.", [("extent", "bridge", "collapsed")]),

@@ -42,6 +42,8 @@ vote | vote ballot | hold take cast call | vote
 refund | refund reimbursement | give pay get receive offer | refund reimburse
 bribe | bribe kickback | pay take accept receive offer give | bribe
 meeting | meeting | hold take+place | meet
+complaint | complaint | make lodge file receive get | complain
+compensation | compensation | pay receive get offer award | compensate
 inspection | inspection | carry+out conduct make | inspect
 """
 

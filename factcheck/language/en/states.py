@@ -53,8 +53,13 @@ fate survived object: rescue|find alive|find safe
 fate died object: find dead
 fate missing is: missing|unaccounted for
 harm unhurt is: unhurt|uninjured|unharmed|unscathed
+harm unhurt subject: escape injury|escape without injury|escape without a scratch|walk away without a scratch
+harm unhurt subject: escape unhurt|escape unharmed|escape uninjured|walk away unhurt|walk away unscathed
+harm hurt does: break>leg arm wrist ankle rib hip collarbone|suffer>burn fracture injury concussion
+harm hurt does: sustain>injury burn fracture concussion
 harm hurt object: injure|wound
-case sought is: at large|on the run|in hiding|a fugitive
+case sought is: at large|on the run|in hiding|a fugitive|sought by police|sought by the police
+case sought is: wanted by police|wanted by the police|hunted by police|hunted by the police
 case sought subject: escape from prison|escape from jail|break out of prison|break out of jail
 case sought subject: go into hiding|flee the country|remain at large
 case questioned object: question|interrogate
@@ -84,6 +89,8 @@ job dismissed object: fire|dismiss|sack|oust|force out|depose|let go|lay off|mak
 job dismissed object: relieve of his duties|relieve of her duties|strip of his post|strip of her post|axe
 job dismissed object: remove+as|remove+from office|remove+from his post|remove+from her post|show the door
 job dismissed object: drop+as|strip of his role|strip of her role|strip of his title|strip of her title
+job resigned subject: ask to be relieved|ask to step down|ask to leave
+job dismissed object: tell to go|tell to leave|tell to resign
 job dismissed object: give the sack|kick out|boot out|vote out|unseat|force to resign|force to quit
 job resigned subject: bow out|walk out|give up his post|give up her post|tender his resignation
 job resigned subject: tender her resignation|submit his resignation|submit her resignation
@@ -172,6 +179,7 @@ search ongoing is: under way|underway|in progress|ongoing|going on
 search ended object: call off|suspend|abandon|end|halt|wind down|wind up
 search ended subject: wind down|end
 offer made does: make>offer bid proposal|extend>offer|submit>offer bid|table>offer bid
+offer made does: present>offer|launch>offer bid|lodge>offer bid|put in>offer bid
 offer made does: raise>offer bid|increase>offer bid|improve>offer bid|sweeten>offer bid
 offer withdrawn does: withdraw>offer bid proposal|pull>offer|rescind>offer|retract>offer
 press silent subject: leave+without speaking|leave+without comment|leave+without a word
@@ -202,7 +210,9 @@ treatment in subject: enter rehab|check into rehab|check in to rehab|go into reh
 treatment in is: in rehab|in a clinic
 treatment out subject: leave rehab|check out of rehab|complete rehab|quit rehab
 hospital in is: in hospital|hospitalised|hospitalized|in the hospital|in a hospital
-hospital in object: hospitalise|hospitalize|admit to hospital|rush to hospital
+hospital in object: hospitalise|hospitalize|admit to hospital|rush to hospital|fly to hospital
+hospital in object: take to hospital|take to the hospital|take to a hospital
+hospital in object: rush to the hospital|rush to a hospital
 hospital out object: discharge|release from hospital|release from the hospital|discharge from hospital
 hospital out subject: leave hospital|leave the hospital|go home from hospital
 selection picked is: in the team|in the squad|in the side|in the line - up|in the lineup
@@ -219,6 +229,8 @@ insolvency solvent is: solvent
 fitness fit is: fit|fully fit|match fit|back in training|back in full training|passed fit|fit to play
 fitness out is: sidelined|out injured|ruled out|out for the season|out of action|unfit|injured
 fitness out object: rule out
+cover insured is: insured|fully insured
+cover uninsured is: uninsured
 farewell buried object: lay to rest|inter
 farewell cremated object: cremate
 testimony given subject: testify|give evidence|take the stand|take the witness stand
@@ -289,7 +301,7 @@ AMONG: Final[dict[str, tuple[str, str]]] = {
 }
 """What somebody is who is "among the" so called."""
 
-THINGS: Final = frozenset(["extent", "access", "event", "supply", "search", "flight"])
+THINGS: Final = frozenset(["cover", "extent", "access", "event", "supply", "search", "flight"])
 """Questions that are asked of things; the others are asked of people."""
 
 NOUNS: Final[dict[str, frozenset[str]]] = {

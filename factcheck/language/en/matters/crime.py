@@ -146,8 +146,9 @@ refused object: refuse|reject|deny|block
 @warrant crime = warrant none=none : none > issued > withdrawn
 issued object: issue|obtain|sign
 withdrawn object: withdraw|cancel|lift
-@loot crime = loot painting jewel jewellery jewelry artwork statue haul many : missing > recovered
-recovered object: recover|retrieve|get back|trace
+@loot crime = loot painting jewel jewellery jewelry artwork statue haul necklace bracelet brooch tiara crown
+  trophy treasure relic artefact artifact sculpture tapestry violin many : missing > recovered
+recovered object: recover|retrieve|get back|trace|find
 recovered subject: turn up|resurface
 missing is: missing|still missing|unaccounted for
 @confession crime = suspect brother client defendant driver accused gunman boy teenager nanny nurse many

@@ -19,6 +19,8 @@ missed subject: go wide|hit the post|hit the bar|come back off|strike the post|s
 allowed object: allow|award|give
 allowed subject: stand
 disallowed object: disallow|rule out|chalk off
+@race sport = race marathon match game regatta many : stopped ! unstopped
+stopped object: stop|halt|abandon|break off
 @title sport = title championship crown trophy belt : kept | lost | won, kept | stripped
 kept object: retain|defend|keep|hold on to
 lost object: lose|surrender|relinquish
