@@ -23,6 +23,7 @@ _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         ),
         ("measure", "depth", r"(?:down|underwater|underground)\b"),
         ("measure", "height", r"(?:up )?(?:in|into|above) the (?:sky|air|ground|crater|summit|volcano)\b"),
+        ("measure", "length", r"crossing\b(?! (?:the|an?)\b)"),
         ("count", "injuries", r"(?:with|who suffered|suffered|sustained) (?:\w+ ){0,2}injuries\b"),
         ("duration", "sentence", r"(?:in|of) (?:prison|jail|imprisonment)\b|behind bars\b"),
         (
@@ -138,6 +139,12 @@ _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             "crowd",
             r"(?:(?:had|have|has) )?(?:(?:took|taken|take|taking) part in|joined|join|joining) "
             r"(?:the|an?) (?:[\w-]+ ){0,2}(?:march|rally|protest|demonstration|parade|procession|vigil)\b",
+        ),
+        (
+            "count",
+            "participants",
+            r"(?:(?:had|have|has) )?(?:took|taken|take|taking) part\b|(?:(?:had|have|has) )?(?:started|"
+            r"set off|lined up) (?:in|at|from|for) ",
         ),
         (
             "count",
