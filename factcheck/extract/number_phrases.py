@@ -249,6 +249,8 @@ def frame(
         if form == wanted and pattern.match(after) and (name != "stake" or _HELD.search(before)) and not few:
             if name == "evacuations" and not _many(mention):
                 continue  # two robbers flee, too
+            if name == "participants" and noun is not None and noun.modifiers:
+                continue  # some of them: "eleven female pilots took part"
             return frames.BY_NAME[name]
     if (
         form == "count"
