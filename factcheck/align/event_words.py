@@ -34,6 +34,9 @@ _EMPTY = frozenset("place way part time thing step case course day end something
 ENDS = frozenset("end finish conclude close complete".split())
 """Verbs that date how an event came to its end."""
 
+_BEGUN = frozenset("introduce implement launch".split()) | {"bring in", "phase in", "roll out", "take effect"}
+"""Verbs of bringing a plan into force (WordNet 3.0: introduce, implement), whose date a delay puts off."""
+
 SET = frozenset("set schedule expect plan fix slate arrange".split())
 """Of those that date what they name, the verbs that put a date: what they date is to come."""
 
@@ -153,6 +156,8 @@ def words_of(claim: Claim) -> set[str]:
         found.add(_held(claim) or "")
         if claim.predicate in ENDS:
             found.add(claim.predicate)
+    elif claim.predicate in _BEGUN:
+        found.update((claim.predicate or "", _held(claim) or ""))
     elif claim.predicate and claim.predicate not in VAGUE and not _of_its_noun(claim):
         found.add(claim.predicate)
         if claim.predicate in _PHASES and subject.islower() and (_happens(subject) or _of_nature(subject)):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import combinations
 
+from factcheck.align.events import apart as elsewhere
 from factcheck.align.facts import fact
 from factcheck.align.likeness import COPIED_WHY, copies
 from factcheck.model import Age, Claim, ClaimKind, Fact, Story
@@ -73,18 +75,59 @@ def ages(story: Story) -> Iterator[Fact]:
 
 
 def _nameless(story: Story) -> Iterator[Fact]:
-    """Facts of the ages of people whom nobody names, where the one sentence is a copy of the other."""
-    for one, other in copies(story, "age"):
-        who = one.slots.get("person")
-        if who and who == other.slots.get("person") and story.canon(who) not in story.by_id:
+    """Facts of the ages of people whom nobody names.
+
+    They are of one person where the one sentence is a copy of the other, or where each article gives one
+    girl an age and much else is said alike of her.
+    """
+    groups = [(claims, _ONLY_WHY) for claims in _only(story)]
+    told = {claim.id for claims, _ in groups for claim in claims}
+    groups += [(pair, COPIED_WHY) for pair in copies(story, "age") if not told >= {c.id for c in pair}]
+    for claims, why in groups:
+        who = claims[0].slots.get("person")
+        if who and all(c.slots.get("person") == who for c in claims) and story.canon(who) not in story.by_id:
             yield fact(
                 story,
                 "age",
                 label=f"age of {who}",
                 anchors=(who,),
-                claims=(one.id, other.id),
-                trace=(COPIED_WHY,),
+                claims=sorted(claim.id for claim in claims),
+                trace=(why,),
             )
+
+
+_ONLY_WHY = "the only one of whom both articles tell, and in like words"
+
+ALIKE = 0.2
+"""So much of what the shorter sentence weighs stands in the other, where both tell of one girl."""
+
+NEAR_AGE = 3.0
+"""Two ages of one person in the news differ by no more years."""
+
+
+def _only(story: Story) -> Iterator[tuple[Claim, ...]]:
+    """Differing ages of a child whom nobody names, where no article has two of its kind."""
+    by_noun: dict[str, list[Claim]] = defaultdict(list)
+    for claim in story.claims.values():
+        if claim.kind == "age" and claim.slots.get("person") in _CHILDREN and "pronoun" not in claim.slots:
+            by_noun[claim.slots["person"]].append(claim)
+    for _noun, claims in sorted(by_noun.items()):
+        given = {(claim.article, _years(claim)) for claim in claims}
+        if len({article for article, _ in given}) < len(given):
+            continue
+        alike = {
+            claim.id: claim
+            for pair in combinations(claims, 2)
+            if 0 < abs(_years(pair[0]) - _years(pair[1])) <= NEAR_AGE
+            and not elsewhere(story, *pair)
+            and story.containment(*pair) >= ALIKE
+            for claim in pair
+        }
+        if alike:
+            yield tuple(alike.values())
+
+
+_CHILDREN = frozenset("boy girl baby toddler infant child".split())
 
 
 def _years(claim: Claim) -> float:

@@ -23,6 +23,7 @@ _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         ),
         ("measure", "depth", r"(?:down|underwater|underground)\b"),
         ("measure", "height", r"(?:up )?(?:in|into|above) the (?:sky|air|ground|crater|summit|volcano)\b"),
+        ("measure", "length", r"crossing\b(?! (?:the|an?)\b)"),
         ("count", "injuries", r"(?:with|who suffered|suffered|sustained) (?:\w+ ){0,2}injuries\b"),
         ("duration", "sentence", r"(?:in|of) (?:prison|jail|imprisonment)\b|behind bars\b"),
         (
@@ -141,6 +142,12 @@ _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "count",
+            "participants",
+            r"(?:(?:had|have|has) )?(?:took|taken|take|taking) part\b|(?:(?:had|have|has) )?(?:started|"
+            r"set off|lined up) (?:in|at|from|for) ",
+        ),
+        (
+            "count",
             "rescues",
             r"(?:(?:were|was|had|have|has|been|being) )+(?:\w+ )?(?:pulled|brought|dug|lifted|winched|"
             r"plucked|hauled|carried) (?:\w+ )?(?:out|free|alive|to safety|to the surface)\b",
@@ -242,6 +249,8 @@ def frame(
         if form == wanted and pattern.match(after) and (name != "stake" or _HELD.search(before)) and not few:
             if name == "evacuations" and not _many(mention):
                 continue  # two robbers flee, too
+            if name == "participants" and noun is not None and noun.modifiers:
+                continue  # some of them: "eleven female pilots took part"
             return frames.BY_NAME[name]
     if (
         form == "count"

@@ -40,6 +40,12 @@ _BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("ransom", r"\bransom"),
         ("prize", r"\b(?:prize|award|trophy|jackpot|competition|contest|tournament)"),
         ("prize", r"\b(?:scoop|scoops|scooped|scooping)"),
+        (
+            "prize",
+            r"(?<!\ba )\b(?:winner|champion) (?:[\w'’-]+ ){0,6}?(?:gets?|got|receives?|received|takes?|took)",
+        ),
+        ("price", r"\b(?:sale|purchase|acquisition|takeover|transfer) of (?:[\w'’-]+ ){1,6}?for"),
+        ("price", r"\bcontracts? (?:[\w'’-]+ ){0,6}?(?:awarded|let|signed|won) (?:[\w'’-]+ ){0,6}?for"),
         ("insured", r"\b(?:policy|insurance|insured)"),
     )
 )
@@ -54,6 +60,17 @@ _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"|parachute)|severance|redundancy)\b|in (?:compensation|severance|damages|redundancy)\b",
         ),
         ("ransom", r"(?:in )?ransom\b"),
+        (
+            "ransom",
+            r"(?:\( [^()]+ \) )?to (?:the |his |her |their )?(?:[\w-]+ ){0,2}?"
+            r"(?:kidnappers?|captors?|abductors?|pirates|hijackers|hostage ?- ?takers?)\b",
+        ),
+        (
+            "ransom",
+            r"(?:\( [^()]+ \) )?(?:for|in exchange for|in return for) (?:the |his |her |their )"
+            r"(?:release|freedom|liberty)(?: of (?:the )?(?:[\w-]+ ){0,2}?(?:hostages?|captives?|crew|sailors"
+            r"|workers|men|women))?\b(?! (?:of|on bail)\b)",
+        ),
         ("bribe", r"in (?:bribes|kickbacks|backhanders)\b"),
         ("prize", r"(?:[\w-]+ ){0,2}?(?:prize|award|jackpot|purse)\b|in prize money\b"),
         ("insured", r"from (?:an?|the|his|her|its) (?:[\w-]+ ){0,2}?(?:policy|insurance)\b"),
@@ -73,6 +90,24 @@ _TELLING = (
     "gratia",
     "away with",
     "ransom",
+    "kidnap",
+    "captor",
+    "abductor",
+    "pirates",
+    "hijackers",
+    "takers",
+    "release",
+    "freedom",
+    "liberty",
+    "sale of",
+    "purchase of",
+    "acquisition of",
+    "takeover of",
+    "transfer of",
+    "contract",
+    "winner",
+    "champion",
+    "runner",
     "prize",
     "award",
     "trophy",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factcheck import lexicon
-from factcheck.extract import put_off
+from factcheck.extract import put_off, tenures
 from factcheck.extract.reading import Reading, referent
 from factcheck.language import grammar
 from factcheck.language.en import moments, synonyms
@@ -274,6 +274,10 @@ def _of_sentence(
         loose = clause is not None and (noun is None or governor is clause.predicate)
         if loose and (named := _dated_noun(sentence, mention.start)):
             noun, own_event = named, True
+        held = tenures.apposed(sentence, mention.start) if preposition == "since" else None
+        if held is not None:
+            holder = referent(held.holder, reading)
+            slots = {"preposition": "since", "copula": "yes", "agent": holder, "subject": holder}
         yield reading.claim(
             KIND,
             sentence,
@@ -281,11 +285,11 @@ def _of_sentence(
             mention.end,
             _placed(mention.value, None if _of_event(noun) else clause, preposition, tokens, reading),
             subject=slots.get("subject"),
-            attribute=noun,
-            predicate=synonyms.verb(_verb(sentence, clause)) if clause else None,
+            attribute=held.post if held else noun,
+            predicate=held.post if held else synonyms.verb(_verb(sentence, clause)) if clause else None,
             slots=slots,
-            polarity="negative" if clause and clause.negated and not own_event else "positive",
-            modality=clause.modality if clause else "asserted",
+            polarity="negative" if clause and clause.negated and not (own_event or held) else "positive",
+            modality=clause.modality if clause and not held else "asserted",
             attribution=grammar.attribution_of(reading.document, head),
             quoted=head.quoted,
             derivation=(f"dates {noun or (clause.lemma if clause else 'nothing known')}",),

@@ -60,7 +60,7 @@ _IS = re.compile(
     r"(?=\s?[,;:)](?!\d)|\s?\.(?!\d)|$|\s(?:when|at\sthe\stime|years\sold|and\s(?:is|was|has|had|lived?s?))\b)"
 )
 _OF = re.compile(
-    rf"\b(?:[Aa]n?|[Tt]he)\s(?:\w+\s)?(?:boy|girl|man|woman|child|lad|youth|youngster|teenager|baby)\sof\s{_HEDGE}{_NUMBER}"
+    rf"\b(?:[Aa]n?|[Tt]he)\s(?:\w+\s)?(?:boy|girl|man|woman|child|lad|youth|youngster|teenager|baby)\sof\s{_HEDGE}{_NUMBER}(?:\syears)?"
     r"(?=\s?[,.;:)]|$|\s(?P<next>[a-z]+)\b)"
 )
 _NAME_IS = re.compile(
@@ -257,7 +257,7 @@ def _goes_on(sentence: SentenceView, match: re.Match[str]) -> bool:
     if not match["next"] or match["next"] in _OF_NEXT:
         return True
     token = _token_at(sentence, sentence.start + match.start("next"))
-    return token is not None and token.pos in ("VERB", "AUX")
+    return match["next"].endswith("ing") or (token is not None and token.pos in ("VERB", "AUX"))
 
 
 def _said_of_name(sentence: SentenceView, said: str) -> Iterator[tuple[int, int, Age]]:

@@ -23,7 +23,8 @@ PEOPLE = words(
     "refugee citizen fan spectator employee miner firefighter crew member sailor pilot driver pedestrian "
     "protester demonstrator gunman militant rebel fighter hostage suspect inmate prisoner customer guest "
     "shopper local other fisherman farmer nurse doctor teacher trooper marine rider walker climber hiker "
-    "skier bystander staff guard diver rescuer paramedic cyclist motorist commuter juror attacker robber"
+    "skier bystander staff guard diver rescuer paramedic cyclist motorist commuter juror attacker robber "
+    "runner swimmer"
 )
 """Counted nouns that count people, so that "12 people" and "12 villagers" may be the same twelve."""
 
@@ -153,6 +154,12 @@ FRAMES: tuple[Frame, ...] = (
         ),
         nouns=words("spectator attendee onlooker"),
         attributes=words("crowd attendance audience turnout"),
+    ),
+    Frame(
+        "participants",
+        people=True,
+        subjects=words("compete participate"),
+        nouns=words("participant entrant competitor contestant starter"),
     ),
     Frame("workforce", themes=words("employ"), attributes=words("workforce headcount staff")),
     Frame("jobs", themes=words("lay_off"), nouns=words("job redundancy layoff job_cut job_loss job_losses")),
