@@ -62,6 +62,8 @@ def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
         return None  # 35 km north of the port the storm came ashore, 210 km east of it it had been at noon
     if not slip and selected(one) != selected(other):
         return None
+    if not slip and quantity_of(one).form == "count" and not one.frame and _anew(story, one, other):
+        return None
     if any(one.slots.get(s) != other.slots.get(s) for s in ("group", "state", *(() if slip else ("which",)))):
         return None
     if "from" in one.slots and "from" in other.slots and other_start(story, one, other):
@@ -125,6 +127,12 @@ def _of_a_part(one: Claim, other: Claim) -> bool:
 
 PART = 2
 """From so many times as many on one workforce is that of the whole firm, the other that of a plant."""
+
+
+def _anew(story: Story, one: Claim, other: Claim) -> bool:
+    """True where one sentence tells of something done again: "took off again with 227 passengers"."""
+    return ("again" in story.sentence(one).words) != ("again" in story.sentence(other).words)
+
 
 _SHARES = frozenset(("share", "stock"))
 

@@ -67,7 +67,8 @@ def times(story: Story) -> Iterator[Fact]:
             and one.polarity == other.polarity
             and _minutes_apart(a, b) <= LONE_MINUTES
         )
-        if why is None and near and (likeness >= LONE_ALIKE or _same_digits(a, b)):
+        beside = (one.predicate in _BESIDE) != (other.predicate in _BESIDE)
+        if why is None and near and not beside and (likeness >= LONE_ALIKE or _same_digits(a, b)):
             why = "the only time of day that each article gives"
         if why is None:
             return None
@@ -77,6 +78,13 @@ def times(story: Story) -> Iterator[Fact]:
     yield from paired(story, [c for c in dated if _of_day(time_of(c))], by_day, "when")
     yield from paired(story, [c for c in dated if _of_clock(time_of(c))], by_clock, "when", frame=CLOCK)
 
+
+_BESIDE = frozenset("leave depart sail receive call alert ring summon raise".split()) | {
+    "set off",
+    "take off",
+    "switch on",
+}
+"""Verbs of setting out and of calling for help, which have another hour than what then happened."""
 
 CLOCK = "clock"
 """The frame of facts of the time of day."""

@@ -44,6 +44,7 @@ def compare(rule: NegationRule, fact: Fact, story: Story) -> list[Comparison]:
         and not c.quoted
         and c.zone == "body"
         and c.predicate not in rule.except_
+        and not _only_there(story, c)
     ]
     now = [c for c in usable if story.scope(c) is None]
     out = []
@@ -99,6 +100,18 @@ def _one_act(rule: NegationRule, story: Story, one: Claim, other: Claim) -> bool
     alike = story.containment(one, other)
     enough = same >= rule.roles or (_undergone(one, other) and alike >= rule.nearly)
     return core >= 1 and enough and alike >= rule.alike and not _elsewhere(story, one, other)
+
+
+def _only_there(story: Story, claim: Claim) -> bool:
+    """True where what is said of a thing is another's: "a note that there was a bomb on board was found"."""
+    theme = claim.slots.get("theme")
+    if theme is None:
+        return False
+    before = story.articles[claim.article].text[story.sentence(claim).start : claim.start]
+    return re.search(rf"{_THERE}{re.escape(theme)}", before) is not None
+
+
+_THERE = r"\bthere (?:was|were|is|are) (?:\w+ ){0,3}"
 
 
 def _passive(claim: Claim) -> bool:

@@ -62,6 +62,8 @@ def compare(rule: RoleRule, fact: Fact, story: Story) -> list[Comparison]:
         if a.former != b.former or _of_others(rule, a, b):
             return "not_comparable", ""
         head_a, head_b = one.normalized.split("|"), other.normalized.split("|")
+        if head_a[1] != head_b[1] and any(_came_in(story, claims, head[1]) for head in (head_a, head_b)):
+            return "not_comparable", ""
         if head_a[:2] == head_b[:2]:
             if head_a[2] and head_b[2]:
                 return "conflict", f"{head_a[2]} against {head_b[2]} in a row of holders"
@@ -149,6 +151,19 @@ def _key(rule: RoleRule, role: Role) -> str | None:
                 before = [w for w in words[:start] if w in rule.qualifiers]
                 return f"{' '.join(before)}|{title}|{_number(role.surface, said.split()[0])}"
     return None
+
+
+_COMING_IN = r"\b(?:acting|interim|sworn in as|becomes|promoted to)\b[\w\s-]{0,20}?\b"
+
+
+def _came_in(story: Story, claims: list[Claim], title: str) -> bool:
+    """True where a sentence about the person tells that this office is a new one: "becomes acting mayor"."""
+    pattern = re.compile(f"{_COMING_IN}{re.escape(title)}\\b", re.IGNORECASE)
+    sentences = {(claim.article, story.sentence(claim)) for claim in claims}
+    return any(
+        pattern.search(story.articles[article].text, sentence.start, sentence.end)
+        for article, sentence in sentences
+    )
 
 
 def _ranked(claim: Claim, story: Story) -> bool:

@@ -32,6 +32,17 @@ def modality_of(predicate: Token) -> Modality:
     return "asserted"
 
 
+_MANDATES: Final = frozenset("order demand insist require request ask recommend propose urge rule".split())
+"""Verbs whose clause in the subjunctive tells what is to be."""
+
+
+def _bare(predicate: Token) -> bool:
+    """True for a subjunctive: "that he resign", "that nothing be carried"."""
+    return predicate.tag == "VB" or any(
+        child.relation.startswith("aux") and child.lower == "be" for child in predicate.children
+    )
+
+
 def _shared_modality(above: Token) -> Modality:
     """A finite conjunct shares what stands over both verbs, not the first one's auxiliary."""
     adverb = any(child.lower in verbs.ALLEGING_ADVERBS for child in above.children)
@@ -73,6 +84,8 @@ def _own_modality(predicate: Token) -> Modality | None:
         return "planned"
     if above is predicate:
         return None
+    if relation == "ccomp" and above.lemma in _MANDATES and _bare(predicate):
+        return "planned"  # "ordered that no cars be carried"
     if relation in ("xcomp", "advcl") and predicate.tag == "VB" and above.lemma in _STILL_TO_DO:
         return "planned"  # "have 30 days to gather", "need to gather"
     if relation == "xcomp" and predicate.tag == "VB":

@@ -83,6 +83,11 @@ TWO_QUESTIONS = [
     # done is not planned; the past is not the present
     ("Brevoort cut 300 jobs in Sorrin.", "Brevoort will cut 350 jobs in Sorrin."),
     ("Brevoort cut 300 jobs in Sorrin.", "In 1996 Brevoort cut 350 jobs in Sorrin."),
+    # again is another time
+    (
+        "The jet, with 229 passengers, landed in Wexby.",
+        "The jet took off again with 227 passengers from Wexby.",
+    ),
     # others than those
     ("Rescuers found the bodies of six miners.", "The bodies of five other miners were found in a shaft."),
     # a limit and what was driven; all of those of which it is the second
