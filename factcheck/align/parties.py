@@ -120,7 +120,11 @@ def _elsewhere(story: Story, one: Claim, other: Claim) -> bool:
         {key for key in story.named(claim) if key in story.by_id and story.by_id[key].type == "place"}
         for claim in (one, other)
     ]
-    if not places[0] or not places[1] or places[0] & places[1] or len(story.articles) < 3:
+    if not places[0] or not places[1] or places[0] & places[1]:
+        return False
+    if any(quantity_of(claim).high == 0 for claim in (one, other)):
+        return True  # none died in Corr, three in Velden
+    if len(story.articles) < 3:
         return False
     return any(
         all(
