@@ -245,7 +245,7 @@ _PATTERNS: Final[tuple[tuple[str, Writer], ...]] = (
         r"(?P<scale>million|billion|hours|days|weeks|months|years|miles|times)\b",
         lambda m: f"{number_of(m['whole'])}.5 {m['scale']}",
     ),
-    (r"\bhalf a million\b", lambda _: "500,000"),
+    (r"\b(?i:half a million)\b", lambda _: "500,000"),
     (r"(?<![\w-])(?:one|a) million\b", lambda _: "1 million"),
     (
         r"(?<![\d.,-])(?P<t>-?\d+(?:\.\d+)?)(?:(?P<c>°?C)| degrees (?P<cf>Celsius))(?![\w])",

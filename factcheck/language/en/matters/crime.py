@@ -81,7 +81,7 @@ captured object: capture|arrest|detain|seize
 alive subject: survive|escape
 alive is: alive|unhurt
 @jury crime = jury juror juries : deliberating > reached, reached | deadlocked
-deliberating subject: deliberate|retire
+deliberating subject: retire|begin deliberations|start deliberations|begin deliberating|begin to deliberate
 deliberating is: out|deliberating|still out
 reached subject: reach a verdict|return a verdict|convict|acquit|find+guilty
 deadlocked subject: fail to reach a verdict|fail to agree
