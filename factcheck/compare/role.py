@@ -56,7 +56,7 @@ def compare(rule: RoleRule, fact: Fact, story: Story) -> list[Comparison]:
     groups = group_by([c for c in claims if c.id in keys], lambda c: keys[c.id], lambda c: surface(story, c))
 
     def judge(one: Group, other: Group) -> tuple[Verdict, str]:
-        if {c.article for c in one.claims} & {c.article for c in other.claims}:
+        if _in_one_article(one, other):
             return "not_comparable", ""
         a, b = _value(one.claims[0]), _value(other.claims[0])
         if a.former != b.former or _of_others(rule, a, b):
@@ -88,6 +88,11 @@ def _settled(fact: Fact, groups: list[Group], judge: Judge) -> list[Comparison]:
     return [Comparison(verdict, "role", kept, reasons, names)]
 
 
+def _in_one_article(one: Group, other: Group) -> bool:
+    """True where an article tells both, and so that a person is, or was, both."""
+    return bool({claim.article for claim in one.claims} & {claim.article for claim in other.claims})
+
+
 def _of_others(rule: RoleRule, a: Role, b: Role) -> bool:
     """True where two roles belong to different organisations."""
     ours, theirs = set((a.of or "").split()), set((b.of or "").split())
@@ -98,7 +103,7 @@ def _affiliations(fact: Fact, story: Story, claims: list[Claim]) -> list[Compari
     groups = group_by(claims, lambda c: story.canon(_value(c).of or ""), lambda c: surface(story, c))
 
     def judge(one: Group, other: Group) -> tuple[Verdict, str]:
-        if {c.article for c in one.claims} & {c.article for c in other.claims}:
+        if _in_one_article(one, other):
             return "not_comparable", ""
         a, b = (
             set((_value(g.claims[0]).of or "").split()) - {"of", "the", "for", "and"} for g in (one, other)
@@ -117,7 +122,7 @@ def _portfolios(rule: RoleRule, fact: Fact, story: Story, claims: list[Claim]) -
     groups = group_by(told, lambda c: " ".join(sorted(fields[c.id])), lambda c: surface(story, c))
 
     def judge(one: Group, other: Group) -> tuple[Verdict, str]:
-        if {c.article for c in one.claims} & {c.article for c in other.claims}:
+        if _in_one_article(one, other):
             return "not_comparable", ""
         if _value(one.claims[0]).former != _value(other.claims[0]).former:
             return "not_comparable", ""

@@ -25,7 +25,7 @@ def frame_of(
     """The frame, from the most telling word to the least: the counted noun, what is said of it, the verb."""
     form = mention.value.form
     if nearby.part(sentence, mention, found.noun) == "whole":
-        named = BY_OWNER if _employed(found) else frames.BY_NOUN.get(found.counted or "")
+        named = _WORKFORCE if _employed(found) else frames.BY_NOUN.get(found.counted or "")
         return named if named is not None and _fits(named, form, found.counted) else None
     if form == "count" and number_phrases.of_the_dead(sentence, mention):
         return frames.BY_NAME["among the dead"]
@@ -87,17 +87,12 @@ def frame_of(
             candidates.append(frames.by_attribute(synonyms.head(what), form))  # "raised its offer to $5m"
         elif form in ("money", "rate", "duration", "measure") and found.role != "agent":
             candidates.append(frames.BY_THEME.get(clause.lemma))
+        if form == "money" and clause.lemma in frames.PRICED and found.role in ("at", "for"):
+            candidates.append(frames.BY_NAME["price"])
+        if clause.lemma in frames.STRIKING and following is not None and following.lower == "times":
+            candidates.append(frames.BY_NAME["blows"])
     if _employed(found):
-        candidates.append(BY_OWNER)
-    if (
-        clause is not None
-        and form == "money"
-        and clause.lemma in frames.PRICED
-        and found.role in ("at", "for")
-    ):
-        candidates.append(frames.BY_NAME["price"])
-    if clause is not None and clause.lemma in frames.STRIKING and following is not None:
-        candidates.append(frames.BY_NAME["blows"] if following.lower == "times" else None)
+        candidates.append(_WORKFORCE)
     if form == "measure" and found.attribute and dimension(mention.value.unit) == "length":
         candidates.append(_main_dimension(found.attribute, anchor))
     fitting = next(
@@ -113,7 +108,7 @@ def frame_of(
     return sums.wage(mention, fitting, found.attribute) if form == "money" else fitting
 
 
-BY_OWNER = frames.BY_NAME["workforce"]
+_WORKFORCE = frames.BY_NAME["workforce"]
 
 
 def _employed(found: Setting) -> bool:

@@ -67,17 +67,12 @@ def _never(reading: Reading, sentence: SentenceView, never: Token) -> Iterator[F
     if noun in ("i", "we", "you", "they", "it") or predicate.index - never.index > 8:
         return
     first, last = sorted((never, predicate), key=lambda t: t.index)
-    yield Found(
-        NONE,
-        "order",
-        noun,
-        clause.lemma,
-        clause.subject,
-        around(clause),
-        first,
-        last,
-        clause,
-    )
+    yield _of_clause(clause, NONE, "order", noun, first, last)
+
+
+def _of_clause(clause: grammar.Clause, value: str, scale: str, noun: str, first: Token, last: Token) -> Found:
+    """What a clause tells of its subject."""
+    return Found(value, scale, noun, clause.lemma, clause.subject, around(clause), first, last, clause)
 
 
 def _no_one(reading: Reading, sentence: SentenceView, no: Token) -> Iterator[Found]:
@@ -196,17 +191,7 @@ def _compared(sentence: SentenceView, at: int) -> Iterator[Found]:
     else:
         return
     noun = noun if tokens[at].tag == "JJR" else ""
-    yield Found(
-        value,
-        scale,
-        noun,
-        clause.lemma,
-        clause.subject,
-        around(clause),
-        first,
-        last,
-        clause,
-    )
+    yield _of_clause(clause, value, scale, noun, first, last)
 
 
 def _before(tokens: list[Token], at: int) -> Token | None:
