@@ -26,6 +26,19 @@ class Link:
 Judge = Callable[[Claim, Claim], Link | None]
 
 
+def judged_once(judge: Judge) -> Judge:
+    """A judge that remembers what it said: two claims may meet in several blocks."""
+    judged: dict[tuple[str, str], Link | None] = {}
+
+    def remembered(one: Claim, other: Claim) -> Link | None:
+        key = one.id, other.id
+        if key not in judged:
+            judged[key] = judge(one, other)
+        return judged[key]
+
+    return remembered
+
+
 def link(claims: Sequence[Claim], judge: Judge, *, internal: bool = False) -> list[Link]:
     """Links between claims of different articles (and of one article, if `internal`).
 

@@ -25,7 +25,7 @@ from factcheck.align.event_words import PRONOUNS
 from factcheck.align.facts import fact
 from factcheck.align.given import Given, amounts, counted_once, stated
 from factcheck.align.likeness import copies
-from factcheck.align.links import Link, clusters, link, prune
+from factcheck.align.links import Link, clusters, judged_once, link, prune
 from factcheck.align.particulars import other_figure
 from factcheck.align.questions import same_thing
 from factcheck.align.shares import adds_up, part_of
@@ -53,13 +53,7 @@ def facts(story: Story) -> Iterator[Fact]:
     links: dict[tuple[str, str], Link] = {}
     lone = counted_once(story)
     given = amounts(story)
-    judged: dict[tuple[str, str], Link | None] = {}
-
-    def judge(one: Claim, other: Claim) -> Link | None:
-        key = one.id, other.id  # two claims may meet in several blocks
-        if key not in judged:
-            judged[key] = _judge(story, one, other, lone, given)
-        return judged[key]
+    judge = judged_once(lambda one, other: _judge(story, one, other, lone, given))
 
     for _key, members in sorted(blocks.items()):
         if len({claim.article for claim in members}) > 1:

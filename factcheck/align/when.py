@@ -16,7 +16,7 @@ from factcheck.align.events import (
 )
 from factcheck.align.facts import fact
 from factcheck.align.likeness import COPIED_WHY, copied, copies
-from factcheck.align.links import Judge, Link, clusters, link
+from factcheck.align.links import Judge, Link, clusters, judged_once, link
 from factcheck.model import Claim, Fact, Story, Time
 
 
@@ -241,8 +241,9 @@ def paired(
         if first.id in known and second.id in known:
             blocks[f"copied {number}"] = [first, second]
     links: dict[tuple[str, str], Link] = {}
+    once = judged_once(judge)
     for _key, members in sorted(blocks.items()):
-        for pair in link(members, judge):
+        for pair in link(members, once):
             links.setdefault((pair.one, pair.other), pair)
     for keys, pairs in clusters(links.values()):
         first = story.claims[keys[0]]

@@ -108,6 +108,8 @@ def _only_there(story: Story, claim: Claim) -> bool:
     if theme is None:
         return False
     before = story.articles[claim.article].text[story.sentence(claim).start : claim.start]
+    if "there " not in before:  # before a pattern is compiled for the thing
+        return False
     return re.search(rf"{_THERE}{re.escape(theme)}", before) is not None
 
 

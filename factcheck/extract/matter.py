@@ -70,9 +70,13 @@ def _answers(
     if not asked:
         return
     told: set[tuple[str, int]] = set()
+    words = [token.lower for token in tokens]
+    distinct = set(words)
     for matter in asked.values():
-        for at, token in enumerate(tokens):
-            for entry in matter.phrases.get(token.lower, ()):
+        if matter.phrases.keys().isdisjoint(distinct):
+            continue
+        for at, word in enumerate(words):
+            for entry in matter.phrases.get(word, ()):
                 claim = _claim(reading, sentence, matter, entry, at, clauses, it.get(matter.name))
                 if claim is not None:
                     told.add((matter.name, int(claim.slots["at"])))

@@ -131,6 +131,7 @@ def _before_event(scene: Scene) -> Iterator[Claim]:
 def _of_event(scene: Scene) -> Iterator[Claim]:
     """Where an event was that a noun or verb names: "the crash near Corr", "will be buried in Velden"."""
     tokens = scene.tokens
+    by_verb = {c.predicate.index: c for c in reversed(scene.clauses) if c.kind == "verb"}
     for at, token in enumerate(tokens):
         event = EVENTS.get(token.lemma.lower()) if token.pos == "NOUN" else None
         clause = None
@@ -141,7 +142,7 @@ def _of_event(scene: Scene) -> Iterator[Claim]:
             if after < len(tokens) and tokens[after].lower not in RELATIONS and clause is not None:
                 after = max(after, scene.at(clause.predicate) + 1)
         else:
-            clause = next((c for c in scene.clauses if c.predicate is token and c.kind == "verb"), None)
+            clause = by_verb.get(token.index)
             event = _event(scene, clause)
             after = at + 1
         if event is None or (clause is not None and (clause.negated or clause.modality in _UNSURE)):

@@ -16,14 +16,19 @@ from factcheck.model import Modality
 
 def phrases_at(tokens: list[Token], at: int) -> list[StatePhrase]:
     """The phrases that stand at a place, the longest only; several may ask different questions."""
+    starting = PHRASES[tokens[at].lower]
+    longer = starting.get(tokens[at + 1].lower, ()) if at + 1 < len(tokens) else ()
+    return _standing(tokens, at, longer) or _standing(tokens, at, starting.get("", ()))
+
+
+def _standing(tokens: list[Token], at: int, entries: tuple[StatePhrase, ...]) -> list[StatePhrase]:
     found: list[StatePhrase] = []
-    for entry in PHRASES[tokens[at].lower]:
+    for entry in entries:
         words = entry.words
         if found and len(words) < len(found[0].words):
             break
-        if len(words) > 1 and any(
-            at + i >= len(tokens) or tokens[at + i].lower != word for i, word in enumerate(words[1:], 1)
-        ):
+        rest = words[2:]
+        if rest and rest != tuple(token.lower for token in tokens[at + 2 : at + len(words)]):
             continue
         if entry.objects:
             group = object_after(tokens, at + len(words))

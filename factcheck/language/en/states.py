@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final, Literal
 
 from factcheck.language.en.irregular import PARTICIPLE, PAST
@@ -347,8 +348,8 @@ _DOUBLING: Final = frozenset(
 )
 
 
-def _index() -> dict[str, tuple[StatePhrase, ...]]:
-    found: dict[str, list[StatePhrase]] = defaultdict(list)
+def _index() -> dict[str, dict[str, tuple[StatePhrase, ...]]]:
+    found: dict[str, dict[str, list[StatePhrase]]] = defaultdict(lambda: defaultdict(list))
     for line in _TABLE.strip().splitlines():
         kind, _, phrases = line.partition(": ")
         question, value, how = kind.split()
@@ -358,18 +359,23 @@ def _index() -> dict[str, tuple[StatePhrase, ...]]:
             words = tuple(verb.split())
             entry = StatePhrase(question, value, how, words, frozenset(objects.split()), tuple(tail.split()))  # type: ignore[arg-type]
             for form in {words[0]} if how == "is" else forms(words[0]):
-                found[form].append(entry)
+                found[form][words[1] if len(words) > 1 else ""].append(entry)
     # Longest first ("shoot dead" before "shoot"), then those that ask for certain nouns.
     return {
-        form: tuple(
-            sorted(entries, key=lambda e: (-len(e.words), e.question not in NOUNS, not e.objects, not e.tail))
-        )
-        for form, entries in found.items()
+        form: {
+            second: tuple(
+                sorted(
+                    entries, key=lambda e: (-len(e.words), e.question not in NOUNS, not e.objects, not e.tail)
+                )
+            )
+            for second, entries in longer.items()
+        }
+        for form, longer in found.items()
     }
 
 
 PHRASES: Final = _index()
-"""The phrases by the form of their first word."""
+"""The phrases by the form of their first word, then by their second word ("" where there is none)."""
 
 PARTICULARS: Final = frozenset(
     [
@@ -410,8 +416,8 @@ PARTICULARS: Final = frozenset(
 def answers() -> dict[str, frozenset[str]]:
     """The answers to each question that has a closed list of them."""
     found: dict[str, set[str]] = defaultdict(set)
-    for entries in PHRASES.values():
-        for entry in entries:
+    for longer in PHRASES.values():
+        for entry in chain.from_iterable(longer.values()):
             found[entry.question].add(entry.value)
     for question, value in (*AMONG.values(), *MEANS.values()):
         found[question].add(value)
