@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import Literal
@@ -16,14 +17,16 @@ EXCLUSIVE = False
 class NameRule(Rule):
     """Report the spellings of one name.
 
-    `differ` says in what way: a word spelled otherwise; accents, hyphens and spacing; another name that the
-    place or nation has as well; an initial more; a first name in short; another legal form or word for the
-    trade of a body; a word more in the name of a building or court; the title of a work in another form; or
-    Mrs, Miss and Ms before one surname.
+    `differ` says in what way: a word spelled otherwise; accents, hyphens and spacing; a capital inside of a
+    word; another name that the place or nation has as well; an initial more; a first name in short; another
+    legal form or word for the trade of a body; a word more in the name of a building or court; the title of a
+    work in another form; or Mrs, Miss and Ms before one surname.
     """
 
     kind: Literal["name"]
-    differ: Literal["spelling", "marks", "name", "initial", "given", "ending", "word", "title", "courtesy"]
+    differ: Literal[
+        "spelling", "marks", "capitals", "name", "initial", "given", "ending", "word", "title", "courtesy"
+    ]
     """In what way the names differ."""
 
 
@@ -47,6 +50,8 @@ def compare(rule: NameRule, fact: Fact, story: Story) -> list[Comparison]:
         return _titled(fact, story)
     if rule.differ == "courtesy":
         return _courtesy(fact, story)
+    if rule.differ == "capitals":
+        return _capitals(fact, story)
     forms: dict[tuple[str, ...], list[Claim]] = {}
     for key in fact.claims:
         claim = story.claims[key]
@@ -144,6 +149,33 @@ def _courtesy(fact: Fact, story: Story) -> list[Comparison]:
     return [Comparison("variant", "name", tuple(groups), ("one person with two titles",), {})]
 
 
+def _capitals(fact: Fact, story: Story) -> list[Comparison]:
+    """The word of the name that has a capital in some articles and none in others: NetCom, bin; Netcom, Bin.
+
+    What stands wholly in capitals tells nothing, nor does a first letter, which a sentence may raise; only
+    that of a particle inside of the name counts, where it is no headline.
+    """
+    written: dict[str, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    for key in fact.claims:
+        claim = story.claims[key]
+        if isinstance(claim.value, Name) and not claim.value.surface.isupper():
+            for at, word in enumerate(_WORDS.findall(claim.value.surface)):
+                if word.casefold() in spelling.PARTICLES:
+                    if at and claim.zone == "body":
+                        written[word.casefold()][word].append(claim)
+                elif len(word) >= _SHORTEST and not word[1:].isupper():
+                    written[word.casefold()][word[1:]].append(claim)
+    for ways in written.values():
+        plain = next((way for way in ways if way.islower()), None)
+        if plain is not None and len(ways) == 2:
+            groups = tuple(
+                Group(surface(story, claims[0]), way, tuple(claims))
+                for way, claims in sorted(ways.items(), key=lambda pair: (-len(pair[1]), pair[0]))
+            )
+            return [Comparison("variant", "name", groups, ("one word with a capital and without",), {})]
+    return []
+
+
 def _differing(
     rule: NameRule, story: Story, forms: Mapping[tuple[str, ...], list[Claim]]
 ) -> list[tuple[str, ...]]:
@@ -217,6 +249,9 @@ def _brand(one: Claim, other: Claim) -> bool:
     return "person" not in (a.entity, b.entity) and a.surface.replace(" ", "") == b.surface.replace(" ", "")
 
 
+_WORDS = re.compile(r"[^\W\d_]+")
+_SHORTEST = 4
+"""So many letters at least has a word whose capitals are compared: "Mac", "Mc" and "De" are half a name."""
 _HYPHEN = re.compile(r"\s*-\s*")
 _AS_FORMS = re.compile(
     r"[/(=]|\b(?:or|aka|alias|called|known as|spelled|spelt|written|pronounced|instead of|rather than)\b"
