@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from factcheck.model import Claim, Quantity
 from factcheck.model.units import to_base
 
@@ -70,14 +72,17 @@ def significant(value: Quantity) -> str:
 
 def transposed(a: Quantity, b: Quantity) -> bool:
     """True where two values are written with the same digits in another order, as a slip of the pen is."""
+    if a.unit != b.unit or _magnitude(a) != _magnitude(b):
+        return False
     x, y = significant(a), significant(b)
-    return (
-        len(x) >= 2
-        and x != y
-        and sorted(x) == sorted(y)
-        and a.unit == b.unit
-        and _magnitude(a) == _magnitude(b)
-    )
+    if len(x) != len(y) and min(len(x), len(y)) >= _EXACT:  # one of them ends with a nought: 1,204 and 1,240
+        x, y = (digits.ljust(max(len(x), len(y)), "0") for digits in (x, y))
+        return DamerauLevenshtein.distance(x, y) == 1 and sorted(x) == sorted(y)
+    return len(x) >= 2 and x != y and sorted(x) == sorted(y)
+
+
+_EXACT = 3
+"""From so many digits on an amount is hardly met by chance, even with a nought more."""
 
 
 def misplaced(a: Quantity, b: Quantity) -> bool:

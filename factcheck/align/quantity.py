@@ -134,7 +134,7 @@ def _keys(claim: Claim) -> list[tuple[str, ...]]:
     named = bool(keys)
     digits = significant(value)
     if len(digits) >= 3:
-        keys.append((form, "digits", "".join(sorted(digits))))
+        keys.append((form, "digits", "".join(sorted(digits)).lstrip("0")))
     if "where" in claim.slots:
         keys.append((form, "where", claim.slots["where"].casefold()))
     if value.per:

@@ -127,7 +127,8 @@ def part(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | No
         return "more"
     following = tokens[end + 1].lower if end + 1 < len(tokens) else ""
     beside = after[0].lower if after else ""
-    if before[-1:] == ["in"] and first > 1 and tokens[first - 2].lower in _NTH:
+    nth = before[-1:] == ["in"] and first > 1 and tokens[first - 2].lower in _NTH
+    if nth and (first < 3 or tokens[first - 3].pos != "VERB"):  # but "was tried first in 40 people"
         return "whole"  # "the second failure in 58 flights" is told as "the second in 58 flights"
     if beside in ("more", "additional", "further") or following == "more":
         beyond = after[1].lower if len(after) > 1 else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factcheck.extract import counted, nearby, revised, surroundings, turns
@@ -46,7 +46,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
     units = {m.value.unit for mentions in reading.quantities for m in mentions if m.value.form == "money"}
     currency = units.pop() if len(units) == 1 else None
     for sentence, mentions in zip(reading.document.sentences, reading.quantities, strict=True):
-        if len(mentions) > 1 and _tabular(sentence, len(mentions)):
+        if len(mentions) > 1 and _tabular(sentence, mentions):
             continue
         in_turn = len(mentions) > 1 and _in_turn(sentence)
         several = Counter(m.value.form for m in mentions) if in_turn else Counter()
@@ -108,11 +108,20 @@ LIST_OF_FIGURES = 6
 """From so many figures on a sentence without a verb is a row of a table."""
 
 
-def _tabular(sentence: SentenceView, figures: int) -> bool:
+def _tabular(sentence: SentenceView, mentions: Sequence[QuantityMention]) -> bool:
     """True for a row of a table, whose figures say what they are in its head: "Net 12.1 mln vs 3.4 mln"."""
-    if sentence.zone == "headline" or any(token.pos in ("VERB", "AUX") for token in sentence.tokens):
+    if sentence.zone == "headline":
         return False
-    return figures >= LIST_OF_FIGURES or any(token.lower in _AGAINST for token in sentence.tokens)
+    words = [
+        token
+        for token in sentence.tokens
+        if token.text[0].isalpha() and not any(m.start <= token.start < m.end for m in mentions)
+    ]
+    if len(mentions) >= LIST_OF_FIGURES and len(words) <= 2 * len(mentions):
+        return True  # whatever looks like a verb among so few words is the name of a row: "Feed use"
+    if any(token.pos in ("VERB", "AUX") for token in words):
+        return False
+    return len(mentions) >= LIST_OF_FIGURES or any(token.lower in _AGAINST for token in words)
 
 
 _AGAINST = frozenset(("vs", "vs.", "versus", "nil"))

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from factcheck import lexicon
+from factcheck.language.en.frames import PEOPLE
 from factcheck.language.en.lemmas import mended
 from factcheck.language.en.titles import FIRST_NAMES, ROLE_NOUNS, TITLES
 from factcheck.language.tokens import Document, Token
@@ -58,7 +59,7 @@ def settle_openings(document: Document, words: frozenset[str]) -> None:
                 _name(token)
             continue
         if token.pos == "PROPN":
-            if token.lower in small and token.text not in names:
+            if (token.lower in small or _several_people(token, verb)) and token.text not in names:
                 _unname(token)
             continue
         if token.lower in small or not (token.text in names or _is_unknown(token, verb, words)):
@@ -88,8 +89,16 @@ def _name(token: Token) -> None:
     token.pos, token.tag, token.lemma = "PROPN", "NNP", token.text
 
 
+def _several_people(token: Token, verb: Token) -> bool:
+    """True for the plural of a noun for people: "Prosecutors said", but not "Sellers said" or "Peters has"."""
+    word = token.lower
+    if not word.endswith("s") or word in FIRST_NAMES or verb.tag == "VBZ" or verb.lower in _SINGULAR:
+        return False
+    return word[:-1] in ROLE_NOUNS or word[:-1] in PEOPLE
+
+
 def _unname(token: Token) -> None:
-    plural = token.tag == "NNPS"
+    plural = token.tag == "NNPS" or token.lower.endswith("s")
     token.pos, token.tag = "NOUN", "NNS" if plural else "NN"
     token.lemma = mended(token.lower, token.tag, token.lemma.lower())
 
@@ -138,7 +147,7 @@ def _is_unknown(token: Token, verb: Token, words: frozenset[str]) -> bool:
         return False
     if not word.endswith("s"):
         return True
-    # "Poachers killed" is a plural, "Mells owns" is not.
+    # "Poachers killed" is a plural, "Mells owns" and "Walters said" are not.
     return word.endswith(("ss", "is", "us", "as")) or verb.tag == "VBZ" or verb.lower in _SINGULAR
 
 

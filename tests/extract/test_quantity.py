@@ -497,6 +497,8 @@ def test_words_of_one_class_are_one(pipeline: Pipeline, text: str, predicate: st
         "Another third went north.",
         "Net 12.1 mln vs 9.4 mln",
         "Production 12.5 13.1 14.4 15.0 16.2 17.7",
+        "Shr 68 cts vs 1.05 dlrs",
+        "Stocks 24.71 24.75 Production 317.90 318.90 Feed Use 101.79 100.82",
     ],
 )
 def test_what_is_no_quantity(pipeline: Pipeline, text: str) -> None:
