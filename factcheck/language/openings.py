@@ -90,7 +90,7 @@ def _name(token: Token) -> None:
 
 
 def _several_people(token: Token, verb: Token) -> bool:
-    """True for the plural of a noun for people: "Prosecutors said", but not "Sellers said" or "Peters has"."""
+    """True for the plural of a noun for people: "Prosecutors said", but not "Sellers said", "Peters has"."""
     word = token.lower
     if not word.endswith("s") or word in FIRST_NAMES or verb.tag == "VBZ" or verb.lower in _SINGULAR:
         return False
