@@ -77,8 +77,9 @@ def ages(story: Story) -> Iterator[Fact]:
 def _nameless(story: Story) -> Iterator[Fact]:
     """Facts of the ages of people whom nobody names.
 
-    They are of one person where the one sentence is a copy of the other, or where each article gives one
-    girl an age and much else is said alike of her.
+    They are of one person where the one sentence is a copy of the other, where each article gives one girl an
+    age and much else is said alike of her, or where the only such ages of two articles have their digits
+    changed round.
     """
     groups = [(claims, _ONLY_WHY) for claims in _only(story)]
     told = {claim.id for claims, _ in groups for claim in claims}
@@ -94,6 +95,45 @@ def _nameless(story: Story) -> Iterator[Fact]:
                 claims=sorted(claim.id for claim in claims),
                 trace=(why,),
             )
+    for claims in _changed_round(story):
+        nouns = (claim.slots.get("person", "") for claim in claims if "pronoun" not in claim.slots)
+        yield fact(
+            story,
+            "age",
+            label=f"age of the {min(filter(None, nouns), default='one whom nobody names')}",
+            anchors=("changed round",),
+            claims=sorted(claim.id for claim in claims),
+            trace=("the only age of somebody without a name in each article, the digits changed round",),
+        )
+
+
+def _changed_round(story: Story) -> Iterator[tuple[Claim, ...]]:
+    """The ages of the articles' only people without a name ("the 34-year-old"), if they are 34 and 43.
+
+    An age that is, within a year, that of somebody with a name is not looked at: it may be his.
+    """
+    alone: dict[str, list[Claim]] = defaultdict(list)
+    known: set[float] = set()
+    for claim in story.claims.values():
+        if claim.kind == "age" and story.scope(claim) is None:
+            named = story.canon(claim.slots.get("person", "")) in story.by_id
+            if not named or claim.slots.get("pronoun") == "the":
+                alone[claim.article].append(claim)
+            else:
+                known.add(_years(claim))
+    by_age: dict[float, list[Claim]] = defaultdict(list)
+    for claims in alone.values():
+        ages = set(map(_years, claims))
+        if len(ages) == 1 and not any(abs(age - years) <= 1 for age in ages for years in known):
+            by_age[ages.pop()] += claims
+    for a, b in combinations(sorted(by_age), 2):
+        if _round(a) == _round(b)[::-1]:
+            yield (*by_age[a], *by_age[b])
+
+
+def _round(years: float) -> str:
+    """An age of two digits as written, else nothing."""
+    return f"{years:g}" if years >= 10 and years % 1 == 0 and years < 100 else str(years)
 
 
 _ONLY_WHY = "the only one of whom both articles tell, and in like words"

@@ -52,7 +52,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
                     spoken_of = None  # "the 54-year-old succeeds Ruiz": whom the sentence names is another
                 subject, how = spoken_of or subject, "the one just spoken of"
                 pronoun = "the"
-            if subject is None or subject in _PRONOUNS:
+            elif subject is None or subject in _PRONOUNS:
                 subject, how, pronoun = _subject(reading, sentence, found[0], how)
             described = {"person": subject} if subject else {}
             if pronoun is not None:
