@@ -16,7 +16,7 @@ PRONOUNS = frozenset(
 )
 
 HELD = PUT_OFF.union(
-    "happen occur hold take come begin end set schedule expect plan fix slate arrange".split()
+    "happen occur hold take come begin end set schedule expect plan fix slate arrange date".split()
 )
 """Verbs that date the event which their subject or theme names: "the hearing is set for", "took place"."""
 
