@@ -85,13 +85,13 @@ def _of_sentence(
         while last < len(tokens) and tokens[last].start < name.end:
             last += 1
         found: list[tuple[RolePhrase, str, Clause | None, bool]] = []
+        begin = first if name.title_start is None else place.get(name.title_start, first)
         if name.title_start is not None:
-            begin = place.get(name.title_start, first)
             found += [
                 (role, "title before name", None, False) for role in titles(tokens, begin, first, by_start)
             ]
         found += [(role, "apposition after name", None, False) for role in _after(tokens, last, by_start)]
-        before = _before(tokens, first, last, by_start)
+        before = _before(tokens, begin, last, by_start)  # "the minister of labour, Mrs Ruiz,"
         if before is not None:
             found.append((before, "apposition before name", None, False))
         found += _predicated(tokens, first, last, by_start, clauses)
