@@ -43,6 +43,9 @@ OWN = frozenset(
         "reward",
         "hospitalised",
         "blows",
+        "shots fired",
+        "expelled",
+        "on death row",
         "thickness",
         "width",
     )

@@ -10,204 +10,9 @@ import re
 
 from factcheck.language.en import frames
 from factcheck.language.en.mentions import QuantityMention
+from factcheck.language.en.number_phrases import AFTER, BEFORE, ROUGHLY
 from factcheck.language.grammar import NounPhrase
 from factcheck.language.tokens import SentenceView, Token
-
-_AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
-    (form, frame, re.compile(pattern))
-    for form, frame, pattern in (
-        (
-            "measure",
-            "depth",
-            r"(?:of|under|beneath|below) (?:the )?(?:water|sea|surface|ground|waves|seabed)\b",
-        ),
-        ("measure", "depth", r"(?:down|underwater|underground)\b"),
-        ("measure", "height", r"(?:up )?(?:in|into|above) the (?:sky|air|ground|crater|summit|volcano)\b"),
-        ("measure", "length", r"crossing\b(?! (?:the|an?)\b)"),
-        ("count", "injuries", r"(?:with|who suffered|suffered|sustained) (?:\w+ ){0,2}injuries\b"),
-        ("duration", "sentence", r"(?:in|of) (?:prison|jail|imprisonment)\b|behind bars\b"),
-        (
-            "duration",
-            "sentence",
-            r"for (?:the |his |her |their )?(?:murder|manslaughter|rape|fraud|robbery|killing)\b",
-        ),
-        (
-            "percent",
-            "stake",
-            r"of (?!(?:[\w']+ ){0,3}?(?:votes?|voters|seats|markets?|land|poll|ballots?|population)\b)\w",
-        ),
-        (
-            "count",
-            "inside",
-            r"(?:(?:were|was|are|is|had|have|has|been|believed|thought|known|to|be|still|then) )+"
-            r"(?:inside|in the (?:[\w-]+ ){0,2}(?:building|house|villa|factory|plant|hall|hotel|church|mosque"
-            r"|school|theatre|theater|club|shop|store|mine|tunnel))\b",
-        ),
-        ("duration", "deliberation", r"(?:to reach|before reaching|of deliberation)\b"),
-        ("count", "aboard", r"(?:were|was|are|is|had been|have been) (?:on board|aboard)\b"),
-        (
-            "count",
-            "missing",
-            r"(?:(?:were|was|are|is|had|have|has|still|had still) )*(?:not |yet to |not yet |still to )"
-            r"(?:been |be |to be )?(?:found|traced|located|accounted|heard)\b",
-        ),
-        (
-            "count",
-            "deaths",
-            r"the (?:total )?number of (?:\w+ ){0,2}?(?:killed|dead|deaths|victims|fatalities)\b"
-            r"|the (?:death )?toll\b",
-        ),
-        ("count", "injuries", r"the (?:total )?number of (?:\w+ ){0,2}?(?:injured|wounded|hurt)\b"),
-        ("count", "missing", r"the (?:total )?number of (?:\w+ ){0,2}?(?:missing)\b"),
-        ("count", "evacuations", r"from their (?:\w+ )?(?:homes?|houses?|flats?|apartments?)\b"),
-        (
-            "count",
-            "crowd",
-            r"(?:cheered|chanted|booed|sang|roared|clapped|waved|jeered|applauded)\b",
-        ),
-        (
-            "count",
-            "deaths",
-            r"(?:(?:were|was|had|have|has|been|being|are) )*(?:shot|stabbed|beaten|burn(?:ed|t)|crushed|"
-            r"trampled|hacked|clubbed|battered|froze|frozen|starved|bled|choked) (?:dead|to death)\b",
-        ),
-        (
-            "count",
-            "deaths",
-            r"(?:(?:have|had|has|were|was|been) )*(?:fell|fallen|falling|plunged?|plunging|jumped|leapt"
-            r"|leaped|swept|sent|burned|crashed) (?:[\w'’-]+ ){0,4}?to (?:his|her|their) deaths?\b",
-        ),
-        ("count", "deaths", r"(?:(?:had|have|has) )?(?:lost|lose|losing) (?:their|his|her) (?:lives|life)\b"),
-        (
-            "count",
-            "evacuations",
-            r"(?:of them )?(?:, )?(?:(?:were|was|are|had|have|has|been|being|forced|told|ordered|asked) )*"
-            r"(?:to (?:leave|flee|abandon|vacate|quit)|left|fled|abandoned|vacated|driven from|driven out of|"
-            r"moved out of) (?:\w+ ){1,2}(?:homes?|houses?|flats?|apartments?|villages?)\b",
-        ),
-        (
-            "count",
-            "evacuations",
-            r"(?:(?:were|was|are|had|have|has|been|being|forced|told|ordered|asked|urged|advised|begun|to) )+"
-            r"(?:to )?(?:evacuate|flee|fled)\b|to (?:leave|flee|evacuate)\b|(?:flee|fled)\b",
-        ),
-        (
-            "count",
-            "arrests",
-            r"(?:(?:were|was|are|had|have|has|been|being) )+(?:led away|taken into custody|rounded up|"
-            r"put in handcuffs|handcuffed)\b",
-        ),
-        (
-            "count",
-            "arrests",
-            r"(?:(?:were|was|are|is|had|have|has|been|being|remain|remained|now|still) )+"
-            r"(?:held )?(?:in (?:police )?custody|under arrest|behind bars)\b|"
-            r"(?:(?:were|was|have|has|been) )+ordered (?:to be )?held\b",
-        ),
-        (
-            "count",
-            "jobs",
-            r"(?:(?:at|of|in) (?:[\w'’-]+ ){1,3}?)?"
-            r"(?:(?:are|were|will|would|could|may|might|to|be|have|had|has|been|being) )*"
-            r"(?:(?:lose|lost|losing) (?:their|his|her) jobs?|(?:made )?redundant|laid off|sacked)\b",
-        ),
-        (
-            "count",
-            "hospitalised",
-            r"(?:(?:are|were|is|was|being|now) )+(?:treated )?in (?:the )?(?:\w+ )?hospital\b",
-        ),
-        (
-            "count",
-            "caught",
-            r"(?:(?:were|was|are|had|have|has|been|being|got) )+(?:caught|buried|engulfed|swept|carried) "
-            r"(?:in|under|by|away|along|off|down)\b",
-        ),
-        (
-            "count",
-            "released",
-            r"of whom (?:\w+ ){1,3}(?:released|freed|let go)\b",
-        ),
-        (
-            "count",
-            "crowd",
-            r"(?:(?:were|was|are|had|have|has|been|stood|filled|packed|thronged|lined|crowded) )+"
-            r"(?:out )?(?:(?:on|in|into|at|along|beside) )?the (?:\w+ )?"
-            r"(?:square|streets?|plaza|park|boulevard|route|roads?|roadside|pavements?|banks?|quays?)\b",
-        ),
-        (
-            "count",
-            "crowd",
-            r"(?:(?:had|have|has) )?(?:(?:took|taken|take|taking) part in|joined|join|joining) "
-            r"(?:the|an?) (?:[\w-]+ ){0,2}(?:march|rally|protest|demonstration|parade|procession|vigil)\b",
-        ),
-        (
-            "count",
-            "participants",
-            r"(?:(?:had|have|has) )?(?:took|taken|take|taking) part\b|(?:(?:had|have|has) )?(?:started|"
-            r"set off|lined up) (?:in|at|from|for) ",
-        ),
-        (
-            "count",
-            "rescues",
-            r"(?:(?:were|was|had|have|has|been|being) )+(?:\w+ )?(?:pulled|brought|dug|lifted|winched|"
-            r"plucked|hauled|carried) (?:\w+ )?(?:out|free|alive|to safety|to the surface)\b",
-        ),
-        (
-            "count",
-            "among the dead",
-            r"(?:(?:were|was|are|is) )?among (?:the|those) (?:dead|killed|victims)\b",
-        ),
-        (
-            "count",
-            "without power",
-            r"(?:(?:were|was|are|is|had been|have been|remained|remain|still|left) )*"
-            r"(?:without|lost|lose|with no) (?:\w+ )?(?:power|electricity)\b",
-        ),
-    )
-)
-"""(form, frame, what follows the number and its noun)."""
-
-_BEFORE: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
-    (form, frame, re.compile(pattern))
-    for form, frame, pattern in (
-        (
-            "count",
-            "among the dead",
-            r"\bthe (?:dead|victims|fatalities) (?:also )?include[sd]?(?: (?:at least|some|about))?$",
-        ),
-        (
-            "count",
-            "among the dead",
-            r"\b(?:killed|dead|died|deaths|killing|kills) (?:\w+ ){0,4}?, "
-            r"(?:including|among them|of them)(?: (?:at least|some|about))?$",
-        ),
-        ("count", "children", r"\b(?:mother|father|parent|mum|dad) of$"),
-        (
-            "count",
-            "evacuations",
-            r"\bevacuation (?:[\w,]+ ){0,6}?(?:affected|affects|affecting|involved|involving|of|for)"
-            r"(?: (?:some|about|around|at least|more|than|nearly|almost|up|to))*$",
-        ),
-        (
-            "duration",
-            "delay",
-            r"\bdelay(?:ed|s|ing)?(?: \w+){0,2}? (?:by|for|of)(?: (?:some|about|around|at least))*$",
-        ),
-        ("count", "jobs", r"\b(?:lay|lays|laid|laying) off(?: (?:some|about|around|at least|more than))*$"),
-        (
-            "count",
-            "aboard",
-            r"\b(?:carrying|carried|carries|had been carrying)(?: (?:some|about|around|at least))*$",
-        ),
-        (
-            "count",
-            "without power",
-            r"\b(?:cut|cuts|cutting|knocked|knocking)(?: \w+)? (?:power|electricity)(?: supplies| supply)? "
-            r"(?:to|for|in)(?: (?:some|about|around|at least|more than))*$",
-        ),
-    )
-)
-"""(form, frame, what stands before the number)."""
 
 _CRAFT = "(?:boat|ship|ferry|vessel|dinghy|yacht|plane|aircraft|jet|airliner|helicopter|bus|coach|train|tram)"
 _ABOARD = re.compile(rf"(?:on board|aboard|(?:on|in) the (?:\w+ )?{_CRAFT})\b")
@@ -244,14 +49,18 @@ def frame(
     )
     after = _CONVERTED.sub("", " ".join(token.lower for token in sentence.after(end)[: WORDS + 4]))
     before = " ".join(token.lower for token in sentence.before(mention.start)[-WORDS:])
-    for wanted, name, pattern in _AFTER:
+    for wanted, name, pattern in AFTER:
         few = name == "crowd" and (mention.value.high or CROWD) < CROWD
         if form == wanted and pattern.match(after) and (name != "stake" or _HELD.search(before)) and not few:
             if name == "evacuations" and not _many(mention):
                 continue  # two robbers flee, too
             if name == "participants" and noun is not None and noun.modifiers:
                 continue  # some of them: "eleven female pilots took part"
-            return frames.BY_NAME[name]
+            if name == "expelled" and (noun is None or noun.head.lemma.lower() not in _FOREIGN):
+                continue
+            if name == "sentence" and _SERVED.search(before):
+                name = "time held"  # who "left after six years in prison" may have got more
+            return frames.named(name, form)
     if (
         form == "count"
         and (_ABOARD.match(after) or (_ON_IT.match(after) and _CARRIED.search(before)))
@@ -265,10 +74,38 @@ def frame(
         and re.search(r"\blet(?:s|ting)?\b", before)
     ):
         return frames.BY_NAME["released"]
-    for wanted, name, pattern in _BEFORE:
+    for wanted, name, pattern in BEFORE:
         if form == wanted and pattern.search(before):
-            return frames.BY_NAME[name]
+            if name in _OF_UNIT and mention.value.unit not in _OF_UNIT[name]:
+                continue
+            if name in ("shots fired", "blows") and not _shots(after, noun, name):
+                continue
+            return frames.named(name, form)
     return None
+
+
+_FOREIGN = frozenset(("diplomat", "envoy", "attache", "official", "spy", "journalist", "missionary", "agent"))
+"""Those whom a country orders to leave."""
+
+_SERVED = re.compile(rf"\b(?:spent|after|after serving|ha[ds] served|having served|after spending){ROUGHLY}$")
+"""What stands before the years that somebody has been in prison, as against those that he got."""
+
+_SHOTS = frozenset(("shot", "round", "bullet"))
+
+
+def _shots(after: str, noun: NounPhrase | None, name: str) -> bool:
+    """True for a number of shots or blows: "fired 11 rounds", "stabbed her 11 times"."""
+    if after.startswith("times") or (noun is not None and noun.head.lower == "times"):
+        return True
+    return name == "shots fired" and noun is not None and noun.head.lemma.lower() in _SHOTS
+
+
+_OF_UNIT = {
+    "talks": frozenset(("s", "min", "h")),  # for years they have not met
+    "tenure": frozenset(("a", "mo")),
+    "time held": frozenset(("d", "wk", "mo", "a")),  # hours are those of questioning
+}
+"""Units of the lengths of time that answer a question."""
 
 
 MANY = 30

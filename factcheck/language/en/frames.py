@@ -24,7 +24,7 @@ PEOPLE = words(
     "protester demonstrator gunman militant rebel fighter hostage suspect inmate prisoner customer guest "
     "shopper local other fisherman farmer nurse doctor teacher trooper marine rider walker climber hiker "
     "skier bystander staff guard diver rescuer paramedic cyclist motorist commuter juror attacker robber "
-    "runner swimmer"
+    "runner swimmer diplomat envoy attache"
 )
 """Counted nouns that count people, so that "12 people" and "12 villagers" may be the same twelve."""
 
@@ -105,6 +105,8 @@ FRAMES: tuple[Frame, ...] = (
         states=words("homeless displaced"),
     ),
     Frame("released", people=True, themes=words("release")),
+    Frame("expelled", people=True, themes=words("expel deport")),
+    Frame("shots fired"),
     Frame("hostages", people=True),
     Frame("among the dead", people=True, keeps_noun=True),
     Frame(
@@ -175,6 +177,11 @@ FRAMES: tuple[Frame, ...] = (
         "deliberation", forms=words("duration"), themes=words("deliberate"), attributes=words("deliberation")
     ),
     Frame("tenure", forms=words("duration")),
+    Frame("time held", forms=words("duration"), attributes=words("captivity ordeal")),
+    Frame("on death row", forms=words("duration")),
+    Frame("ban", forms=words("duration"), attributes=words("ban suspension disqualification")),
+    Frame("talks", forms=words("duration"), attributes=words("talk talks meeting conversation discussion")),
+    Frame("visit", forms=words("duration"), attributes=words("visit trip tour")),
     Frame("contract", forms=words("duration"), attributes=words("contract deal")),
     Frame("children", nouns=words("offspring")),
     Frame(
@@ -337,6 +344,11 @@ MAIN_DIMENSION = tuple(
     for kind in kinds.split()
 )
 """(kind of thing, the frame of the measure by which things of the kind are known): "a 212-metre tower"."""
+
+
+def named(name: str, form: str) -> Frame:
+    """The frame of a name that takes quantities of a form: what is stolen is counted, or is worth so much."""
+    return next((f for f in FRAMES if f.name == name and (not f.forms or form in f.forms)), BY_NAME[name])
 
 
 def by_attribute(noun: str, form: str) -> Frame | None:
