@@ -47,16 +47,19 @@ def claims(reading: Reading) -> Iterator[Claim]:
             lower = tokens[at].lower
             entries = phrases_at(tokens, at) if lower in PHRASES else ()
             if entries:
+                asked: set[str] = set()
                 for entry in entries:
+                    if entry.question in asked:
+                        continue
                     claim = _claim(reading, people, sentence, at, entry, by_predicate)
                     if claim is not None:
+                        asked.add(entry.question)
                         yield claim
                         yield from included(reading, sentence, at, claim)
                         yield from joined(reading, sentence, at, claim)
                         yield from implied(claim)
                         yield from offences(sentence, at + len(entry.words), claim)
                         yield from on_record(sentence, at + len(entry.words), claim)
-                        break
                 at += len(entries[0].words)
             elif lower in ("body", "remains", "corpse"):
                 yield from _body(reading, people, sentence, at)
@@ -134,6 +137,8 @@ def _claim(
         slots = {"holder": "power" if _POWER & near else slots["holder"], "unique": "yes"}
     elif entry.question == "search":
         slots = {"holder": "search", "unique": "yes"}
+    elif entry.question == "company":  # a story has one deed of which it is asked
+        slots = {"holder": "attacker", "unique": "yes"}
     if any(t.lower == "never" for t in tokens[told.first : at]):
         slots["never"] = "yes"
     value = entry.value

@@ -153,8 +153,37 @@ bail free object: release on bail|free on bail|bail
 bail free subject: post bail|make bail
 bail free is: free on+bail|free on+bond
 bail held is: being held without bail
-punishment death object: sentence to death|condemn to death
-punishment life object: sentence to life|jail for life|imprison for life
+punishment death object: sentence to death|condemn to death|sentence+to death|condemn+to death
+punishment death object: give the death penalty|give the death sentence|give a death sentence
+punishment death object: give+the death penalty|give+the death sentence|give+a death sentence
+punishment death object: hand the death penalty|hand a death sentence|hand+a death sentence
+punishment death subject: get the death penalty|receive the death penalty|receive a death sentence
+punishment life object: sentence to life|jail for life|imprison for life|sentence+to life
+punishment life object: give a life sentence|give a life term|give+a life sentence|give+a life term|give life
+punishment life object: hand a life sentence|hand a life term|hand+a life sentence|hand+a life term
+punishment life subject: get a life sentence|get a life term|get life|receive a life sentence
+punishment life subject: receive a life term|get life in prison
+method shot object: execute+by firing squad|put to death+by firing squad
+method hanged object: execute+by hanging
+method beheaded object: execute+by beheading
+method injected object: execute+by lethal injection|put to death+by lethal injection|execute+by injection
+method injected object: put to death+by injection
+method electrocuted object: electrocute|execute+in the electric chair|put to death+in the electric chair
+capture surrendered subject: surrender|turn himself in|turn herself in|turn themselves in|hand himself in
+capture surrendered subject: give himself up|give herself up|give themselves up|hand herself in
+capture overpowered object: overpower|subdue|wrestle to the ground|pin to the ground|disarm
+capture caught object: capture|recapture|track down|hunt down
+company alone subject: act alone|work alone|operate alone|act on his own|act on her own
+company aided does: have>accomplice helper
+company aided subject: act with an accomplice|act with accomplices|have help from
+confidence won subject: survive a no - confidence vote|survive a no - confidence motion
+confidence won subject: survive a vote of no confidence|survive a vote of no - confidence
+confidence won subject: survive a confidence vote|survive a vote of confidence|survive an impeachment vote
+confidence won subject: survive a motion of no confidence|survive the no - confidence vote
+confidence lost subject: lose a confidence vote|lose a vote of confidence|lose a no - confidence vote
+confidence lost subject: lose a vote of no confidence|lose a vote of no - confidence|lose the confidence vote
+confidence lost object: oust+in a no - confidence vote|topple+in a no - confidence vote
+confidence won subject: win a confidence vote|win a vote of confidence|win the confidence vote
 birth boy subject: give birth to a boy|give birth to a son|welcome a son|have a baby boy
 birth girl subject: give birth to a girl|give birth to a daughter|welcome a daughter|have a baby girl
 birth boy subject: give birth to a baby boy
@@ -258,6 +287,9 @@ MEANS: Final[dict[tuple[str, str], tuple[str, str]]] = {
     ("case", "held"): ("custody", "held"),
     ("plea", "guilty"): ("case", "arraigned"),
     ("plea", "denied"): ("case", "arraigned"),
+    ("punishment", "death"): ("case", "sentenced"),
+    ("punishment", "life"): ("case", "sentenced"),
+    ("confidence", "won"): ("job", "staying"),
     ("bail", "held"): ("custody", "held"),
     ("bail", "free"): ("custody", "released"),
     ("fate", "died"): ("outcome", "died"),
