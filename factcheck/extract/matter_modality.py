@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
+from factcheck.extract.state_phrases import by_vote
 from factcheck.language.grammar import Clause
 from factcheck.language.tokens import Token
 from factcheck.model import Modality
@@ -16,6 +17,8 @@ _PLANS: Final = frozenset("will 'll ’ll wo shall would 'd ’d to".split())
 
 def modality(tokens: list[Token], first: int, at: int, clause: Clause | None) -> Modality | None:
     """Whether it is told as a fact or planned ("would" is reported speech), None where it may not be so."""
+    if by_vote(tokens, first, at):
+        return "asserted"
     words = [token.lower for token in tokens[first:at]]
     if words[:1] == ["to"] and first:
         above = tokens[first - 1]

@@ -93,8 +93,22 @@ def _reported(tokens: list[Token], first: int) -> bool:
     return any(token.pos == "VERB" and token.lemma.lower() in verbs.QUOTING for token in near)
 
 
+_VOTED: Final = 8
+"""Within so many words before "to" the verb of a vote stands: "voted 54-46 on Friday to pass"."""
+
+
+def by_vote(tokens: list[Token], first: int, at: int) -> bool:
+    """True for what a vote has done: "voted to remove him"."""
+    if tokens[first].lower != "to" or tokens[at].lemma.lower() not in verbs.BY_VOTE:
+        return False
+    before = next((t for t in reversed(tokens[max(0, first - _VOTED) : first]) if t.pos == "VERB"), None)
+    return before is not None and before.lower == "voted"
+
+
 def modality(tokens: list[Token], first: int, at: int, clause: Clause | None) -> Modality:
     """How far the text vouches for it: what the parse says, else what the auxiliaries say."""
+    if by_vote(tokens, first, at):
+        return "asserted"
     words = [token.lower for token in tokens[max(0, first - 2) : at]]
     if any(word in verbs.PLANNED_AUXILIARIES for word in words):
         return "planned"

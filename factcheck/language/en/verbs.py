@@ -60,6 +60,14 @@ PLANS: Final = frozenset("plan intention intent desire wish".split())
 FAILING: Final = frozenset("fail refuse decline cease forget neglect unable".split())
 """Verbs, and an adjective, whose infinitive did not come about (neglect-75, refuse)."""
 
+BY_VOTE: Final = frozenset(
+    "pass approve adopt reject defeat ratify endorse back accept block remove oust impeach dismiss expel "
+    "suspend censure elect confirm strip repeal abolish extend override dissolve lift legalise legalize ban "
+    "outlaw scrap veto uphold overturn recall".split()
+)
+"""Verbs of what is done when it has been voted: who "voted to pass the bill" has passed it (approve-77.1,
+reject-77.2, appoint-29.1, banish-10.2, forbid-64.4)."""
+
 OBJECT_CONTROL: Final = frozenset(
     "ask order urge force tell allow help let make persuade convince encourage require permit enable "
     "cause lead invite advise instruct compel push want expect get see hear watch warn forbid accuse "
