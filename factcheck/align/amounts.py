@@ -119,7 +119,9 @@ def nearness(a: Quantity, b: Quantity) -> float:
 
 
 def telling(value: Quantity) -> bool:
-    """True for an amount that two articles hardly give by chance: no small count."""
+    """True for an amount that two articles hardly give by chance: no small count, no low score."""
+    if value.form == "score":
+        return max(value.parts, default=0) >= TELLING
     end = value.low if value.low is not None else value.high
     return end is not None and (value.form not in ("count", "number") or abs(end) >= TELLING or end % 1 != 0)
 

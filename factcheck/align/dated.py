@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from factcheck import lexicon
 from factcheck.align.event_words import VAGUE
-from factcheck.align.events import other_numbers, relative
+from factcheck.align.events import other_charge, other_numbers, relative
 from factcheck.align.facts import fact
 from factcheck.align.links import Link, clusters, link
 from factcheck.model import Claim, Entity, Fact, Story, Time
@@ -54,7 +54,7 @@ def facts(story: Story) -> Iterator[Fact]:
                 return None  # a life has many dates: what she was lent, what he won
             if likeness < (ALIKE_PERSON if entity.type in ("person", "place") else ALIKE) and not agree:
                 return None
-            others = _other_acts(one, other) or _other_people(story, one, other)
+            others = other_charge(one, other) or _other_acts(one, other) or _other_people(story, one, other)
             if not agree and (others or other_numbers(story, one, other)):
                 return None
             return Link(one.id, other.id, likeness, agree=agree, why=f"the one year beside {entity.name}")

@@ -210,6 +210,12 @@ def apart(story: Story, one: Claim, other: Claim) -> bool:
     return bool(places[0] and places[1] and not places[0] & places[1])
 
 
+def other_charge(one: Claim, other: Claim) -> bool:
+    """True for steps of two cases: convicted of burglary, convicted of assault."""
+    x, y = one.slots.get("charge"), other.slots.get("charge")
+    return bool(x and y and x != y and not lexicon.synonyms(x, y, "n"))
+
+
 def participants(story: Story, one: Claim, other: Claim) -> int | None:
     """How many participants are the same; None where two are other ones.
 

@@ -22,6 +22,7 @@ from factcheck.align.amounts import (
     vague,
     what_of,
 )
+from factcheck.align.behind import told_apart
 from factcheck.align.event_words import PRONOUNS
 from factcheck.align.facts import fact
 from factcheck.align.given import Given, amounts, counted_once, stated, told_apart
@@ -231,7 +232,8 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
     compatible = relation == "overlap" and not intervals.stretched(a, b)
     # "40" and "some 40" explain each other as well as "40" and "40" do; so do "more than 38" and "40".
     agree = relation == "same" or (compatible and close(a, b))
-    reasons = None if other_figure(story, one, other) else same_thing(story, one, other)
+    apart = other_figure(story, one, other) or told_apart(story, one, other)
+    reasons = None if apart else same_thing(story, one, other)
     if reasons is None:
         return None
     what = frozenset(filter(None, (what_of(one), what_of(other), one.frame)))
@@ -242,9 +244,9 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
         return Link(
             one.id, other.id, 1 + strength, agree=agree, compatible=compatible, why="; ".join(reasons)
         )
-    apart = {"planned", "conditional"} if a.form in ("count", "number") else {"conditional"}
+    unreal = {"planned", "conditional"} if a.form in ("count", "number") else {"conditional"}
     most = one.frame == other.frame == "sentence" and a.hedge == b.hedge == "up to"  # "could get", "faces"
-    if {one.modality, other.modality} & apart and one.modality != other.modality and not most:
+    if {one.modality, other.modality} & unreal and one.modality != other.modality and not most:
         return None
     if (one.polarity != other.polarity and a.form != "ordinal") or part_of(one, other) != part_of(other, one):
         return None

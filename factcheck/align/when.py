@@ -12,6 +12,7 @@ from factcheck.align.events import (
     dated_alone,
     dated_once,
     happens_once,
+    other_charge,
     participants,
     same_event,
 )
@@ -45,6 +46,8 @@ def times(story: Story) -> Iterator[Fact]:
             return None  # what both articles know they do not disagree about
         if not same and any(c.quoted and t.anchored for c, t in ((one, a), (other, b))):
             return None  # "tonight" in a quotation is the night on which it was said
+        if not same and other_charge(one, other):
+            return None
         if not same and (_over(story, one, other) or _over(story, other, one)):
             return None
         if not same and (one.modality == "planned") != (other.modality == "planned") and _months_apart(a, b):

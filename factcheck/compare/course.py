@@ -59,6 +59,8 @@ def compare(rule: CourseRule, fact: Fact, story: Story) -> list[Comparison]:
                 return "unclear", f"{low.normalized} or {high.normalized} by now"
         if not excluded:
             return "not_comparable", ""
+        if "daily" in a.slots and order is not None:
+            return "not_comparable", ""
         if "passing" in a.slots and not _one_day(story, one, other):
             if order is None:
                 asks = "many" not in a.slots and _undated(story, one, other)

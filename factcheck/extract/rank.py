@@ -9,6 +9,7 @@ from typing import Final
 from factcheck.extract.precedent import GATE, precedents
 from factcheck.extract.reading import Reading, referent
 from factcheck.extract.time import STRETCHES
+from factcheck.extract.turns import COURSE
 from factcheck.language import grammar
 from factcheck.language.en import synonyms
 from factcheck.language.en.scales import POLES, scale_of
@@ -84,8 +85,8 @@ def _ranked(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim
     else:
         assert head is not None
         noun = synonyms.head(head.lemma.lower())
-    if noun in STRETCHES:
-        return  # "the third quarter" is a time
+    if noun in STRETCHES or (scale == "order" and noun in COURSE):
+        return  # "the third quarter" is a time, "the second round" a turn of a course
     start = tokens[first]
     after = [t for t in tokens if head.index < t.index <= head.index + _FARTHEST]
     stop = next((i for i, t in enumerate(after) if _ends_class(t)), len(after))

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from factcheck.language.en.states import MEANS, OFFENCES
+from factcheck.language.grammar import Clause
 from factcheck.language.tokens import SentenceView
 from factcheck.model import Claim, State
 
@@ -79,3 +80,14 @@ def on_record(sentence: SentenceView, after: int, claim: Claim) -> Iterator[Clai
                 }
             )
             return
+
+
+_OF_A_CHARGE: Final = frozenset("convict charge acquit jail sentence arrest indict accuse fine".split())
+_CHARGING: Final = frozenset(("of", "for", "with"))
+
+
+def charge_of(clause: Clause) -> str | None:
+    """What a step of a case is for, which tells the cases of one man apart: "convicted of burglary"."""
+    if clause.lemma not in _OF_A_CHARGE:
+        return None
+    return next((h.lemma.lower() for p, h in clause.obliques if p in _CHARGING and h.pos == "NOUN"), None)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from factcheck import lexicon
 from factcheck.extract import put_off, tenures
 from factcheck.extract.reading import Reading, referent
+from factcheck.extract.state_implied import charge_of
 from factcheck.language import grammar
 from factcheck.language.en import moments, synonyms
 from factcheck.language.en.mentions import TimeMention
@@ -293,6 +294,8 @@ def _of_sentence(
                     slots[role] = referent(who, reading)
             if clause.complement is not None and clause.kind == "verb":
                 slots["complement"] = clause.complement.lemma.lower()
+            if (charge := charge_of(clause)) is not None:
+                slots["charge"] = charge
         if clause is not None and (market := _market(reading, sentence, mention, before)):
             slots["where"] = market
         governor = head.head.head if head.relation == "conj" else head.head  # "on 25 and 26 May"

@@ -11,7 +11,7 @@ from factcheck.extract.reading import Reading, referent
 from factcheck.language.en.mentions import QuantityMention
 from factcheck.language.tokens import SentenceView
 
-_COURSE = frozenset(
+COURSE = frozenset(
     "minute hour day week month year lap round set inning floor over stage mile hole birthday anniversary "
     "attempt".split()
 )
@@ -44,7 +44,7 @@ def turn(
     reading: Reading, sentence: SentenceView, mention: QuantityMention, noun: str | None
 ) -> dict[str, str]:
     """What the slots of an ordinal say of its question: nothing where it asks none."""
-    if noun in _COURSE:
+    if noun in COURSE:
         return {"turn": "yes"}
     if noun in _TALLIED:
         return _tally(reading, sentence, mention, noun)

@@ -20,7 +20,7 @@ ongoing object: resume|continue|reopen|restart
 ongoing is: under way|underway|in progress
 ended object: break off|abandon|end|suspend|call off|walk out of
 ended subject: collapse|break off|break down|fail|end|break up
-@settlement labour = talk negotiation deal agreement accord peace-talks passing : failed ! reached
+@settlement labour = talk negotiation deal agreement accord peace-talks passing daily : failed ! reached
 reached object: reach|strike|clinch|hammer out|sign|agree on
 reached subject: end in agreement|end with a deal|succeed|lead to a deal|produce a deal
 failed subject: collapse|break down|fail|end without a deal|end without an agreement|end without agreement

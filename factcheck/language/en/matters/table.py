@@ -10,7 +10,8 @@ the ransom, the dividend. Its lines are
 First its name, its beat, its nouns and how the answers stand to each other: of "a | b" only one can be true,
 of "a ! b" one must be, so that "not a" is "b", and "a > b" are steps that time goes up. A noun of two words
 is joined by "-" ("interest-rate"). Marks before the colon: "many" for a noun of which a story may have
-several, "passing" for answers that may give way to each other within a day, "plans" where what is planned
+several, "passing" for answers that may give way to each other within a day, "daily" for those of a day, of
+which an article of another day tells nothing, "plans" where what is planned
 counts, "people" where it is told of people too ("nobody was arrested"), "none=unpaid" for the answer that
 "no ransom" is by itself.
 
@@ -27,7 +28,7 @@ from typing import Final
 
 from factcheck.language.en.states import StatePhrase, forms
 
-_MARKS: Final = frozenset("many passing people plans".split())
+_MARKS: Final = frozenset("many passing daily people plans".split())
 
 
 @dataclass(slots=True, frozen=True)
