@@ -47,7 +47,7 @@ ONCE = frozenset(
     "capsize appoint elect dismiss resign retire inaugurate nominate sign buy sell merge find discover "
     "rescue kidnap abduct ambush hijack paint bury debut "
     "earthquake eruption landfall funeral burial wedding inauguration derailment sinking".split()
-) | {"take effect", "take office", "come ashore"}
+) | {"take effect", "take office", "take power", "last see", "come ashore"}
 """Words for what happens once to a person or thing.
 
 The classes are those of Levin 1993: killing (42), birth and death (48), creation (26), appointing (29),

@@ -45,6 +45,8 @@ OWN = frozenset(
         "blows",
         "shots fired",
         "expelled",
+        "electorate",
+        "turnout",
         "on death row",
         "thickness",
         "width",

@@ -19,7 +19,7 @@ from factcheck.extract.rank import ranks
 from factcheck.extract.reading import Reading
 from factcheck.extract.sharing import included, joined
 from factcheck.extract.state_holders import holding
-from factcheck.extract.state_implied import implied, offences, on_record
+from factcheck.extract.state_implied import implied, offences, on_record, paroled
 from factcheck.extract.state_phrases import denied, modality, phrases_at, reserved
 from factcheck.extract.stating import stated
 from factcheck.language import grammar
@@ -60,6 +60,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
                         yield from implied(claim)
                         yield from offences(sentence, at + len(entry.words), claim)
                         yield from on_record(sentence, at + len(entry.words), claim)
+                        yield from paroled(sentence, at + len(entry.words), claim)
                 at += len(entries[0].words)
             elif lower in ("body", "remains", "corpse"):
                 yield from _body(reading, people, sentence, at)

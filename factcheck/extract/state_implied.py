@@ -82,6 +82,31 @@ def on_record(sentence: SentenceView, after: int, claim: Claim) -> Iterator[Clai
             return
 
 
+_PAROLE: Final = re.compile(
+    r"(?P<none>(?:without|with no|no) (?:(?:the|any|a) )?"
+    r"(?:(?:possibility|chance|prospect|eligibility) (?:of|for) )?parole)\b"
+    r"|(?:with|after which|before) (?:[\w’']+ ){0,8}?parole\b"
+)
+
+
+def paroled(sentence: SentenceView, after: int, claim: Claim) -> Iterator[Claim]:
+    """Whether who is sentenced may be let out early: "jailed for life without parole"."""
+    assert isinstance(claim.value, State)
+    if claim.value.question not in ("punishment", "case") or claim.value.value not in ("life", "sentenced"):
+        return
+    tokens = sentence.tokens[after : after + 16]
+    found = _PAROLE.search(" ".join(token.lower for token in tokens))
+    if found is not None and claim.polarity == "positive":
+        yield claim.model_copy(
+            update={
+                "id": f"{claim.id}-parole",
+                "end": next(token.end for token in tokens if token.lower == "parole"),
+                "value": State(question="parole", value="none" if found["none"] else "possible"),
+                "frame": "parole",
+            }
+        )
+
+
 _OF_A_CHARGE: Final = frozenset("convict charge acquit jail sentence arrest indict accuse fine".split())
 _CHARGING: Final = frozenset(("of", "for", "with"))
 

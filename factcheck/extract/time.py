@@ -44,7 +44,8 @@ def _verb(sentence: SentenceView, clause: Clause) -> str:
         together = f"{clause.lemma} {after.lower}"
         if lexicon.known(together, "v"):
             return together
-    return clause.lemma
+    before = [token.lower for token in sentence.before(clause.predicate.end)[-2:]]
+    return "last see" if before == ["last", "seen"] else clause.lemma
 
 
 _PHRASES = {
@@ -57,6 +58,10 @@ _PHRASES = {
     ("go", "to the polls"): "vote",
     ("give", "way"): "give way",
     ("take", "office"): "take office",
+    ("come", "to power"): "take power",
+    ("seize", "power"): "take power",
+    ("take", "power"): "take power",
+    ("go", "missing"): "disappear",
     ("take", "charge"): "take over",
     ("take", "the helm"): "take over",
     ("make", "landfall"): "come ashore",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-PUT_OFF: Final = frozenset("postpone delay defer reschedule move".split()) | {
+PUT_OFF: Final = frozenset("postpone delay defer reschedule move adjourn".split()) | {
     "put off",
     "push back",
     "bring forward",

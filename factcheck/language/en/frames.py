@@ -113,8 +113,13 @@ FRAMES: tuple[Frame, ...] = (
         "attackers",
         people=True,
         subjects=words("rob burgle raid storm hijack ambush hold_up steal snatch kidnap abduct"),
-        nouns=words("robber gunman attacker raider hijacker burglar thief kidnapper assailant"),
+        nouns=words(
+            "robber gunman attacker raider hijacker burglar thief kidnapper assailant armed_man masked_man "
+            "masked_robber armed_robber"
+        ),
     ),
+    Frame("electorate", people=True, nouns=words("registered_voter eligible_voter")),
+    Frame("turnout", forms=words("percent"), attributes=words("turnout")),
     Frame("visitors", people=True, subjects=words("visit"), nouns=words("visitor")),
     Frame(
         "delay",
@@ -291,6 +296,7 @@ BY_PAIR = {
         ),
         *(("jobs", noun, "lose") for noun in ("post", "position")),
         ("jobs", "worker", "dismiss sack fire"),
+        *(("released", noun, "free release let") for noun in ("hostage", "prisoner", "inmate", "detainee")),
         ("new jobs", "job", "create add generate bring promise"),
     )
     for verb in verbs.split()

@@ -26,6 +26,18 @@ AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         ("measure", "length", r"crossing\b(?! (?:the|an?)\b)"),
         ("duration", "on death row", r"on death row\b"),
         (
+            "count",
+            "electorate",
+            r"(?:(?:who|that|were|was|are|is|had|have|has|been) )*(?:eligible|registered|entitled) "
+            r"(?:to vote|voters)\b",
+        ),
+        (
+            "percent",
+            "turnout",
+            r"of (?:[\w’',-]+ ){0,4}?(?:voters|electorate)(?: [\w-]+){0,2}? (?:voted|turned out|took part"
+            r"|went to the polls|cast (?:\w+ )?(?:ballots?|votes?))\b",
+        ),
+        (
             "duration",
             "time held",
             r"(?:in|of) (?:captivity|(?:pre-?trial )?detention|custody|solitary confinement)\b"

@@ -169,10 +169,16 @@ method beheaded object: execute+by beheading
 method injected object: execute+by lethal injection|put to death+by lethal injection|execute+by injection
 method injected object: put to death+by injection
 method electrocuted object: electrocute|execute+in the electric chair|put to death+in the electric chair
+charge none object: release without charge|free without charge|release+without charge|free+without charge
+charge none object: let go without charge|release without being charged|let+go without charge
+charge made object: charge|indict
+method drowned subject: drown
 capture surrendered subject: surrender|turn himself in|turn herself in|turn themselves in|hand himself in
 capture surrendered subject: give himself up|give herself up|give themselves up|hand herself in
 capture overpowered object: overpower|subdue|wrestle to the ground|pin to the ground|disarm
 capture caught object: capture|recapture|track down|hunt down
+parole possible is: eligible for parole|eligible to apply for parole|considered for parole
+parole none is: ineligible for parole|not eligible for parole
 company alone subject: act alone|work alone|operate alone|act on his own|act on her own
 company aided does: have>accomplice helper
 company aided subject: act with an accomplice|act with accomplices|have help from
@@ -287,6 +293,7 @@ MEANS: Final[dict[tuple[str, str], tuple[str, str]]] = {
     ("case", "held"): ("custody", "held"),
     ("plea", "guilty"): ("case", "arraigned"),
     ("plea", "denied"): ("case", "arraigned"),
+    ("charge", "none"): ("custody", "released"),
     ("punishment", "death"): ("case", "sentenced"),
     ("punishment", "life"): ("case", "sentenced"),
     ("confidence", "won"): ("job", "staying"),
