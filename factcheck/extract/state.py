@@ -22,6 +22,7 @@ from factcheck.extract.state_holders import holding
 from factcheck.extract.state_implied import implied, offences, on_record, paroled
 from factcheck.extract.state_phrases import denied, modality, phrases_at, reserved
 from factcheck.extract.stating import stated
+from factcheck.extract.suspects import suspects
 from factcheck.language import grammar
 from factcheck.language.en import verbs
 from factcheck.language.en.states import AMONG, PHRASES, StatePhrase
@@ -38,6 +39,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
     yield from particulars(reading, people)
     yield from ranks(reading)
     yield from circumstances(reading, people)
+    yield from suspects(reading)
     for sentence, clauses in zip(reading.document.sentences, reading.clauses, strict=True):
         yield from occurrences(reading, sentence, clauses)
         tokens = sentence.tokens
