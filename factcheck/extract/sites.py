@@ -24,8 +24,11 @@ _PARTS: Final = frozenset(
 )
 """Parts of a place, which name it behind "of"."""
 _BODIES: Final = frozenset(("body", "corpse", "remains"))
+_ANOTHER: Final = frozenset("another second third fourth other no".split())
 _BEGINNING: Final = frozenset(("begin", "start", "break out", "originate"))
 _HIDING: Final = frozenset("hide shelter barricade lock".split())
+_BOMBS: Final = frozenset("bomb device explosive explosives".split())
+_PLANTING: Final = frozenset("plant place hide conceal put leave".split())
 _LEAD: Final = 4
 _FINDING: Final = "find"
 
@@ -70,6 +73,8 @@ def _told(
         if name is not None or (subject.pos == "NOUN" and lexicon.names_people(noun)):
             return "hide", name or noun, {} if name is not None else {"unique": "yes"}
         return ("hide", "crew", {"unique": "yes"}) if noun == "crew" else None
+    if theme is not None and theme.lemma.lower() in _BOMBS and clause.lemma in _PLANTING:
+        return "plant", "bomb", {"unique": "yes"}
     verb = SITED.get(clause.lemma)
     person = theme
     if clause.lemma == "collapse":
@@ -83,7 +88,10 @@ def _told(
         return verb, name_of.value.surface, {}
     if verb == _FINDING and person.lemma.lower() in _BODIES:
         whose = next((reading.name_at(child) for child in person.has("nmod") if reading.name_at(child)), None)
-        return (verb, whose, {}) if whose is not None else None
+        if whose is not None:
+            return verb, whose, {}
+        several = person.tag != "NN" or any(c.lower in _ANOTHER for c in person.children)
+        return None if several else (verb, "body", {})
     if person.lower in ("he", "she", "him", "her"):
         holder = people.topic(sentence, person)
         return (verb, holder, {}) if holder is not None else None
