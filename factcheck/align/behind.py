@@ -20,7 +20,7 @@ _COUNTS: Final = re.compile(r" of (?:(?:attempted|aggravated|first-degree) )?([a
 _ALSO: Final = re.compile(r"\b(?:and|plus) (?:\w+ )?(?:of|counts?|charges?)\b")
 
 
-def told_apart(story: Story, one: Claim, other: Claim) -> bool:
+def other_question(story: Story, one: Claim, other: Claim) -> bool:
     """True where the words behind two numbers of one frame make them answers to two questions."""
     if one.frame != other.frame or one.frame not in ("deaths", "charges"):
         return False

@@ -22,7 +22,7 @@ from factcheck.align.amounts import (
     vague,
     what_of,
 )
-from factcheck.align.behind import told_apart
+from factcheck.align.behind import other_question
 from factcheck.align.event_words import PRONOUNS
 from factcheck.align.facts import fact
 from factcheck.align.given import Given, amounts, counted_once, stated, told_apart
@@ -232,7 +232,7 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
     compatible = relation == "overlap" and not intervals.stretched(a, b)
     # "40" and "some 40" explain each other as well as "40" and "40" do; so do "more than 38" and "40".
     agree = relation == "same" or (compatible and close(a, b))
-    apart = other_figure(story, one, other) or told_apart(story, one, other)
+    apart = other_figure(story, one, other) or other_question(story, one, other)
     reasons = None if apart else same_thing(story, one, other)
     if reasons is None:
         return None
