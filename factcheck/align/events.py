@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 
 from factcheck import lexicon
@@ -70,7 +69,7 @@ def same_event(
         or (one.predicate in ENDS) != (other.predicate in ENDS)
     ):
         return None
-    once = happens_once(story, one, other)
+    once = happens_once(one, other)
     daily = any({x, y} & DAILY for x, y in shared)
     alone = dated_alone(one, other, single)
     named = (
@@ -135,13 +134,8 @@ def taking_part(story: Story, one: Claim, other: Claim) -> set[str]:
     return _taking_part(story, one) & _taking_part(story, other)
 
 
-def happens_once(story: Story, one: Claim, other: Claim) -> bool:
-    """True where both date what happens once to a person or thing, or since when somebody holds a post.
-
-    There is but one last event of a kind, too.
-    """
-    if _the_last(story, one) and _the_last(story, other):
-        return True
+def happens_once(one: Claim, other: Claim) -> bool:
+    """True where both date what happens once to a person or thing, or since when somebody holds a post."""
     since = all(claim.slots.get("preposition") == "since" for claim in (one, other))
     return any(
         {x, y} & ONCE or (since and (lexicon.names_people(x) or lexicon.names_people(y)))
@@ -151,29 +145,16 @@ def happens_once(story: Story, one: Claim, other: Claim) -> bool:
     )
 
 
-def _the_last(story: Story, claim: Claim) -> bool:
-    """True where the event is the last of its kind, which is one: "the last inspection", "last erupted"."""
-    sentence = story.sentence(claim)
-    if "last" not in sentence.words:
-        return False
-    text = story.articles[claim.article].text[sentence.start : sentence.end].casefold()
-    return any(re.search(rf"\blast (?:\w+ )?{re.escape(word[:_STEM])}", text) for word in words_of(claim))
-
-
-_STEM = 5
-"""So many letters of a verb are those of its noun, too."""
-
-
 def bounds(claim: Claim) -> str | None:
     """The preposition of a time that only bounds the event, or that names the period of a figure."""
     preposition = claim.slots.get("bound") or claim.slots.get("preposition")
     value = claim.value
     if isinstance(value, Time) and value.approximate and value.granularity in ("hour", "minute"):
         return None  # "shortly before 5 a.m." is a rough time, and no bound
-    if claim.predicate == "date":
-        return None  # "dates from 1986" is in that year
     if claim.predicate in PUT_OFF:
         return None  # "has been put off until 3 May" is on that day
+    if preposition == "from" and claim.predicate in ("go on sale", "release"):
+        return None  # "available from 9 May" is on sale on that day
     if preposition == "for":
         return None if claim.predicate in SET else "for"
     return preposition if preposition in _BOUNDS or preposition == "not before" else None

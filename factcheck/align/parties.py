@@ -28,11 +28,15 @@ def placed_apart(story: Story, one: Claim, other: Claim) -> bool:
 
 def same_filler(story: Story, x: str, y: str) -> bool:
     """True where two participants are one entity of the story or have a word in common."""
-    if story.canon(x) == story.canon(y):
+    if story.canon(x) == story.canon(y) or _ANY & {x, y}:
         return True
     if x.islower() and y.islower() and _one_sort(x, y):
         return True
     return bool(set(x.casefold().split()) & set(y.casefold().split()))
+
+
+_ANY = frozenset(("one", "ones"))
+"""Words that stand for whatever noun went before: "a 16-megapixel camera and a five-megapixel one"."""
 
 
 def _one_sort(x: str, y: str) -> bool:
@@ -92,9 +96,11 @@ def names_clash(story: Story, one: Claim, other: Claim) -> bool:
     """
     if one.frame in ONE_NUMBER and one.frame != "score":
         return _elsewhere(story, one, other)
-    if one.frame != "score":
+    if one.frame not in ("score", "streak"):
         return False
     a, b = story.named(one), story.named(other)
+    if one.frame == "streak":
+        return bool(a and b and not a & b)
     if a & b and _one_slip(quantity_of(one).parts, quantity_of(other).parts):
         return False
     if min(len(a), len(b)) == 1 and a & b and story.containment(one, other) >= 0.4:

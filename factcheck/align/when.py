@@ -137,7 +137,7 @@ def _years_slip(
     So it is where both have the same grain and the words are much the same, if it is something that happens
     once, if a seldom named thing stands in both sentences or if the years are near.
     """
-    once = happens_once(story, one, other)
+    once = happens_once(one, other)
     shared = once or bool(story.rare_names(one) & story.rare_names(other))
     told = one.predicate == other.predicate and one.modality == other.modality == "asserted"
     shared = shared or (told and likeness >= YEARS_SURE and _gap(one, other) <= YEARS_NEAR)

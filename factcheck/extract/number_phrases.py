@@ -43,6 +43,7 @@ _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             r"(?:inside|in the (?:[\w-]+ ){0,2}(?:building|house|villa|factory|plant|hall|hotel|church|mosque"
             r"|school|theatre|theater|club|shop|store|mine|tunnel))\b",
         ),
+        ("count", "points deducted", r"(?:- )?points? (?:deduction|penalty)\b"),
         ("duration", "deliberation", r"(?:to reach|before reaching|of deliberation)\b"),
         ("count", "aboard", r"(?:were|was|are|is|had been|have been) (?:on board|aboard)\b"),
         (
@@ -194,6 +195,12 @@ _BEFORE: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             r"\bdelay(?:ed|s|ing)?(?: \w+){0,2}? (?:by|for|of)(?: (?:some|about|around|at least))*$",
         ),
         ("count", "jobs", r"\b(?:lay|lays|laid|laying) off(?: (?:some|about|around|at least|more than))*$"),
+        (
+            "count",
+            "nominations",
+            r"\b(?:(?:nominated|shortlisted|short - listed|up) (?:for|in)|in the running for"
+            r"|nominations (?:for|in))$",
+        ),
         (
             "count",
             "aboard",

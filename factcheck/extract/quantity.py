@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from factcheck.extract import counted, nearby, revised, surroundings, turns
+from factcheck.extract import counted, nearby, revised, streaks, surroundings, turns
 from factcheck.extract.evoked import counts_people
 from factcheck.extract.measured import EMPTY_MODIFIERS, Setting, noun_lemma, setting_of
 from factcheck.extract.reading import Reading, referent
@@ -187,6 +187,8 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         modality = clause.modality
         none = mention.value.form == "count" and mention.value.high == 0  # "no one" denies by its value
         polarity = "negative" if clause.negated and not none else "positive"
+        if modality == "asserted" and _forecast(setting, clause):
+            modality = "conditional"
     for slot, filler in _participants(reading, setting, sentence, range(tokens[0].start, mention.end)):
         slots.setdefault(slot, filler)
     surroundings.anchors(sentence, mention, slots)
@@ -195,6 +197,10 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
     frame = setting.frame
     if mention.value.form == "ordinal":
         slots |= turns.turn(reading, sentence, mention, setting.attribute or setting.counted)
+        setting.attribute = slots.pop("tallied", setting.attribute)
+        holder = slots.get("agent", "")
+        if slots.pop("own", None) and not holder.islower() and predicate not in _HANDING and holder:
+            slots["possessor"] = holder
     if counts_people(setting.counted):
         slots["people"] = "yes"
     owner = (
@@ -218,6 +224,11 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         slots["group"] = "regraded"
     if frame is not None and frame.name == "sentence" and _of_several(sentence, clause):
         slots["group"] = "together"
+    if frame is not None and frame.name == "winning time":
+        stage = next((t.lemma.lower() for t in sentence.tokens if t.lemma.lower() in _STAGES), None)
+        slots |= {"group": stage} if stage is not None else {}
+    if frame is not None and frame.name == "score" and (interim := _interim(sentence, setting, slots)):
+        slots["interim"] = interim
     if frame is not None and frame.keeps_noun:
         slots["kept"] = setting.counted or setting.attribute or ""
     quantity = (
@@ -229,9 +240,16 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
     if bare and setting.role == "complement" and slots.get("subject") == "level":
         quantity = quantity.model_copy(update={"form": "measure", "unit": "{level}"})
         frame = frames.BY_NAME["grade"]
+    elif bare and setting.role == "theme" and predicate in _TIMING and "." in f"{quantity.low}".rstrip("0"):
+        quantity = quantity.model_copy(update={"form": "duration", "unit": "s"})
+        frame = frames.BY_NAME["winning time"]
     elif bare and surroundings.at_an_age(sentence, mention, setting):
         frame, modifiers = frames.BY_NAME["age at the time"], ()
         setting.attribute = None
+    if ended := streaks.streak(sentence, mention, clause):
+        quantity = quantity.model_copy(update={"form": "count", "counted": "match"})
+        frame, modifiers, polarity = frames.BY_NAME["streak"], (), "positive"
+        setting.attribute, slots = "match", {"group": ended}
     return reading.claim(
         KIND,
         sentence,
@@ -251,6 +269,40 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         quoted=token.quoted,
         derivation=tuple(setting.derivation),
     )
+
+
+def _forecast(setting: Setting, clause: Clause) -> bool:
+    """True for what was expected, which says nothing of what came about: "had forecast a profit of $5m"."""
+    return setting.attribute in _FORECASTS or (
+        clause.lemma in _FORECASTING and setting.role in ("theme", "complement", "at", None)
+    )
+
+
+def _interim(sentence: SentenceView, setting: Setting, slots: dict[str, str]) -> str | None:
+    """Of what a score is that may still change: of a series of matches, or of a match that somebody leads."""
+    if any(token.lower == "series" for token in sentence.tokens):
+        return "series"
+    told = {setting.attribute, *(slots.get(role) for role in ("in", "of", "theme", "subject"))}
+    verb = setting.clause.lemma if setting.clause is not None else ""
+    return "match" if verb in _LEADING or not _LEADS.isdisjoint(told) else None
+
+
+_LEADING = frozenset("lead trail level equalise equalize".split())
+_LEADS = frozenset("lead advantage deficit".split())
+"""Verbs and nouns of a match that is not over."""
+
+_TIMING = frozenset(("run", "clock", "time"))
+"""Verbs of a time without a unit: "clocked 22.41"."""
+
+_STAGES = frozenset("heat qualifying qualifier semi-final semifinal semi quarter-final quarterfinal".split())
+"""What is run before a final."""
+
+_HANDING = frozenset("hand give deal inflict condemn send".split())
+"""Verbs of giving somebody what is theirs: "handed the Pilots their third loss"."""
+
+_FORECASTING = frozenset("expect forecast predict project anticipate foresee".split())
+_FORECASTS = frozenset("forecast estimate expectation consensus projection guidance outlook target".split())
+"""Verbs and nouns of what somebody takes to be coming (WordNet 3.0: anticipate, predict, and their kinds)."""
 
 
 def _participants(

@@ -12,6 +12,7 @@ from factcheck.extract.time import STRETCHES
 from factcheck.language import grammar
 from factcheck.language.en import synonyms
 from factcheck.language.en.scales import POLES, scale_of
+from factcheck.language.grammar import Clause
 from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Claim, State
 
@@ -103,6 +104,8 @@ def _ranked(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim
     if extent:
         slots["extent"] = extent
     who = head.head if head.relation == "appos" else _ascribed_to(tokens, subject)
+    if scale == "order" and head.relation != "appos" and clause is not None and not _is(clause):
+        who = None  # "got his first card" makes nobody the first
     if who is not None and who is not head:
         slots["who"] = referent(who, reading)
     if head.relation == "appos":
@@ -130,6 +133,11 @@ def _ranked(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim
                         frame="since", slots=slots, **shared,
                     )  # fmt: skip
                 return
+
+
+def _is(clause: Clause) -> bool:
+    """True for a clause that says what somebody is or becomes."""
+    return clause.kind == "copula" or clause.lemma in ("become", "remain")
 
 
 def _of_those(tokens: list[Token], at: int) -> Token | None:

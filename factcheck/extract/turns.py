@@ -20,7 +20,8 @@ _COURSE = frozenset(
 _TALLIED = frozenset(
     "title championship crown trophy cup medal gold victory win triumph defeat loss draw term visit summit "
     "attack strike conviction arrest album film movie book novel bankruptcy marriage divorce wedding child "
-    "goal wife husband".split()
+    "goal wife husband song appearance cap podium century shop branch outlet "
+    "restaurant".split()
 )
 """Nouns of what somebody or something is known to have had so many of."""
 
@@ -45,6 +46,9 @@ def turn(
         return {"turn": "yes"}
     if noun in _TALLIED:
         return _tally(reading, sentence, mention)
+    named = _behind_name(sentence, mention)
+    if named is not None and (tally := _tally(reading, sentence, mention)):
+        return {**tally, "tallied": named}
     before = " ".join(token.lower for token in sentence.before(mention.start)[-3:])
     after = "".join(f" {token.lower}" for token in sentence.after(mention.end)[:6])
     said = _STANDING.match(after)
@@ -57,6 +61,40 @@ def turn(
     return {}
 
 
+_CAREER = re.compile(r"\bof (?:his|her|their|its)\b|^career\b")
+"""What tells that all of somebody's are told up: "the 22nd title of her career"."""
+
+
+def _behind_name(sentence: SentenceView, mention: QuantityMention) -> str | None:
+    """The noun of a kind behind the name of which one it was: "his third Corr Marathon title"."""
+    after = sentence.after(mention.end)[:_NAME]
+    named = next((n for n, token in enumerate(after) if token.pos not in ("PROPN", "ADJ")), 0)
+    noun = after[named].lemma.lower() if 0 < named < len(after) else ""
+    if named + 1 < len(after) and noun not in _TALLIED and after[named].pos == "NOUN":
+        noun = after[named + 1].lemma.lower()  # "his third Corr marathon title"
+    return noun if noun in _TALLIED else None
+
+
+_NAME = 6
+"""So many words are read for a name and the noun behind it."""
+
+
+def _maker(reading: Reading, sentence: SentenceView, mention: QuantityMention) -> str | None:
+    """Whose a thing told up is by the name behind it: "the fifth album by the Low Tides"."""
+    after = sentence.after(mention.end)[:5]
+    at = next((n for n, token in enumerate(after) if token.lower in ("by", "for", "from")), None)
+    if at is None or at > _CLOSE:
+        return None
+    owner = next((t for t in after[at + 1 :] if t.lower != "the"), None)
+    return reading.name_at(owner) if owner is not None and owner.pos == "PROPN" else None
+
+
+_CLOSE = 2
+
+OWN = {"own": "yes"}
+"""The slot of what belongs to whoever does what the clause tells: "they won their third title"."""
+
+
 def _tally(reading: Reading, sentence: SentenceView, mention: QuantityMention) -> dict[str, str]:
     """Those of an ordinal by which things are told up: "his fifth title", "the third attack this year"."""
     before = sentence.before(mention.start)
@@ -64,7 +102,10 @@ def _tally(reading: Reading, sentence: SentenceView, mention: QuantityMention) -
     last = before[-1].lower if before else ""
     if last in _WHOSE:
         owner = before[-2] if last in ("'s", "’s") and len(before) > 1 else None
-        return {"turn": "tally", **({"possessor": referent(owner, reading)} if owner is not None else {})}
-    if _IN_A_ROW & set(after) or (sentence.zone == "headline" and last == "with"):
+        return {"turn": "tally", **({"possessor": referent(owner, reading)} if owner is not None else OWN)}
+    if maker := _maker(reading, sentence, mention):
+        return {"turn": "tally", **dict.fromkeys(("possessor", "agent", "subject"), maker)}
+    counted = _IN_A_ROW & set(after) or _CAREER.search(" ".join(after)) is not None
+    if counted or (sentence.zone == "headline" and last == "with"):
         return {"turn": "tally"}
     return {}

@@ -223,6 +223,15 @@ FRAMES: tuple[Frame, ...] = (
         themes=words("steal embezzle swindle launder misappropriate"),
         attributes=words("haul loot theft"),
     ),
+    Frame(
+        "earnings per share",
+        forms=words("per_share"),
+        themes=words("earn"),
+        attributes=words("earnings earning profit income"),
+    ),
+    Frame("marriage", forms=words("duration"), attributes=words("marriage")),
+    Frame("winning time", forms=words("duration"), attributes=words("match final semi-final quarter-final")),
+    Frame("points deducted", themes=words("dock deduct"), attributes=words("deduction")),
     Frame("profit", forms=MONEY, attributes=words("profit earnings income")),
     Frame(
         "revenue",
@@ -242,6 +251,9 @@ FRAMES: tuple[Frame, ...] = (
         nouns=words("stake shareholding holding"),
         attributes=words("stake shareholding holding"),
     ),
+    Frame("nominations", nouns=words("nomination nod")),
+    Frame("awards"),
+    Frame("streak"),
     Frame("grade", forms=words("measure")),
     Frame("age at the time"),
     Frame("depth", forms=words("measure"), attributes=words("depth"), states=words("deep")),
@@ -285,6 +297,10 @@ BY_PAIR = {
         *(("jobs", noun, "lose") for noun in ("post", "position")),
         ("jobs", "worker", "dismiss sack fire"),
         ("new jobs", "job", "create add generate bring promise"),
+        *(
+            ("awards", noun, "win take collect pick scoop receive earn")
+            for noun in ("award", "prize", "trophy", "oscar", "statuette", "gong")
+        ),
     )
     for verb in verbs.split()
 }
