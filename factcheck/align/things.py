@@ -50,6 +50,13 @@ OWN = frozenset(
         "streak",
         "marriage",
         "points deducted",
+        "viewers",
+        "battery life",
+        "range",
+        "records exposed",
+        "caps",
+        "pay demand",
+        "pay offer",
     )
 )
 """Frames of which a firm, a person, an accident, a storm or a search has one number, whatever is counted."""

@@ -43,6 +43,10 @@ _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             r"(?:inside|in the (?:[\w-]+ ){0,2}(?:building|house|villa|factory|plant|hall|hotel|church|mosque"
             r"|school|theatre|theater|club|shop|store|mine|tunnel))\b",
         ),
+        ("duration", "battery life", r"(?:on|per|between|of use on|of \w+ on) (?:[\w-]+ ){1,2}?charges?\b"),
+        ("duration", "battery life", r"(?:of )?battery life\b"),
+        ("measure", "range", r"(?:on|per|between) (?:[\w-]+ ){1,2}?charges?\b"),
+        ("count", "caps", r"for (?:his|her|their) country\b"),
         ("count", "points deducted", r"(?:- )?points? (?:deduction|penalty)\b"),
         ("duration", "deliberation", r"(?:to reach|before reaching|of deliberation)\b"),
         ("count", "aboard", r"(?:were|was|are|is|had been|have been) (?:on board|aboard)\b"),
@@ -182,6 +186,19 @@ _BEFORE: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             r"\b(?:killed|dead|died|deaths|killing|kills) (?:\w+ ){0,4}?, "
             r"(?:including|among them|of them)(?: (?:at least|some|about))?$",
         ),
+        ("count", "viewers", r"\b(?:watched|seen|viewed)(?: live)? by(?: (?:some|about|around|nearly))?$"),
+        ("duration", "battery life", r"\bbattery life (?:[\w]+ ){0,4}?(?:of|is|was|to|at)(?: up to)?$"),
+        (
+            "count",
+            "ordered",
+            r"\border(?:s)? (?:for|of)(?: (?:some|about|around|up to))?$",
+        ),
+        (
+            "count",
+            "records exposed",
+            r"\b(?:data|details|records|information|accounts|passwords) (?:of|on|for|from|belonging to)"
+            r"(?: (?:some|about|around|at least|more than|up to|nearly))*$",
+        ),
         ("count", "children", r"\b(?:mother|father|parent|mum|dad) of$"),
         (
             "count",
@@ -251,6 +268,8 @@ def frame(
     )
     after = _CONVERTED.sub("", " ".join(token.lower for token in sentence.after(end)[: WORDS + 4]))
     before = " ".join(token.lower for token in sentence.before(mention.start)[-WORDS:])
+    if form == "percent" and (asked := _ASKING.search(before)) and _PAY.search(f"{before} {after}"):
+        return frames.BY_NAME["pay offer" if asked[1].startswith("offer") else "pay demand"]
     for wanted, name, pattern in _AFTER:
         few = name == "crowd" and (mention.value.high or CROWD) < CROWD
         if form == wanted and pattern.match(after) and (name != "stake" or _HELD.search(before)) and not few:
@@ -277,6 +296,14 @@ def frame(
             return frames.BY_NAME[name]
     return None
 
+
+_ASKING = re.compile(
+    r"\b(offer(?:s|ed|ing)?|ask(?:s|ed|ing)? for|wants?|wanted|demand(?:s|ed|ing)?|seeks?|seeking|sought"
+    r"|call(?:s|ed|ing)? for|claim(?:s|ed|ing)?)(?: [\w-]+){0,6}?$"
+)
+"""What those who bargain over pay do."""
+
+_PAY = re.compile(r"\b(?:pay|wages?|salary|salaries|raise)\b")
 
 MANY = 30
 """A storm or a fire drives away so many, at least, where that is worth telling."""

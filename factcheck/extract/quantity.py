@@ -224,6 +224,10 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         slots["group"] = "regraded"
     if frame is not None and frame.name == "sentence" and _of_several(sentence, clause):
         slots["group"] = "together"
+    if frame is not None and frame.name in _BARGAINED:
+        slots.pop("part", None)  # "8 percent more pay"
+    if frame is not None and frame.name == "ordered" and predicate != "order":
+        slots = {slot: filler for slot, filler in slots.items() if slot not in ("agent", "subject")}
     if frame is not None and frame.name == "winning time":
         stage = next((t.lemma.lower() for t in sentence.tokens if t.lemma.lower() in _STAGES), None)
         slots |= {"group": stage} if stage is not None else {}
@@ -293,6 +297,8 @@ _LEADS = frozenset("lead advantage deficit".split())
 
 _TIMING = frozenset(("run", "clock", "time"))
 """Verbs of a time without a unit: "clocked 22.41"."""
+
+_BARGAINED = frozenset(("pay demand", "pay offer"))
 
 _STAGES = frozenset("heat qualifying qualifier semi-final semifinal semi quarter-final quarterfinal".split())
 """What is run before a final."""

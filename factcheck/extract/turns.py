@@ -9,6 +9,7 @@ import re
 
 from factcheck.extract.reading import Reading, referent
 from factcheck.language.en.mentions import QuantityMention
+from factcheck.language.en.occasions import CONTESTS
 from factcheck.language.tokens import SentenceView
 
 _COURSE = frozenset(
@@ -33,6 +34,26 @@ _STANDING = re.compile(
     r"(?P<list>table|standings?|league|division|group|world|rankings?|championship)\b"
 )
 _RANKED = re.compile(r"\b(?:ranked|ranks|ranking|seeded|rated)(?: (?:the|only|as high as|number))*$")
+_PLACES = tuple(
+    (state, re.compile(before), re.compile(after))
+    for state, before, after in (
+        ("seed", r"", r" (?:- )?(?:seed|seeds|seeded)\b"),
+        ("seed", r"\bseeded$", r""),
+        ("draft", r"\b(?:drafted|picked|selected|chosen|taken)$", r""),
+        ("draft", r"", r" (?:- )?(?:overall|pick|selection|overall pick)\b"),
+        ("grid", r"\b(?:start|starts|started|starting|qualified|qualifies|qualify)(?: from| in)?$", r""),
+        ("grid", r"", r" (?:place |position |spot )?on the (?:starting )?grid\b"),
+        (
+            "finish",
+            r"\b(?:finish|finishes|finished|finishing|came|come|comes|placed|ended|ending|ends)"
+            r"(?: up| home| in| joint| tied for| a distant| equal)*$",
+            r"(?!.*\b(?:time|day|year|week|season|month|round|quarter|half|set|game|match|period|heat|leg|stage"
+            r"|qualifying|practice|run|jump)s?\b)",
+        ),
+    )
+)
+"""(what is told up, what stands before the ordinal, what follows it)."""
+
 _LYING = re.compile(
     r"\b(?:lie|lies|lay|lying|sit|sits|stay|stays|remain|remains|stand|stands|languish\w*)(?: in)?$"
 )
@@ -51,6 +72,16 @@ def turn(
         return {**tally, "tallied": named}
     before = " ".join(token.lower for token in sentence.before(mention.start)[-3:])
     after = "".join(f" {token.lower}" for token in sentence.after(mention.end)[:6])
+    for state, behind, ahead in _PLACES:
+        if (not behind.pattern or behind.search(before)) and (not ahead.pattern or ahead.match(after)):
+            if state == "finish" and _names_contest(reading, sentence):
+                return {}  # the place in a contest that is named is a claim of its own
+            holder = _seeded(reading, sentence, mention) if state == "seed" else None
+            return {
+                "turn": "standing",
+                "state": state,
+                **(dict.fromkeys(("agent", "subject"), holder) if holder else {}),
+            }
     said = _STANDING.match(after)
     listed = said["list"] if said is not None else None
     if _RANKED.search(before) or listed in ("world", "ranking", "rankings"):
@@ -93,6 +124,19 @@ _CLOSE = 2
 
 OWN = {"own": "yes"}
 """The slot of what belongs to whoever does what the clause tells: "they won their third title"."""
+
+
+def _names_contest(reading: Reading, sentence: SentenceView) -> bool:
+    return any(CONTESTS & set(name.value.normalized.split()) for name in reading.names[sentence.number])
+
+
+def _seeded(reading: Reading, sentence: SentenceView, mention: QuantityMention) -> str | None:
+    """The player whose name stands behind the seeding: "sixth seed Mia Moor", "second-seeded Ana Ruiz"."""
+    after = sentence.after(mention.end)[:4]
+    if not any(token.lower in ("seed", "seeded") for token in after):
+        return None
+    name = next((token for token in after if token.pos == "PROPN"), None)
+    return reading.name_at(name) if name is not None else None
 
 
 def _tally(reading: Reading, sentence: SentenceView, mention: QuantityMention) -> dict[str, str]:
