@@ -47,7 +47,7 @@ ONCE = frozenset(
     "capsize appoint elect dismiss resign retire inaugurate nominate sign buy sell merge find discover "
     "rescue kidnap abduct ambush hijack paint bury debut "
     "earthquake eruption landfall funeral burial wedding inauguration derailment sinking".split()
-) | {"take effect", "take office", "take power", "last see", "come ashore"}
+) | {"take effect", "take office", "take power", "last see", "come ashore", "go on sale"}
 """Words for what happens once to a person or thing.
 
 The classes are those of Levin 1993: killing (42), birth and death (48), creation (26), appointing (29),
@@ -204,9 +204,14 @@ def _held(claim: Claim) -> str | None:
     word = next((claim.slots[role] for role in roles if role in claim.slots), None)
     if not word or word in PRONOUNS:
         return None
+    if claim.predicate == "begin" and word in _WORKING:
+        return "open"  # a plant that begins production
     if not word.islower():
         return "found" if claim.predicate == "begin" and "theme" in claim.slots else None
     return word if claim.predicate != "come" or _happens(word) else None
+
+
+_WORKING = frozenset("production operation operations service business work".split())
 
 
 def classes(words: Iterable[str]) -> Mapping[str, list[int]]:

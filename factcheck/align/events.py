@@ -174,6 +174,8 @@ def bounds(claim: Claim) -> str | None:
         return None  # "dates from 1986" is in that year
     if claim.predicate in PUT_OFF:
         return None  # "has been put off until 3 May" is on that day
+    if preposition == "from" and claim.predicate in ("go on sale", "release"):
+        return None  # "available from 9 May" is on sale on that day
     if preposition == "for":
         return None if claim.predicate in SET else "for"
     return preposition if preposition in _BOUNDS or preposition == "not before" else None

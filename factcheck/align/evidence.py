@@ -68,6 +68,8 @@ def needed(one: Claim, other: Claim) -> float:
     if one.frame == other.frame == "ballot":  # the votes of one side are told alike, or it is another vote
         alike = set(quantity_of(one).parts) & set(quantity_of(other).parts)
         return 4.5 if not alike else 0.0 if max(alike) >= LARGE else 1.5
+    if all(claim.slots.get("turn") == "tally" and "possessor" in claim.slots for claim in (one, other)):
+        return 2.0  # whose they are is told
     if one.slots.get("turn") == "standing":
         return -1.0  # of one holder, in one table, on one day: that was asked before
     if quantity_of(one).form == "duration":

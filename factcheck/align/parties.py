@@ -28,11 +28,15 @@ def placed_apart(story: Story, one: Claim, other: Claim) -> bool:
 
 def same_filler(story: Story, x: str, y: str) -> bool:
     """True where two participants are one entity of the story or have a word in common."""
-    if story.canon(x) == story.canon(y):
+    if story.canon(x) == story.canon(y) or _ANY & {x, y}:
         return True
     if x.islower() and y.islower() and _one_sort(x, y):
         return True
     return bool(set(x.casefold().split()) & set(y.casefold().split()))
+
+
+_ANY = frozenset(("one", "ones"))
+"""Words that stand for whatever noun went before: "a 16-megapixel camera and a five-megapixel one"."""
 
 
 def _one_sort(x: str, y: str) -> bool:
@@ -85,6 +89,10 @@ def other_start(story: Story, one: Claim, other: Claim) -> bool:
     return bool(sides[0] and sides[1] and not sides[0] & sides[1])
 
 
+_BY_NAMES = frozenset(("streak", "ordered"))
+"""Frames of what two sides share: who ordered, and who got the order."""
+
+
 def names_clash(story: Story, one: Claim, other: Claim) -> bool:
     """True where the sentences of two numbers of which an event has one name other places or sides.
 
@@ -92,9 +100,11 @@ def names_clash(story: Story, one: Claim, other: Claim) -> bool:
     """
     if one.frame in ONE_NUMBER and one.frame != "score":
         return _elsewhere(story, one, other)
-    if one.frame != "score":
+    if one.frame != "score" and one.frame not in _BY_NAMES:
         return False
     a, b = story.named(one), story.named(other)
+    if one.frame in _BY_NAMES:
+        return bool(a and b and not a & b)
     if a & b and _one_slip(quantity_of(one).parts, quantity_of(other).parts):
         return False
     if min(len(a), len(b)) == 1 and a & b and story.containment(one, other) >= 0.4:
@@ -169,7 +179,7 @@ def _elsewhere(story: Story, one: Claim, other: Claim) -> bool:
 _GENERIC = frozenset(
     "company firm group club team agency government police official officials authority authorities "
     "spokesman spokeswoman report source ministry it they he she who which that this we man woman person "
-    "owner maker giant rival".split()
+    "owner maker giant rival flotation offering listing sale auction deal".split()
 )
 """Nouns that may stand for any name of the story."""
 
@@ -201,6 +211,15 @@ def _someone_else(story: Story, one: str, other: str) -> bool:
     return lexicon.names_people(one) and lexicon.names_people(other) and not _one_sort(one, other)
 
 
+def _shortened(story: Story, one: str, other: str) -> bool:
+    """True for two names of which nobody knows who bears them, where one ends with the other."""
+    names = [story.by_id[key] for key in (one, other) if key in story.by_id]
+    if len(names) != 2 or all(name.type == "person" for name in names):
+        return False
+    short, long = sorted((name.name.split() for name in names), key=len)
+    return long[-len(short) :] == short
+
+
 _CHAMBERS = frozenset(
     "house senate commons lords assembly council committee congress parliament board".split()
 )
@@ -209,7 +228,7 @@ _CHAMBERS = frozenset(
 
 def holders_clash(story: Story, one: Claim, other: Claim) -> bool:
     """True where two different names of the story do, have or undergo what is counted."""
-    if one.frame in ONE_NUMBER:
+    if one.frame in ONE_NUMBER or one.frame in _BY_NAMES:
         return False
     themes = {story.canon(claim.slots.get("theme", "")) for claim in (one, other)}
     if len(themes) == 2 and themes <= story.by_id.keys() and one.predicate == other.predicate:
@@ -225,7 +244,7 @@ def holders_clash(story: Story, one: Claim, other: Claim) -> bool:
         x, y = one.slots.get(role), other.slots.get(role)
         if x and y and not {one.predicate, other.predicate} & _TOLD:
             a, b = story.canon(x), story.canon(y)
-            if story.stands_for(x) == story.stands_for(y):
+            if story.stands_for(x) == story.stands_for(y) or _shortened(story, a, b):
                 continue
             if a != b and one.frame == "ballot" and {x.casefold(), y.casefold()} <= _CHAMBERS:
                 return True

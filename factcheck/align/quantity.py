@@ -213,6 +213,9 @@ def _label(story: Story, claims: list[Claim]) -> str:
     return f"{words} ({claim.frame})" if claim.frame and claim.frame not in words else words
 
 
+_REPORTED = frozenset(("profit", "revenue", "loss", "earnings per share"))
+"""Frames of what a firm foretells of one period and reports of another."""
+
 _CHANGING = frozenset("wind temperature swell tide".split())
 """What is measured anew from hour to hour; a gust or a record is an event."""
 
@@ -244,7 +247,10 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
         return Link(
             one.id, other.id, 1 + strength, agree=agree, compatible=compatible, why="; ".join(reasons)
         )
-    unreal = {"planned", "conditional"} if a.form in ("count", "number") else {"conditional"}
+    reported = one.frame == other.frame and one.frame in _REPORTED
+    unreal = {"conditional"}
+    if a.form in ("count", "number") or reported or one.slots.get("turn") == "standing":
+        unreal |= {"planned"}
     most = one.frame == other.frame == "sentence" and a.hedge == b.hedge == "up to"  # "could get", "faces"
     if {one.modality, other.modality} & unreal and one.modality != other.modality and not most:
         return None
@@ -253,6 +259,7 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
     of_a_day = (
         one.slots.get("part") == "more"
         or one.slots.get("turn") == "standing"
+        or one.frame == other.frame == "streak"
         or {what_of(one), what_of(other)} <= _CHANGING
     )
     if of_a_day and story.day(one.article) != story.day(other.article):
@@ -271,6 +278,8 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
         return None
     if one.frame == other.frame == "deliberation" and (a.unit == "d") != (b.unit == "d"):
         return None  # 22 hours over four days
+    if "interim" in one.slots and sum(a.parts) != sum(b.parts):
+        return None  # the score of the series after another match
     if far_apart(a, b) or stated(given, one, other) or stated(given, other, one):
         return None
     gathered = {one.attribute, other.attribute}

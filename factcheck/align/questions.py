@@ -68,7 +68,8 @@ def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
         return None  # what somebody scores in a match, and what he did in one
     if not slip and quantity_of(one).form == "count" and not one.frame and _anew(story, one, other):
         return None
-    if any(one.slots.get(s) != other.slots.get(s) for s in ("group", "state", *(() if slip else ("which",)))):
+    told_apart = ("group", "state", "interim", *(() if slip else ("which",)))
+    if any(one.slots.get(slot) != other.slots.get(slot) for slot in told_apart):
         return None
     if "from" in one.slots and "from" in other.slots and other_start(story, one, other):
         return None

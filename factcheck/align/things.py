@@ -50,6 +50,18 @@ OWN = frozenset(
         "on death row",
         "thickness",
         "width",
+        "nominations",
+        "awards",
+        "streak",
+        "marriage",
+        "points deducted",
+        "viewers",
+        "battery life",
+        "range",
+        "records exposed",
+        "caps",
+        "pay demand",
+        "pay offer",
     )
 )
 """Frames of which a firm, a person, an accident, a storm or a search has one number, whatever is counted."""
@@ -76,7 +88,7 @@ ONE_SUM = frozenset(
 )
 """Frames of money of which most stories tell one sum."""
 
-PERSONAL = ONE_SUM | {"contract", "tenure"}
+PERSONAL = ONE_SUM | {"contract", "tenure", "marriage", "winning time"}
 """Frames of which every person has a number of their own."""
 
 TELLING = frozenset(("speed", "temperature", "power", "energy", "area", "volume", "frequency"))

@@ -33,6 +33,7 @@ def claims(extractions: Mapping[str, Extraction], parallels: Sequence[Parallel])
         if (
             not (_sure(pair, part) if opposite else _one_place(pair, part))
             or (opposite and part == "n" and lexicon.names_people(a))
+            or (opposite and part == "v" and {a, b} <= _LIGHT)
             or _told(one, pair.one.place) != _told(other, pair.other.place)
             or _selects(one, pair.one.place)
             or _selects(other, pair.other.place)
@@ -66,6 +67,9 @@ def facts(story: Story) -> Iterator[Fact]:
 
 
 _SELECTING = frozenset("first last next previous initial final former latter".split())
+
+_LIGHT = frozenset(("give", "take", "come", "go"))
+"""Verbs that leave it to their noun to tell what happens: she "took a lead" that the win "gave" her."""
 
 CLOSE = 0.5
 """The cover from which one sign is enough to say that two words stand in one place."""

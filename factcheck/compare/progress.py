@@ -76,10 +76,19 @@ def compare(rule: ProgressRule, fact: Fact, story: Story) -> list[Comparison]:
     return out
 
 
+_FORMER_PLAN: Final = re.compile(r"\bhad (?:been )?(?:expected|planned|hoped|forecast|predicted|intended)\b")
+
+
 def _anew(story: Story, plan: Claim) -> bool:
-    """True for what is to be done once more, or of which any part may be done: "would collect signatures"."""
+    """True for what is to be done once more, or of which any part may be done: "would collect signatures".
+
+    Nor does it matter what somebody "had expected" to be done.
+    """
     sentence = story.sentence(plan)
     if "again" in sentence.words:
+        return True
+    before = story.articles[plan.article].text[sentence.start : plan.start]
+    if _FORMER_PLAN.search(before):
         return True
     words = sentence.grammar
     theme = plan.slots.get("theme")

@@ -38,6 +38,8 @@ def frame_of(
         return frames.BY_NAME["ballot" if not played and _voted(sentence, mention) else "score"]
     if form == "count" and number_phrases.kind_of_victim(sentence, mention) is not None:
         return frames.BY_NAME["among the dead"]
+    if mention.value.per == "share" and _earned(found):
+        return frames.BY_NAME["earnings per share"]
     paired = nearby.paired(sentence, mention, found.noun)
     if paired is not None and form == "count":
         return paired
@@ -106,6 +108,17 @@ def frame_of(
     ):
         return frames.BY_NAME["stolen"]
     return sums.wage(mention, fitting, found.attribute) if form == "money" else fitting
+
+
+def _earned(found: Setting) -> bool:
+    """True for a sum for each share that a firm earns, and that nobody pays for it."""
+    clause, earnings = found.clause, frames.BY_NAME["earnings per share"]
+    if found.role in ("from", "to"):
+        return False  # what a forecast of them was raised from and to
+    told = {found.attribute, clause.lemma if clause is not None else None}
+    if clause is not None and clause.subject is not None:
+        told.add(clause.subject.lemma.lower())
+    return bool(told & (earnings.themes | earnings.attributes))
 
 
 _WORKFORCE = frames.BY_NAME["workforce"]

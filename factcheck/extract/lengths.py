@@ -61,9 +61,15 @@ def frame(
         return frames.BY_NAME["deliberation"]
     if clause is not None and clause.lemma in _SIGNS and role in ("time", "for", "on"):
         return frames.BY_NAME["contract"]
+    if mention.value.unit in ("h", "min", "s") and _won(sentence, mention, clause, role, before):
+        return frames.BY_NAME["winning time"]
     if mention.value.unit not in ("a", "mo"):
         return None
+    if _MARRIED.search(before):
+        return frames.BY_NAME["marriage"]
     after = " ".join(token.lower for token in sentence.after(mention.end)[:WORDS])
+    if after.startswith("of marriage"):
+        return frames.BY_NAME["marriage"]
     if _MEETS.search(before) and not _COURT.isdisjoint(t.lemma.lower() for t in sentence.tokens):
         return frames.BY_NAME["sentence"]
     if _IN_OFFICE.match(after) or (clause is not None and clause.lemma in _LEADS and role == "for"):
@@ -75,6 +81,32 @@ def frame(
     if held is not None and (held["title"] is None or _titled(held["title"])):
         return frames.BY_NAME["tenure"]
     return None
+
+
+_MARRIED = re.compile(
+    r"\b(?:been|were|was|is|are) married(?: to [\w ]{1,30}?)?(?: for)?(?: (?:about|nearly|almost))?$"
+)
+
+_WINNING = frozenset("win beat defeat overcome prevail triumph finish cross complete clock run".split())
+"""Verbs of winning and of coming to the end of a race (VerbNet 3.3, win-10.5.2 and run-51.3.2)."""
+_TO_WIN = re.compile(r"to (?:win|beat|defeat|overcome|see off|dispatch|down|prevail|finish)\b")
+_WON_IN = re.compile(r"\b(?:beat|beats|beating|defeat\w*|won|wins?|winning|overcame|victory) .*\bin$")
+FAR = 24
+"""So many words before a length of time are read where the sets of a match stand between."""
+_TOOK = re.compile(r"\b(?:took|takes|taken|needed|needs)\b")
+
+
+def _won(
+    sentence: SentenceView, mention: QuantityMention, clause: Clause | None, role: str | None, before: str
+) -> bool:
+    """True for how long it took to win a match or to run a race."""
+    if _TOOK.search(before):
+        return _TO_WIN.match(" ".join(token.lower for token in sentence.after(mention.end)[:3])) is not None
+    if clause is not None and clause.lemma in _WINNING and role in ("in", "time", "theme"):
+        return True
+    if role is not None or not before.endswith(" in"):
+        return False
+    return _WON_IN.search(" ".join(t.lower for t in sentence.before(mention.start)[-FAR:])) is not None
 
 
 _OFFICES = ("leader", "executive", "head", "administrator", "manager", "coach")

@@ -49,6 +49,8 @@ def frame(
     )
     after = _CONVERTED.sub("", " ".join(token.lower for token in sentence.after(end)[: WORDS + 4]))
     before = " ".join(token.lower for token in sentence.before(mention.start)[-WORDS:])
+    if form == "percent" and (asked := _ASKING.search(before)) and _PAY.search(f"{before} {after}"):
+        return frames.BY_NAME["pay offer" if asked[1].startswith("offer") else "pay demand"]
     for wanted, name, pattern in AFTER:
         few = name == "crowd" and (mention.value.high or CROWD) < CROWD
         if form == wanted and pattern.match(after) and (name != "stake" or _HELD.search(before)) and not few:
@@ -107,6 +109,14 @@ _OF_UNIT = {
 }
 """Units of the lengths of time that answer a question."""
 
+
+_ASKING = re.compile(
+    r"\b(offer(?:s|ed|ing)?|ask(?:s|ed|ing)? for|wants?|wanted|demand(?:s|ed|ing)?|seeks?|seeking|sought"
+    r"|call(?:s|ed|ing)? for|claim(?:s|ed|ing)?)(?: [\w-]+){0,6}?$"
+)
+"""What those who bargain over pay do."""
+
+_PAY = re.compile(r"\b(?:pay|wages?|salary|salaries|raise)\b")
 
 MANY = 30
 """A storm or a fire drives away so many, at least, where that is worth telling."""

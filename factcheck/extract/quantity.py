@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from factcheck.extract import counted, nearby, revised, scores, surroundings, turns
+from factcheck.extract import counted, nearby, revised, scores, streaks, surroundings, turns
 from factcheck.extract.evoked import counts_people
 from factcheck.extract.measured import EMPTY_MODIFIERS, Setting, noun_lemma, setting_of
 from factcheck.extract.reading import Reading, referent
@@ -197,6 +197,8 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         modality = clause.modality
         none = mention.value.form == "count" and mention.value.high == 0  # "no one" denies by its value
         polarity = "negative" if clause.negated and not none else "positive"
+        if modality == "asserted" and _forecast(setting, clause):
+            modality = "conditional"
     for slot, filler in _participants(reading, setting, sentence, range(tokens[0].start, mention.end)):
         slots.setdefault(slot, filler)
     surroundings.anchors(sentence, mention, slots)
@@ -205,6 +207,10 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
     frame = setting.frame
     if mention.value.form == "ordinal":
         slots |= turns.turn(reading, sentence, mention, setting.attribute or setting.counted)
+        setting.attribute = slots.pop("tallied", setting.attribute)
+        holder = slots.get("agent", "")
+        if slots.pop("own", None) and not holder.islower() and predicate not in _HANDING and holder:
+            slots["possessor"] = holder
     if counts_people(setting.counted):
         slots["people"] = "yes"
     owner = (
@@ -224,7 +230,7 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         owner = owner or surroundings.issuer(reading, clause.subject)
     if owner:
         slots["whose"] = owner
-    if mention.value.form == "score" and (course := scores.in_between(sentence, mention, clause)):
+    if mention.value.form == "score" and (course := scores.in_between(sentence, mention, setting, slots)):
         slots["group"] = course
     if frame is None and "group" not in slots and surroundings.of_late(sentence, end):
         slots["group"] = "of late"
@@ -234,6 +240,15 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         slots["group"] = "regraded"
     if frame is not None and frame.name == "sentence" and _of_several(sentence, clause):
         slots["group"] = "together"
+    if frame is not None and frame.name in _BARGAINED:
+        slots.pop("part", None)  # "8 percent more pay"
+    if frame is not None and frame.name == "ordered" and predicate != "order":
+        slots = {slot: filler for slot, filler in slots.items() if slot not in ("agent", "subject")}
+    if frame is not None and frame.name == "winning time":
+        stage = next((t.lemma.lower() for t in sentence.tokens if t.lemma.lower() in _STAGES), None)
+        slots |= {"group": stage} if stage is not None else {}
+    if frame is not None and frame.name == "score" and scores.of_series(sentence):
+        slots["interim"] = "series"
     if frame is not None and frame.keeps_noun:
         slots["kept"] = setting.counted or setting.attribute or ""
     quantity = (
@@ -245,9 +260,16 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
     if bare and setting.role == "complement" and slots.get("subject") == "level":
         quantity = quantity.model_copy(update={"form": "measure", "unit": "{level}"})
         frame = frames.BY_NAME["grade"]
+    elif bare and setting.role == "theme" and predicate in _TIMING and "." in f"{quantity.low}".rstrip("0"):
+        quantity = quantity.model_copy(update={"form": "duration", "unit": "s"})
+        frame = frames.BY_NAME["winning time"]
     elif bare and surroundings.at_an_age(sentence, mention, setting):
         frame, modifiers = frames.BY_NAME["age at the time"], ()
         setting.attribute = None
+    if ended := streaks.streak(sentence, mention, clause):
+        quantity = quantity.model_copy(update={"form": "count", "counted": "match"})
+        frame, modifiers, polarity = frames.BY_NAME["streak"], (), "positive"
+        setting.attribute, slots = "match", {"group": ended}
     return reading.claim(
         KIND,
         sentence,
@@ -267,6 +289,29 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         quoted=token.quoted,
         derivation=tuple(setting.derivation),
     )
+
+
+def _forecast(setting: Setting, clause: Clause) -> bool:
+    """True for what was expected, which says nothing of what came about: "had forecast a profit of $5m"."""
+    return setting.attribute in _FORECASTS or (
+        clause.lemma in _FORECASTING and setting.role in ("theme", "complement", "at", None)
+    )
+
+
+_TIMING = frozenset(("run", "clock", "time"))
+"""Verbs of a time without a unit: "clocked 22.41"."""
+
+_BARGAINED = frozenset(("pay demand", "pay offer"))
+
+_STAGES = frozenset("heat qualifying qualifier semi-final semifinal semi quarter-final quarterfinal".split())
+"""What is run before a final."""
+
+_HANDING = frozenset("hand give deal inflict condemn send".split())
+"""Verbs of giving somebody what is theirs: "handed the Pilots their third loss"."""
+
+_FORECASTING = frozenset("expect forecast predict project anticipate foresee".split())
+_FORECASTS = frozenset("forecast estimate expectation consensus projection guidance outlook target".split())
+"""Verbs and nouns of what somebody takes to be coming (WordNet 3.0: anticipate, predict, and their kinds)."""
 
 
 def _participants(

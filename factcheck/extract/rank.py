@@ -104,6 +104,8 @@ def _ranked(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim
     if extent:
         slots["extent"] = extent
     who = head.head if head.relation == "appos" else _ascribed_to(tokens, subject)
+    if scale == "order" and head.relation != "appos" and clause is not None and not _said_of(clause, head):
+        who = None  # "got his first card" makes nobody the first
     if who is not None and who is not head:
         slots["who"] = referent(who, reading)
     if scale == "order" and not bare and head.relation != "appos" and not _said_of(clause, head):

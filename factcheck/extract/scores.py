@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
+from factcheck.extract.measured import Setting
 from factcheck.language.en.mentions import QuantityMention
-from factcheck.language.grammar import Clause
 from factcheck.language.tokens import SentenceView
 
 _LEADING: Final = frozenset("up down ahead behind lead trail".split())
@@ -16,12 +17,21 @@ _BEFORE: Final = 2
 _AFTER: Final = 5
 
 
-def in_between(sentence: SentenceView, mention: QuantityMention, clause: Clause | None) -> str | None:
+def of_series(sentence: SentenceView) -> bool:
+    """True for the score of a series of matches, which is another one after every match."""
+    return any(token.lower == "series" for token in sentence.tokens)
+
+
+def in_between(
+    sentence: SentenceView, mention: QuantityMention, setting: Setting, slots: Mapping[str, str]
+) -> str | None:
     """Of what a score is that is no result: the break ("2-1 at half-time"), a tally, a lead or a count.
 
     "Corrin (26-11)" is what has been won and lost so far or, in other lands, the score at the break.
     "Up 4-1", "a 4-1 lead" and "outshot 26-17" may each be told of several moments.
     """
+    if of_series(sentence):
+        return None
     around = sentence.before(mention.start)[-1:], sentence.after(mention.end)[:1]
     if all(around) and (around[0][0].text, around[1][0].text) == ("(", ")"):
         return "tally"
@@ -31,8 +41,13 @@ def in_between(sentence: SentenceView, mention: QuantityMention, clause: Clause 
         return "break"
     if (after[:1] and after[0] in _LEAD) or (before & _LEADING and not before & _RESULTS):
         return "lead"
-    verb = clause.lemma if clause is not None else ""
-    return "lead" if verb.startswith("out") and verb not in _WON else None
+    verb = setting.clause.lemma if setting.clause is not None else ""
+    told = {setting.attribute, *(slots.get(role) for role in ("in", "of", "theme", "subject"))}
+    leading = verb in _LEADING_VERBS or not _LEAD.isdisjoint(told)
+    return "lead" if leading or (verb.startswith("out") and verb not in _WON) else None
+
+
+_LEADING_VERBS: Final = frozenset("lead trail level equalise equalize".split())
 
 
 _RESULTS: Final = frozenset("win beat lose defeat with".split())

@@ -37,6 +37,11 @@ _BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"|severance(?: \w+)?|redundancy(?: \w+)?|compensation(?: \w+)?|ex[ -]gratia(?: \w+)?)",
         ),
         ("compensation", r"\b(?:walk|walks|walked|walking) away with"),
+        (
+            "cost of making",
+            r"\b(?:made|make|shot|filmed|produced) (?:[\w'’-]+ ){0,3}?(?:budget|cost) of",
+        ),
+        ("cost of making", r"\b(?:production|film|movie) ?(?:'s)? budget (?:of|was|is)"),
         ("ransom", r"\bransom"),
         ("prize", r"\b(?:prize|award|trophy|jackpot|competition|contest|tournament)"),
         ("prize", r"\b(?:scoop|scoops|scooped|scooping)"),
@@ -71,6 +76,7 @@ _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"(?:release|freedom|liberty)(?: of (?:the )?(?:[\w-]+ ){0,2}?(?:hostages?|captives?|crew|sailors"
             r"|workers|men|women))?\b(?! (?:of|on bail)\b)",
         ),
+        ("cost of making", r"to (?:make|produce|shoot|film)\b(?! up\b)"),
         ("bribe", r"in (?:bribes|kickbacks|backhanders)\b"),
         ("prize", r"(?:[\w-]+ ){0,2}?(?:prize|award|jackpot|purse)\b|in prize money\b"),
         ("insured", r"from (?:an?|the|his|her|its) (?:[\w-]+ ){0,2}?(?:policy|insurance)\b"),
@@ -123,6 +129,11 @@ _TELLING = (
     "bribe",
     "kickback",
     "backhander",
+    "budget",
+    "to make",
+    "to produce",
+    "to shoot",
+    "to film",
 )
 """One of these stands in whatever the patterns match."""
 

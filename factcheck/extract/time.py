@@ -71,6 +71,19 @@ _PHRASES = {
     ("hit", "the shelves"): "go on sale",
     ("hit", "the shops"): "go on sale",
     ("hit", "stores"): "go on sale",
+    **{
+        (verb, f"{words}{place}"): "release"
+        for verb, words in (("come", "to "), ("arrive", "in "), ("open", "in "), ("hit", ""), ("reach", ""))
+        for place in ("cinemas", "theaters", "theatres", "screens", "the cinemas", "the screens")
+    },
+    **{
+        (verb, f"{words}{place}"): "go on sale"
+        for verb, words in (("come", "to "), ("arrive", "in "), ("hit", ""), ("reach", ""), ("be", "in "))
+        for place in ("stores", "shops", "shelves", "the stores", "the shops", "the market")
+    },
+    ("come", "on the market"): "go on sale",
+    ("come", "onto the market"): "go on sale",
+    ("be", "out"): "come out",
     ("tie", "the knot"): "marry",
     ("put", "pen to paper"): "sign",
     ("down", "tools"): "walk out",
@@ -245,6 +258,9 @@ _EVENTS_AFTER = frozenset(("before", "after", "until", "at", "in", "during", "of
 """Prepositions whose noun is on the day of the clause, or else has the day to itself."""
 
 
+_ON_SALE = frozenset(("available", "sale"))
+"""What is said of a thing from the day on which it is sold: "will be available from Friday"."""
+
 _RECKONED = frozenset("last next this past coming ago yesterday today tonight tomorrow year".split())
 """Words that say themselves where a date is to be looked for."""
 
@@ -286,7 +302,8 @@ def _of_sentence(
             slots["bound"] = bound
         if clause is not None and clause.lemma in ONCE:
             slots["once"] = "yes"
-        if clause is not None and clause.kind == "copula":
+        sold = clause is not None and clause.kind == "copula" and clause.lemma in _ON_SALE
+        if clause is not None and clause.kind == "copula" and not sold:
             slots["copula"] = "yes"
         if clause is not None:
             # A parser may take the day for who did it, or for what was done: "opens March 9".
@@ -326,7 +343,13 @@ def _of_sentence(
             _placed(mention.value, None if _of_event(noun) else clause, preposition, tokens, reading),
             subject=slots.get("subject"),
             attribute=held.post if held else noun,
-            predicate=held.post if held else synonyms.verb(_verb(sentence, clause)) if clause else None,
+            predicate=held.post
+            if held
+            else "go on sale"
+            if sold
+            else synonyms.verb(_verb(sentence, clause))
+            if clause
+            else None,
             slots=slots,
             polarity="negative" if clause and clause.negated and not (own_event or held) else "positive",
             modality="asserted"

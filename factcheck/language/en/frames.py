@@ -235,6 +235,15 @@ FRAMES: tuple[Frame, ...] = (
         themes=words("steal embezzle swindle launder misappropriate"),
         attributes=words("haul loot theft"),
     ),
+    Frame(
+        "earnings per share",
+        forms=words("per_share"),
+        themes=words("earn"),
+        attributes=words("earnings earning profit income"),
+    ),
+    Frame("marriage", forms=words("duration"), attributes=words("marriage")),
+    Frame("winning time", forms=words("duration"), attributes=words("match final semi-final quarter-final")),
+    Frame("points deducted", themes=words("dock deduct"), attributes=words("deduction")),
     Frame("profit", forms=MONEY, attributes=words("profit earnings income")),
     Frame(
         "revenue",
@@ -254,6 +263,17 @@ FRAMES: tuple[Frame, ...] = (
         nouns=words("stake shareholding holding"),
         attributes=words("stake shareholding holding"),
     ),
+    Frame("nominations", nouns=words("nomination nod")),
+    Frame("awards"),
+    Frame("streak"),
+    Frame("viewers", nouns=words("viewer"), subjects=words("tune_in"), attributes=words("viewership")),
+    Frame("battery life", forms=words("duration"), attributes=words("battery battery_life")),
+    Frame("range", forms=words("measure"), attributes=words("range")),
+    Frame("ordered", keeps_noun=True, things=True, themes=words("order")),
+    Frame("records exposed"),
+    Frame("caps", nouns=words("cap")),
+    Frame("pay demand", forms=words("percent")),
+    Frame("pay offer", forms=words("percent")),
     Frame("grade", forms=words("measure")),
     Frame("age at the time"),
     Frame("depth", forms=words("measure"), attributes=words("depth"), states=words("deep")),
@@ -298,6 +318,10 @@ BY_PAIR = {
         ("jobs", "worker", "dismiss sack fire"),
         *(("released", noun, "free release let") for noun in ("hostage", "prisoner", "inmate", "detainee")),
         ("new jobs", "job", "create add generate bring promise"),
+        *(
+            ("awards", noun, "win take collect pick scoop receive earn")
+            for noun in ("award", "prize", "trophy", "oscar", "statuette", "gong")
+        ),
     )
     for verb in verbs.split()
 }

@@ -62,6 +62,11 @@ AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             r"(?:inside|in the (?:[\w-]+ ){0,2}(?:building|house|villa|factory|plant|hall|hotel|church|mosque"
             r"|school|theatre|theater|club|shop|store|mine|tunnel))\b",
         ),
+        ("duration", "battery life", r"(?:on|per|between|of use on|of \w+ on) (?:[\w-]+ ){1,2}?charges?\b"),
+        ("duration", "battery life", r"(?:of )?battery life\b"),
+        ("measure", "range", r"(?:on|per|between) (?:[\w-]+ ){1,2}?charges?\b"),
+        ("count", "caps", r"for (?:his|her|their) country\b"),
+        ("count", "points deducted", r"(?:- )?points? (?:deduction|penalty)\b"),
         ("duration", "deliberation", r"(?:to reach|before reaching|of deliberation)\b"),
         ("count", "aboard", r"(?:were|was|are|is|had been|have been) (?:on board|aboard)\b"),
         (
@@ -214,6 +219,19 @@ BEFORE: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             r"\b(?:killed|dead|died|deaths|killing|kills) (?:\w+ ){0,4}?, "
             r"(?:including|among them|of them)(?: (?:at least|some|about))?$",
         ),
+        ("count", "viewers", r"\b(?:watched|seen|viewed)(?: live)? by(?: (?:some|about|around|nearly))?$"),
+        ("duration", "battery life", r"\bbattery life (?:[\w]+ ){0,4}?(?:of|is|was|to|at)(?: up to)?$"),
+        (
+            "count",
+            "ordered",
+            r"\border(?:s)? (?:for|of)(?: (?:some|about|around|up to))?$",
+        ),
+        (
+            "count",
+            "records exposed",
+            r"\b(?:data|details|records|information|accounts|passwords) (?:of|on|for|from|belonging to)"
+            r"(?: (?:some|about|around|at least|more than|up to|nearly))*$",
+        ),
         ("count", "children", r"\b(?:mother|father|parent|mum|dad) of$"),
         (
             "count",
@@ -267,6 +285,12 @@ BEFORE: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             rf"\b(?:shot|stabbed|knifed|punched|kicked|slashed)(?: [\w’'-]+){{0,4}}?{ROUGHLY}$",
         ),
         ("count", "jobs", r"\b(?:lay|lays|laid|laying) off(?: (?:some|about|around|at least|more than))*$"),
+        (
+            "count",
+            "nominations",
+            r"\b(?:(?:nominated|shortlisted|short - listed|up) (?:for|in)|in the running for"
+            r"|nominations (?:for|in))$",
+        ),
         (
             "count",
             "aboard",

@@ -265,6 +265,24 @@ insolvency solvent is: solvent
 fitness fit is: fit|fully fit|match fit|back in training|back in full training|passed fit|fit to play
 fitness out is: sidelined|out injured|ruled out|out for the season|out of action|unfit|injured
 fitness out object: rule out
+league relegated object: relegate|demote
+league relegated subject: be relegated|suffer relegation|drop into the second|drop out of the top
+league stayed subject: stay up|avoid relegation|escape relegation|survive relegation|beat the drop
+league stayed subject: stave off relegation|preserve their place|retain their place|stay in the top
+league promoted subject: win promotion|earn promotion|secure promotion|clinch promotion|seal promotion
+league promoted subject: gain promotion|go up as champions
+league missed subject: miss out on promotion|miss promotion
+terms loan subject: join+on loan|move+on loan|sign+on loan|arrive+on loan|switch+on loan|leave+on loan
+terms loan object: loan|take+on loan|sign+on loan|send+on loan|borrow|loan out
+terms permanent subject: join+permanently|move+permanently|sign+permanently|join+on a permanent deal
+terms permanent subject: sign+on a permanent deal|move+on a permanent deal|complete a permanent move
+terms permanent subject: complete a permanent transfer|make his move permanent|make her move permanent
+terms permanent object: sign+permanently|sign+on a permanent deal|sign+on a permanent basis
+birth boy subject: have a boy+on|have a son+on|deliver a boy|deliver a son|welcome a baby boy|welcome a boy
+birth girl subject: have a girl+on|have a daughter+on|deliver a girl|deliver a daughter|welcome a girl
+birth girl subject: welcome a baby girl|become parents to a girl|become parents to a baby girl
+birth boy subject: become parents to a boy|become parents to a baby boy
+divorce separated subject: go their separate ways|call it quits|end their marriage
 cover insured is: insured|fully insured
 cover uninsured is: uninsured
 farewell buried object: lay to rest|inter
@@ -358,7 +376,7 @@ NOUNS: Final[dict[str, frozenset[str]]] = {
 }
 """Questions that are asked only of what these nouns name."""
 
-ANYONE: Final = frozenset(["responsibility", "offer", "insolvency"])
+ANYONE: Final = frozenset(["responsibility", "offer", "insolvency", "league"])
 """Questions that are asked of people, groups and states alike."""
 
 

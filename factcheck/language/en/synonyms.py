@@ -57,6 +57,8 @@ CLASSES: tuple[tuple[str, ...], ...] = (
     ("phone", "telephone"),
     ("hospital", "clinic"),
     ("worker", "employee", "staff"),
+    ("screen", "display", "touchscreen"),
+    ("memory", "ram"),
     ("minister", "p.m."),  # how the model lemmatises "PM"
 )
 VERBS: tuple[tuple[str, ...], ...] = (
