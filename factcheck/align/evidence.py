@@ -135,8 +135,8 @@ def _long_after(story: Story, one: Claim, other: Claim) -> bool:
 
 def days_later(story: Story, one: Claim, other: Claim) -> int | None:
     """How many days after the article of one claim that of the other speaks; None where a day is unknown."""
-    a, b = story.spoken_at(one.article), story.spoken_at(other.article)
-    return (b.date() - a.date()).days if a is not None and b is not None else None
+    a, b = story.order(one.article), story.order(other.article)
+    return (b - a).days if a is not None and b is not None else None
 
 
 def _said(story: Story, one: Claim, other: Claim) -> float:

@@ -27,9 +27,11 @@ from factcheck.align.given import Given, amounts, counted_once, stated
 from factcheck.align.likeness import copies
 from factcheck.align.links import Link, clusters, judged_once, link, prune
 from factcheck.align.particulars import other_figure
+from factcheck.align.passing import passing
 from factcheck.align.questions import same_thing
 from factcheck.align.shares import adds_up, part_of
 from factcheck.align.things import PAID, measured_dimension
+from factcheck.align.tolls import lesser, of_a_part, of_other_days
 from factcheck.model import Claim, Fact, Quantity, Story, intervals
 from factcheck.model.units import dimension
 
@@ -53,7 +55,8 @@ def facts(story: Story) -> Iterator[Fact]:
     links: dict[tuple[str, str], Link] = {}
     lone = counted_once(story)
     given = amounts(story)
-    judge = judged_once(lambda one, other: _judge(story, one, other, lone, given))
+    parts = lesser(story)
+    judge = judged_once(lambda one, other: _judge(story, one, other, lone, given, parts))
 
     for _key, members in sorted(blocks.items()):
         if len({claim.article for claim in members}) > 1:
@@ -217,7 +220,9 @@ _CHANGING = frozenset("wind temperature swell tide".split())
 """What is measured anew from hour to hour; a gust or a record is an event."""
 
 
-def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: Given) -> Link | None:
+def _judge(
+    story: Story, one: Claim, other: Claim, lone: frozenset[str], given: Given, parts: frozenset[str]
+) -> Link | None:
     """The link of two claims that answer one question; values that differ need evidence for it."""
     a, b = quantity_of(one), quantity_of(other)
     if a.change != b.change or bool(a.per) != bool(b.per):
@@ -254,11 +259,13 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
         or one.slots.get("turn") == "standing"
         or {what_of(one), what_of(other)} <= _CHANGING
     )
-    if of_a_day and story.day(one.article) != story.day(other.article):
+    if of_a_day and story.order(one.article) != story.order(other.article):
         return None  # what one day added, and what another did; how hard it blew
     told_of = (what_of(one), what_of(other), one.slots.get("subject"), other.slots.get("subject"))
     traded = not one.frame and not a.per and not _TRADED.isdisjoint(told_of)
     if traded and a.form in ("percent", "money") and abs(evidence.days_later(story, one, other) or 0) > 1:
+        return None
+    if passing(story, one, other) or of_a_part(story, one, other, parts) or of_other_days(story, one, other):
         return None
     if one.frame == other.frame == "deliberation" and (a.unit == "d") != (b.unit == "d"):
         return None  # 22 hours over four days
