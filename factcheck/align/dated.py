@@ -16,6 +16,7 @@ from factcheck.align.events import other_charge, other_numbers, relative
 from factcheck.align.facts import fact
 from factcheck.align.links import Link, clusters, link
 from factcheck.model import Claim, Entity, Fact, Story, Time
+from factcheck.model.story import a_slip
 
 REACH = 80
 """How many code points may lie between a name and its year."""
@@ -54,6 +55,8 @@ def facts(story: Story) -> Iterator[Fact]:
                 return None  # a life has many dates: what she was lent, what he won
             if likeness < (ALIKE_PERSON if entity.type in ("person", "place") else ALIKE) and not agree:
                 return None
+            if not agree and entity.type == "place" and not a_slip(_year(one), _year(other)):
+                return None  # the quake of 1976 in a town, and that of 2009
             others = other_charge(one, other) or _other_acts(one, other) or _other_people(story, one, other)
             if not agree and (others or other_numbers(story, one, other)):
                 return None

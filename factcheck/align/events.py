@@ -236,10 +236,14 @@ def participants(story: Story, one: Claim, other: Claim) -> int | None:
             return None  # somebody's brother is somebody else
         if by_noun or not x or not y or (PRONOUNS | _OF_SOME) & {x.casefold(), y.casefold()}:
             continue
+        a, b = story.canon(x), story.canon(y)
+        if one.predicate == other.predicate and _other_sort(story, a, b, role):
+            return None  # the storm that reaches the island, and the rescuers who reach a village
         if role == "theme" and LIGHT & {one.predicate, other.predicate}:
             continue  # "made her debut" beside "appeared first"
-        a, b = story.canon(x), story.canon(y)
-        if a == b or (a in story.by_id) ^ (b in story.by_id) or lexicon.synonyms(x, y, "n"):
+        if a == b or lexicon.synonyms(x, y, "n"):
+            continue
+        if (a in story.by_id) ^ (b in story.by_id):
             continue
         if a not in story.by_id and _one_kind(x, y):
             continue
@@ -273,6 +277,31 @@ def _told_of(story: Story, one: Claim, other: Claim, *words: str) -> bool:
 
 def _persons(story: Story, *keys: str) -> bool:
     return any(key in story.by_id and story.by_id[key].type == "person" for key in keys)
+
+
+def _other_sort(story: Story, one: str, other: str, role: str) -> bool:
+    """True where one is of people, and the other a force of nature or (of what undergoes it) a place."""
+    for a, b in ((one, other), (other, one)):
+        people = story.by_id[a].type == "person" if a in story.by_id else lexicon.names_people(a)
+        if people and (_natural(story, b) or (role == "theme" and _placed(story, b))):
+            return True
+    return False
+
+
+def _natural(story: Story, key: str) -> bool:
+    """True for a storm or quake, be it by its name: "Hurricane Ida"."""
+    entity = story.by_id.get(key)
+    if entity is not None and entity.type != "other":
+        return False
+    words = [key] if entity is None else entity.name.casefold().split()
+    return any(lexicon.kind_of(word, "phenomenon", "n", steps=9) for word in words)
+
+
+def _placed(story: Story, key: str) -> bool:
+    """True for a place, named or not."""
+    if key in story.by_id:
+        return story.by_id[key].type == "place"
+    return lexicon.kind_of(key, "location", "n", steps=9)
 
 
 def relative(word: str) -> bool:

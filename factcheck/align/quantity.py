@@ -30,9 +30,11 @@ from factcheck.align.likeness import copied, copies
 from factcheck.align.links import Link, clusters, judged_once, link, prune
 from factcheck.align.matches import IN_A_MATCH, NEXT_MATCH, other_match
 from factcheck.align.particulars import other_figure
+from factcheck.align.passing import passing
 from factcheck.align.questions import same_thing
 from factcheck.align.shares import adds_up, part_of
 from factcheck.align.things import PAID, TRADED, measured_dimension
+from factcheck.align.tolls import lesser, of_a_part, of_other_days
 from factcheck.model import Claim, Fact, Quantity, Story, intervals
 from factcheck.model.units import dimension
 
@@ -56,7 +58,8 @@ def facts(story: Story) -> Iterator[Fact]:
     links: dict[tuple[str, str], Link] = {}
     lone = counted_once(story)
     given = amounts(story)
-    judge = judged_once(lambda one, other: _judge(story, one, other, lone, given))
+    parts = lesser(story)
+    judge = judged_once(lambda one, other: _judge(story, one, other, lone, given, parts))
 
     for _key, members in sorted(blocks.items()):
         if len({claim.article for claim in members}) > 1:
@@ -220,7 +223,9 @@ _CHANGING = frozenset("wind temperature swell tide".split())
 """What is measured anew from hour to hour; a gust or a record is an event."""
 
 
-def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: Given) -> Link | None:
+def _judge(
+    story: Story, one: Claim, other: Claim, lone: frozenset[str], given: Given, parts: frozenset[str]
+) -> Link | None:
     """The link of two claims that answer one question; values that differ need evidence for it."""
     a, b = quantity_of(one), quantity_of(other)
     if a.change != b.change or bool(a.per) != bool(b.per):
@@ -262,7 +267,7 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
         or one.frame == other.frame == "streak"
         or {what_of(one), what_of(other)} <= _CHANGING
     )
-    if of_a_day and story.day(one.article) != story.day(other.article):
+    if of_a_day and story.order(one.article) != story.order(other.article):
         return None  # what one day added, and what another did; how hard it blew
     told_of = (what_of(one), what_of(other), one.slots.get("subject"), other.slots.get("subject"))
     traded = not one.frame and not a.per and not TRADED.isdisjoint(told_of)
@@ -275,6 +280,8 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
         if days is not None and abs(days) >= NEXT_MATCH:
             return None
     if a.form == "score" and other_match(story, one, other):
+        return None
+    if passing(story, one, other) or of_a_part(story, one, other, parts) or of_other_days(story, one, other):
         return None
     if one.frame == other.frame == "deliberation" and (a.unit == "d") != (b.unit == "d"):
         return None  # 22 hours over four days

@@ -20,6 +20,7 @@ from factcheck.align.facts import fact
 from factcheck.align.likeness import COPIED_WHY, copied, copies
 from factcheck.align.links import Judge, Link, clusters, judged_once, link
 from factcheck.model import Claim, Fact, Story, Time
+from factcheck.model.story import a_slip
 
 
 def times(story: Story) -> Iterator[Fact]:
@@ -80,7 +81,8 @@ def times(story: Story) -> Iterator[Fact]:
             and _minutes_apart(a, b) <= LONE_MINUTES
         )
         beside = (one.predicate in _BESIDE) != (other.predicate in _BESIDE)
-        if why is None and near and not beside and (likeness >= LONE_ALIKE or _same_digits(a, b)):
+        least = LONE_ALIKE if _one_day(story, one, other) else LONE_ALIKE_LATER
+        if why is None and near and not beside and (likeness >= least or _same_digits(a, b)):
             why = "the only time of day that each article gives"
         if why is None:
             return None
@@ -176,6 +178,8 @@ def _years_slip(
     So it is where both have the same grain and the words are much the same, if it is something that happens
     once, if a seldom named thing stands in both sentences or if the years are near.
     """
+    if not a_slip(time_of(one).iso[:4], time_of(other).iso[:4]):
+        return False  # the quake of 1976, and the quake of 2009
     once = happens_once(story, one, other)
     shared = once or bool(story.rare_names(one) & story.rare_names(other))
     told = one.predicate == other.predicate and one.modality == other.modality == "asserted"
@@ -194,6 +198,9 @@ LONE_MINUTES = 60
 
 LONE_ALIKE = 0.12
 """Least share of common words for two lone times of day to be of one event."""
+
+LONE_ALIKE_LATER = 0.2
+"""The same for articles of two days, of which the later one may tell when the search of its day began."""
 
 YEARS_ALIKE = 0.3
 """Least share of common words for two dates in different years to be of one event."""
@@ -216,6 +223,15 @@ YEARS_NEAR = 2
 
 def _gap(one: Claim, other: Claim) -> int:
     return abs(int(time_of(one).iso[:4]) - int(time_of(other).iso[:4]))
+
+
+def _one_day(story: Story, one: Claim, other: Claim) -> bool:
+    """False where two times of day are those of two days: the days named, else those of their articles."""
+    ours, theirs = (
+        _day(time_of(claim)) or (day.isoformat() if (day := story.order(claim.article)) else "")
+        for claim in (one, other)
+    )
+    return not ours or not theirs or ours == theirs
 
 
 def _minutes_apart(a: Time, b: Time) -> int:

@@ -181,8 +181,8 @@ def by_time(story: Story, one: Group, other: Group) -> tuple[Group, Group] | Non
 
     None where a day is unknown or the days overlap.
     """
-    first = [story.day(c.article) for c in one.claims]
-    second = [story.day(c.article) for c in other.claims]
+    first = [story.order(c.article) for c in one.claims]
+    second = [story.order(c.article) for c in other.claims]
     if None in first or None in second:
         return None
     a, b = [d for d in first if d], [d for d in second if d]

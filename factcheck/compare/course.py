@@ -77,13 +77,13 @@ def compare(rule: CourseRule, fact: Fact, story: Story) -> list[Comparison]:
 
 def _one_day(story: Story, one: Group, other: Group) -> bool:
     """True where all articles speak on one day."""
-    days = {story.day(claim.article) for claim in (*one.claims, *other.claims)}
+    days = {story.order(claim.article) for claim in (*one.claims, *other.claims)}
     return len(days) == 1 and None not in days
 
 
 def _undated(story: Story, one: Group, other: Group) -> bool:
     """True where no article has a day."""
-    return not any(story.day(claim.article) for claim in (*one.claims, *other.claims))
+    return not any(story.order(claim.article) for claim in (*one.claims, *other.claims))
 
 
 def _excluded(one: Claim, other: Claim) -> bool:

@@ -110,7 +110,7 @@ def compare(rule: QuantityRule, fact: Fact, story: Story) -> list[Comparison]:
         if relation == "same":
             return "agree", ""
         far = relation == "overlap" and intervals.stretched(a, b, reach=rule.tolerance.reach)
-        if relation == "overlap" and not far:
+        if relation == "overlap" and (not far or (fact.frame is None and _floor_rose(story, one, other))):
             return "precision", ""
         if relation == "incomparable":
             return "not_comparable", ""
@@ -147,6 +147,16 @@ def compare(rule: QuantityRule, fact: Fact, story: Story) -> list[Comparison]:
             continue
         out.append(Comparison(verdict, "number", kept, reasons))
     return out
+
+
+def _floor_rose(story: Story, one: Group, other: Group) -> bool:
+    """True for two counts told to be at least so many, of which the later one is the greater."""
+    order = by_time(story, one, other)
+    if order is None:
+        return False
+    early, late = (_value(group.claims[0]) for group in order)
+    floors = early.form == late.form == "count" and early.high is None is late.high
+    return floors and early.low is not None and late.low is not None and early.low < late.low
 
 
 def _revised(one: Group, other: Group) -> bool:

@@ -60,6 +60,8 @@ def compare(rule: TimeRule, fact: Fact, story: Story) -> list[Comparison]:
             for value, group in ((a, one), (b, other))
         )
         if rule.what == "clock":
+            if _shortly(one, other) or _shortly(other, one):
+                return "precision", ""
             return _clock(rule, *(_local(value, group.value) for value, group in ((a, one), (b, other))))
         late = [bool(_not_before(group.claims[0])) for group in (one, other)]
         if late[0] != late[1]:
@@ -113,6 +115,22 @@ def _clock(rule: TimeRule, a: Time, b: Time) -> tuple[Verdict, str]:
     if apart <= granted:
         return "precision", ""
     return "conflict", f"{apart} minutes apart"
+
+
+SHORTLY = 10
+"""Minutes within which something comes that comes shortly after an hour."""
+
+_SHORTLY = re.compile(r"(?:shortly|just|soon|moments|minutes) (?:(after|past)|before)\b", re.IGNORECASE)
+
+
+def _shortly(rough: Group, exact: Group) -> bool:
+    """True for a time that lies as the other one tells of it: 7:18, and shortly after 7:15."""
+    said = _SHORTLY.match(rough.value)
+    x, y = (_minutes(_value(group.claims[0])) for group in (rough, exact))
+    if said is None or x is None or y is None:
+        return False
+    later = (y[0] - x[0]) if said[1] else (x[0] - y[0])
+    return 0 <= later <= SHORTLY
 
 
 def _minutes(value: Time) -> tuple[int, str] | None:

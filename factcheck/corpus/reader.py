@@ -143,6 +143,7 @@ def _articles(story: str, drafts: Sequence[Draft]) -> list[Article]:
             url=draft.raw.metadata.url,
             published=draft.published,
             updated=draft.updated,
+            month_day=draft.month_day if draft.spoken_at is None else None,
             zones=draft.zones,
             anchors=draft.raw.anchors,
             allows=draft.raw.allows,

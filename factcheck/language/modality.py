@@ -86,6 +86,8 @@ def _own_modality(predicate: Token) -> Modality | None:
         return None
     if relation == "ccomp" and above.lemma in _MANDATES and _bare(predicate):
         return "planned"  # "ordered that no cars be carried"
+    if relation in ("acl", "advcl") and predicate.tag == "VBG" and above.lemma.lower() in _HOPES:
+        return "conditional"  # "little hope of finding survivors"
     if relation in ("xcomp", "advcl") and predicate.tag == "VB" and above.lemma in _STILL_TO_DO:
         return "planned"  # "have 30 days to gather", "need to gather"
     if relation == "xcomp" and predicate.tag == "VB":
@@ -117,6 +119,11 @@ def _own_modality(predicate: Token) -> Modality | None:
 
 
 _STILL_TO_DO = ("have", "need")
+
+_HOPES: Final = frozenset(
+    "hope chance prospect possibility probability likelihood odds risk danger fear threat dream".split()
+)
+"""Nouns of what may or may not come about (WordNet 3.0: possibility, hope, danger, fear)."""
 
 
 def _perfect(predicate: Token) -> bool:

@@ -72,7 +72,8 @@ class Article(Record):
     """One article of a story.
 
     `path` is as given on the command line, with forward slashes, below which the file was found.
-    `origin` names the text that this one copies: copies share it and count as one witness.
+    `origin` names the text that this one copies: copies share it and count as one witness. `month_day` is the
+    day of a dateline ("KARN, Feb. 3") whose year nothing tells.
     """
 
     id: str
@@ -85,6 +86,7 @@ class Article(Record):
     url: str | None = None
     published: Moment | None = None
     updated: Moment | None = None
+    month_day: tuple[int, int] | None = None
     zones: tuple[Zone, ...] = ()
     anchors: tuple[Anchor, ...] = ()
     allows: tuple[Allow, ...] = ()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from calendar import monthrange
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from math import fsum
 
@@ -20,6 +21,21 @@ from factcheck.model.parallel import Parallel
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 REACH = 60
 """So many code points to either side of a claim hold the two words beside it."""
+
+_HALF_A_YEAR = 6
+"""Months of the first half of a year; a story whose datelines lie further apart runs over its turn."""
+
+_A_LEAP_YEAR = 2000
+
+
+_NEAR_YEARS = 5
+"""Years so near may be told of one event; two years further apart are those of two events of a kind."""
+
+
+def a_slip(one: str, other: str) -> bool:
+    """True for two years of which one may be a slip of the pen: near, or other in a digit or their order."""
+    digits = sum(x != y for x, y in zip(one, other, strict=True))
+    return abs(int(one) - int(other)) <= _NEAR_YEARS or digits == 1 or sorted(one) == sorted(other)
 
 
 @dataclass(frozen=True)
@@ -84,15 +100,17 @@ class Story:
     def same_scope(self, one: Claim, other: Claim) -> bool:
         """True where two claims may speak of one event.
 
-        A year holds its months, and of two far dates one may be a slip where both sentences name the same
-        seldom named thing.
+        A year holds its months, and of two far dates one may be a slip of the pen where both sentences name
+        the same seldom named thing.
         """
         a, b = self.scope(one), self.scope(other)
         if a == b:
             return True
         if a is None or b is None or not (a[:4].isdigit() and b[:4].isdigit()):
             return False
-        return a.startswith(b) or b.startswith(a) or bool(self.rare_names(one) & self.rare_names(other))
+        if a.startswith(b) or b.startswith(a):
+            return True
+        return a_slip(a[:4], b[:4]) and bool(self.rare_names(one) & self.rare_names(other))
 
     def named(self, claim: Claim) -> frozenset[str]:
         """What the names in a claim's sentence stand for."""
@@ -144,6 +162,28 @@ class Story:
         """The day on which an article speaks, as ISO."""
         moment = self.articles[article].spoken_at
         return moment.at.date().isoformat() if moment else None
+
+    def order(self, article: str) -> date | None:
+        """The day by which an article is put before or behind others.
+
+        Where no article of the story tells its year, datelines without one ("Feb. 3") are put in order, in a
+        year that means nothing: of a story that runs over the turn of a year, spring comes after autumn.
+        """
+        moment = self.articles[article].spoken_at
+        return moment.at.date() if moment else self._orders.get(article)
+
+    @cached_property
+    def _orders(self) -> Mapping[str, date]:
+        if any(article.spoken_at for article in self.articles.values()):
+            return {}
+        found = {key: article.month_day for key, article in self.articles.items() if article.month_day}
+        months = [month for month, _ in found.values()]
+        turns = bool(found) and max(months) - min(months) > _HALF_A_YEAR
+        return {
+            key: date(_A_LEAP_YEAR - (turns and month > _HALF_A_YEAR), month, day)
+            for key, (month, day) in found.items()
+            if day <= monthrange(_A_LEAP_YEAR, month)[1]
+        }
 
     def weight(self, lemmas: Iterable[str]) -> float:
         """The summed weight of a set of lemmas."""

@@ -376,6 +376,17 @@ def test_a_year_comes_from_the_days_of_the_week(here: Path) -> None:
     }
 
 
+def test_a_dateline_without_any_year_keeps_its_day(here: Path) -> None:
+    put("x/a.txt", "ARDREY, March 4 (Agency) - " + BODY)
+    put("x/b.txt", "Tug late\nMarch 9, 2025\nThe tug was late.\n")
+    put("y/a.txt", "ARDREY, March 4 (Agency) - " + BODY)
+    assert {a.path: a.month_day for a in read(["x", "y"]).articles} == {
+        "x/a.txt": None,
+        "x/b.txt": None,
+        "y/a.txt": (3, 4),
+    }
+
+
 def test_the_date_is_never_the_files(here: Path) -> None:
     assert all(a.published is None for a in read(["corpus"]).articles)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
 from factcheck.model import Article, Claim, Entity, Extraction, Moment, Quantity, Sentence, Story
+from factcheck.model.story import a_slip
 
 
 def claim(key: str, article: str = "a", sentence: int = 0) -> Claim:
@@ -119,6 +120,49 @@ def test_of_two_far_dates_one_may_be_a_slip_beside_a_seldom_named_thing(
     one, other, another = (claim(f"{key}#1", key) for key in "abc")
     assert far.same_scope(one, other) is far.same_scope(other, one) is expected
     assert not far.same_scope(one, another), "only dates can be slips of one another"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("1996", "1998", True),
+        ("1987", "1997", True),
+        ("1871", "1817", True),
+        ("1976", "2009", False),
+        ("2004", "2015", False),
+    ],
+)
+def test_years_that_may_be_a_slip_of_the_pen(one: str, other: str, expected: bool) -> None:
+    assert a_slip(one, other) is a_slip(other, one) is expected
+
+
+def datelines(**days: tuple[int, int] | None) -> Story:
+    articles = {
+        key: Article(id=key, story="s", path=key, text="", month_day=day) for key, day in days.items()
+    }
+    return Story(id="s", articles=articles, extractions={}, claims={})
+
+
+def test_datelines_without_a_year_put_articles_in_order() -> None:
+    story = datelines(a=(2, 28), b=(2, 29), c=(3, 1), d=None)
+    a, b, c = (story.order(key) for key in "abc")
+    assert (a, b, c) == (date(2000, 2, 28), date(2000, 2, 29), date(2000, 3, 1))
+    assert story.order("d") is None
+    assert story.day("a") is None
+
+
+def test_spring_comes_after_autumn_in_a_story_that_runs_over_the_turn_of_a_year() -> None:
+    story = datelines(a=(12, 30), b=(1, 2), c=(2, 30))
+    assert (story.order("a"), story.order("b")) == (date(1999, 12, 30), date(2000, 1, 2))
+    assert story.order("c") is None, "there is no such day"
+
+
+def test_a_dateline_without_a_year_says_nothing_beside_articles_that_have_one() -> None:
+    dated = Article(id="b", story="s", path="b", text="", published=moment(3))
+    story = datelines(a=(2, 3))
+    mixed = replace(story, articles={**story.articles, "b": dated})
+    assert mixed.order("a") is None
+    assert mixed.order("b") == moment(3).at.date()
 
 
 @pytest.mark.parametrize(
