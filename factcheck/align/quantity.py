@@ -29,6 +29,7 @@ from factcheck.align.links import Link, clusters, judged_once, link, prune
 from factcheck.align.particulars import other_figure
 from factcheck.align.questions import same_thing
 from factcheck.align.shares import adds_up, part_of
+from factcheck.align.stages import gathered_on_other_days, none_after_some, wished
 from factcheck.align.things import PAID, measured_dimension
 from factcheck.model import Claim, Fact, Quantity, Story, intervals
 from factcheck.model.units import dimension
@@ -260,6 +261,10 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
     traded = not one.frame and not a.per and not _TRADED.isdisjoint(told_of)
     if traded and a.form in ("percent", "money") and abs(evidence.days_later(story, one, other) or 0) > 1:
         return None
+    if none_after_some(story, one, other) or gathered_on_other_days(story, one, other):
+        return None
+    if wished(story, one) != wished(story, other):
+        return None  # what is asked for, what is offered, and what comes of it
     if one.frame == other.frame == "deliberation" and (a.unit == "d") != (b.unit == "d"):
         return None  # 22 hours over four days
     if far_apart(a, b) or stated(given, one, other) or stated(given, other, one):

@@ -175,6 +175,9 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
     group = surroundings.group(sentence, mention, modifiers) or (
         surroundings.room(sentence, mention, setting.clause) if counts_people(setting.counted) else None
     )
+    tolled = setting.frame is not None and setting.frame.name in _TOLLS
+    if group is None and tolled and counted.some_of_them(sentence, tokens[0], noun):
+        group = "some of them"
     if group:
         slots["group"] = group
     clause = setting.clause
@@ -187,6 +190,8 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         modality = clause.modality
         none = mention.value.form == "count" and mention.value.high == 0  # "no one" denies by its value
         polarity = "negative" if clause.negated and not none else "positive"
+        if modality == "asserted" and mention.value.form == "count" and _asked_for(setting):
+            modality = "conditional"
     for slot, filler in _participants(reading, setting, sentence, range(tokens[0].start, mention.end)):
         slots.setdefault(slot, filler)
     surroundings.anchors(sentence, mention, slots)
@@ -251,6 +256,23 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         quoted=token.quoted,
         derivation=tuple(setting.derivation),
     )
+
+
+_TOLLS = frozenset(("deaths", "injuries"))
+
+_NEEDS = frozenset(("need", "require"))
+
+
+def _asked_for(setting: Setting) -> bool:
+    """True for as many as something takes: "60 votes are needed", "can overrule it with 60 votes"."""
+    clause = setting.clause
+    if clause is None:
+        return False
+    if clause.lemma in _NEEDS:
+        return True
+    if setting.frame is None or setting.frame.name != "votes":
+        return False
+    return any(child.relation == "aux" and child.lemma == "can" for child in clause.predicate.children)
 
 
 def _participants(
