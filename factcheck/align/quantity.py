@@ -29,7 +29,7 @@ from factcheck.align.links import Link, clusters, judged_once, link, prune
 from factcheck.align.particulars import other_figure
 from factcheck.align.questions import same_thing
 from factcheck.align.shares import adds_up, part_of
-from factcheck.align.stages import gathered_on_other_days, none_after_some, wished
+from factcheck.align.stages import at_other_steps, gathered_on_other_days, none_after_some, wished
 from factcheck.align.things import PAID, measured_dimension
 from factcheck.model import Claim, Fact, Quantity, Story, intervals
 from factcheck.model.units import dimension
@@ -262,6 +262,8 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
     if traded and a.form in ("percent", "money") and abs(evidence.days_later(story, one, other) or 0) > 1:
         return None
     if none_after_some(story, one, other) or gathered_on_other_days(story, one, other):
+        return None
+    if at_other_steps(one, other):
         return None
     if wished(story, one) != wished(story, other):
         return None  # what is asked for, what is offered, and what comes of it

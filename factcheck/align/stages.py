@@ -57,6 +57,28 @@ _OF_WISHES = PAID | {"ransom", "bribe", "reward", "bail", "prize"}
 """Frames that ask themselves what was wanted or offered."""
 
 
+_STEPS = {
+    **dict.fromkeys("charge accuse indict face book arraign".split(), "charged"),
+    **dict.fromkeys("plead admit confess".split(), "admitted"),
+    **dict.fromkeys("deny contest".split(), "denied"),
+    **dict.fromkeys("convict find".split(), "convicted"),
+    **dict.fromkeys("acquit clear".split(), "cleared"),
+    **dict.fromkeys("drop dismiss withdraw".split(), "dropped"),
+}
+"""The steps of a case by their verbs; at each there may be other counts."""
+
+
+def at_other_steps(one: Claim, other: Claim) -> bool:
+    """True for the counts at two steps of a case: charged with twelve, guilty of nine."""
+    if not one.frame == other.frame == "charges" or "portion" in {*one.slots, *other.slots}:
+        return False  # who is guilty of all nine is cleared of none
+    ours, theirs = (
+        next((_STEPS[word] for word in (claim.predicate or "", *claim.near) if word in _STEPS), None)
+        for claim in (one, other)
+    )
+    return ours is not None and theirs is not None and ours != theirs
+
+
 def none_after_some(story: Story, one: Claim, other: Claim) -> bool:
     """True where days after some were counted an article tells of none: of what has happened since."""
     days = days_later(story, one, other)
