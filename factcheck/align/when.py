@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
 
 from factcheck.align.event_words import classes, words_of
 from factcheck.align.events import (
@@ -18,7 +17,7 @@ from factcheck.align.events import (
 from factcheck.align.facts import fact
 from factcheck.align.likeness import COPIED_WHY, copied, copies
 from factcheck.align.links import Judge, Link, clusters, judged_once, link
-from factcheck.align.scope import NEAR_DAYS
+from factcheck.align.news_days import told_on_other_days
 from factcheck.model import Claim, Fact, Story, Time
 
 
@@ -48,7 +47,7 @@ def times(story: Story) -> Iterator[Fact]:
             return None  # "tonight" in a quotation is the night on which it was said
         if not same and (_over(story, one, other) or _over(story, other, one)):
             return None
-        if not same and (_long_past(story, one, other) or _long_past(story, other, one)):
+        if not same and told_on_other_days(story, one, other):
             return None
         why, likeness = one_event(one, other), story.containment(one, other)
         if why is None and _one_minute(a, b) and one.polarity == other.polarity:
@@ -92,25 +91,6 @@ _BESIDE = frozenset("leave depart sail receive call alert ring summon raise".spl
 
 CLOCK = "clock"
 """The frame of facts of the time of day."""
-
-
-def _long_past(story: Story, one: Claim, other: Claim) -> bool:
-    """True for a month or year long before an article near whose own day the other's time lies.
-
-    "In March an officer shot a man" in an article of September is not of the shooting of September.
-    """
-    day, told, then = story.day(one.article), time_of(one), time_of(other)
-    if day is None or told.granularity not in ("month", "year") or not (told.start and told.end):
-        return False
-    if not then.start or not then.end:
-        return False
-    now = date.fromisoformat(day)
-    before, start, end = (date.fromisoformat(iso[:10]) for iso in (told.end, then.start, then.end))
-    recent = start - NEAR <= now <= end + NEAR and (end - start).days <= NEAR.days
-    return recent and before < now - NEAR
-
-
-NEAR = timedelta(days=NEAR_DAYS)
 
 
 def _over(story: Story, one: Claim, other: Claim) -> bool:
