@@ -49,8 +49,8 @@ def _long_past(story: Story, one: Claim, other: Claim) -> bool:
     day, told, then = story.day(one.article), _time(one), _time(other)
     if day is None or told.granularity not in ("month", "year") or not (told.start and told.end):
         return False
-    if not then.start or not then.end:
-        return False
+    if not then.start or not then.end or all("last" in story.sentence(c).words for c in (one, other)):
+        return False  # "was last inspected in November": there is one last time
     now = date.fromisoformat(day)
     before, start, end = (date.fromisoformat(iso[:10]) for iso in (told.end, then.start, then.end))
     recent = start - NEAR <= now <= end + NEAR and (end - start).days <= NEAR.days
