@@ -94,6 +94,11 @@ def misplaced(a: Quantity, b: Quantity) -> bool:
     return any(math.isclose(ratio, power) for power in (10, 1000, 1_000_000))
 
 
+def slip(a: Quantity, b: Quantity) -> bool:
+    """True for digits that changed places, or a point or a scale word that did."""
+    return transposed(a, b) or misplaced(a, b)
+
+
 def _magnitude(value: Quantity) -> int:
     """How many digits stand before the decimal point."""
     return len(str(int(abs(value.low or 0))))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date, timedelta
+from functools import lru_cache
+
 from factcheck import lexicon
 from factcheck.align.amounts import (
-    misplaced,
     nearness,
     quantity_of,
     replaced,
     significant,
+    slip,
     telling,
-    transposed,
     what_of,
 )
 from factcheck.align.likeness import copied
@@ -91,7 +94,7 @@ def points(story: Story, one: Claim, other: Claim, *, lone: bool) -> float:
         akin = not one.predicate or not other.predicate or one.predicate == other.predicate
         alone = 1.5 if akin or set(one.modifiers) & set(other.modifiers) else 1.0
     a, b = quantity_of(one), quantity_of(other)
-    if transposed(a, b) or misplaced(a, b):
+    if slip(a, b):
         alone += 3.0 if len(significant(a)) >= 3 else 2.0
     alone += NEAR_POINTS * nearness(a, b)
     if beside_one(story, one, other):
@@ -134,9 +137,43 @@ def _long_after(story: Story, one: Claim, other: Claim) -> bool:
 
 
 def days_later(story: Story, one: Claim, other: Claim) -> int | None:
-    """How many days after the article of one claim that of the other speaks; None where a day is unknown."""
+    """How many days after the article of one claim that of the other speaks; None where a day is unknown.
+
+    Datelines that leave out the year ("CORR (Feb. 3) —") tell at least how far apart two articles are.
+    """
     a, b = story.spoken_at(one.article), story.spoken_at(other.article)
-    return (b.date() - a.date()).days if a is not None and b is not None else None
+    if a is not None and b is not None:
+        return (b.date() - a.date()).days
+    x, y = (_day_of_year(story.articles[claim.article].text[:HEAD]) for claim in (one, other))
+    if x is None or y is None:
+        return None
+    return (y - x + YEAR // 2) % YEAR - YEAR // 2
+
+
+HEAD = 400
+"""So many code points of an article may hold its dateline."""
+
+YEAR = 366
+
+_DATELINE = re.compile(
+    r"^[A-Z][^\n]{0,50}?[(,] ?(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? "
+    r"(?P<day>\d\d?)\)?(?: \([^)\n]{1,30}\))? ?(?:—|–|--?)\s",
+    re.MULTILINE,
+)
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+
+
+@lru_cache(maxsize=4096)
+def _day_of_year(head: str) -> int | None:
+    """The day of its dateline, as that of a leap year."""
+    found = _DATELINE.search(head)
+    if found is None or not 1 <= int(found["day"]) <= MOST_DAYS:
+        return None
+    at = date(2000, 1 + _MONTHS.index(found["month"]), 1) + timedelta(days=int(found["day"]) - 1)
+    return at.timetuple().tm_yday
+
+
+MOST_DAYS = 31
 
 
 def _said(story: Story, one: Claim, other: Claim) -> float:

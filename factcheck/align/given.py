@@ -61,7 +61,12 @@ def _asked(claim: Claim) -> str | None:
 
 def _kind(claim: Claim, article: str) -> tuple[str, str, str | None]:
     value = quantity_of(claim)
-    return article, value.form, what_of(claim) if value.form in ("count", "number", "duration") else None
+    thing = what_of(claim) if value.form in ("count", "number", "duration") else None
+    return (
+        article,
+        value.form,
+        "people" if "people" in claim.slots else thing,
+    )  # "seen by 12m people", "viewers"
 
 
 def stated(given: Given, one: Claim, other: Claim) -> bool:
@@ -77,3 +82,32 @@ def stated(given: Given, one: Claim, other: Claim) -> bool:
         and (not asked or not _asked(other) or asked == _asked(other))
         for found, asked in given.get(_kind(other, one.article), ())
     )
+
+
+def told_apart(story: Story, one: Claim, other: Claim) -> bool:
+    """True where a third article gives both amounts of one thing: they answer two questions.
+
+    That eleven and six nominations are not one number is what the article knows that lists the films.
+    """
+    thing = what_of(one)
+    if thing is None or thing != what_of(other) or one.frame or other.frame:
+        return False  # what a frame asks has one answer, and an article may tell of an older one
+    told: dict[str, list[Quantity]] = defaultdict(list)
+    for claim in story.claims.values():
+        if claim.kind != "quantity" or claim.frame or what_of(claim) != thing:
+            continue
+        if claim.article not in (one.article, other.article) and _in_words(story, claim, thing):
+            told[claim.article].append(quantity_of(claim))
+    return any(
+        all(
+            any(intervals.relate(quantity_of(claim), found) == "same" for found in amounts)
+            for claim in (one, other)
+        )
+        for amounts in told.values()
+    )
+
+
+def _in_words(story: Story, claim: Claim, thing: str) -> bool:
+    """False for a number before a noun in the singular, which may be part of a name: "the Karo 4 cable"."""
+    said = claim.span.of(story.articles[claim.article].text).casefold()
+    return not said.endswith(f" {thing}") or quantity_of(claim).low == 1

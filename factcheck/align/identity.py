@@ -14,6 +14,7 @@ from typing import Final
 
 from rapidfuzz.distance import LCSseq
 
+from factcheck import lexicon
 from factcheck.align.facts import fact
 from factcheck.align.links import Link
 from factcheck.align.quotation import words
@@ -189,10 +190,19 @@ def _office(role: Role) -> tuple[str, str | None]:
     words = title.split()
     if of is None and title not in _SOLE:
         for first in range(1, len(words)):
-            if " ".join(words[first:]) in _SOLE:
+            if " ".join(words[first:]) in _SOLE and _institution(words[first - 1]):
                 title, of = " ".join(words[first:]), " ".join(words[:first])
                 break
     return ("chair" if title in _CHAIRS else title), of
+
+
+def _institution(noun: str) -> bool:
+    """True for what a story hardly has two of: no "general manager" of two clubs, and no "club chairman"."""
+    return noun not in _OF_BOTH and lexicon.of_class(noun, ("group", "location", "artifact"))
+
+
+_OF_BOTH: Final = frozenset("club team side company firm group party union".split())
+"""What those who play, bargain or merge with each other both are."""
 
 
 def _changes(story: Story, title: str, people: Iterable[_Person]) -> bool:

@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from factcheck.align.amounts import close, far_apart, vague
+from factcheck.align.amounts import close, far_apart, slip, vague
+from factcheck.align.evidence import days_later
 from factcheck.align.measures import in_place, likeness, measured, of_period, per_one, turned
+from factcheck.align.things import TRADED
 from factcheck.model import Change, Claim, Figure, Quantity, Story, intervals
 
 ROUGH = 0.01
@@ -50,10 +52,31 @@ def compared(story: Story, one: Claim, other: Claim) -> Likeness | None:
     clashes += [particular for particular, same in held.items() if same is False]
     if clashes and one.modality != other.modality and not _one_number(one, other):
         return None  # what was expected, and what came about
+    if clashes and (_of_another_day(story, one, other) or _of_year_before(one, other)):
+        return None
     if clashes and clashes[0] not in ("value", "direction") and _moved_otherwise(one, other):
         return None  # two changes, of two periods or measures
     given = frozenset(particular for particular, same in held.items() if same)
     return Likeness(one, other, tuple(clashes), given, alike + story.containment(one, other))
+
+
+def _of_another_day(story: Story, one: Claim, other: Claim) -> bool:
+    """True for prices on the market and their moves, where no day is known for one of the articles."""
+    if not {measured(one).head, measured(other).head} <= TRADED:
+        return False
+    if any(isinstance(c.value, Figure) and c.value.per for c in (one, other)):
+        return False  # earnings per share
+    days = days_later(story, one, other)
+    if days is not None:
+        return abs(days) > 1
+    a, b = (c.value.amount if isinstance(c.value, Figure | Change) else None for c in (one, other))
+    return a is None or b is None or not slip(a, b)
+
+
+def _of_year_before(one: Claim, other: Claim) -> bool:
+    """True where just one figure is told to be that of a year ago."""
+    past = [c.slots.get("period year") == "last" and "period" not in c.slots for c in (one, other)]
+    return past[0] != past[1] and isinstance(one.value, Figure)
 
 
 def _of_others(story: Story, one: Claim, other: Claim) -> bool:
@@ -112,6 +135,8 @@ def replaceable(story: Story, one: Claim, other: Claim) -> bool:
         named
         and _comparable(one, other)
         and not _of_others(story, one, other)
+        and not _of_another_day(story, one, other)
+        and not _of_year_before(one, other)
         and _clashing(a.amount, b.amount)
         and not turned(measured(one), measured(other))
         and not any(of(one, other) is False for of in OPEN.values())

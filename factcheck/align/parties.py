@@ -102,6 +102,37 @@ def names_clash(story: Story, one: Claim, other: Claim) -> bool:
     return len(a & b) < 2 and a != b
 
 
+def of_other_works(story: Story, one: Claim, other: Claim) -> bool:
+    """True where each sentence gives the title of a work, and the titles have no word in common."""
+    ours, theirs = (
+        {word for beside in story.claims_beside(claim) for word in beside.slots.get("work", "").split()}
+        for claim in (one, other)
+    )
+    return bool(ours and theirs) and not {word for word in ours & theirs if len(word) > _SMALL_WORD}
+
+
+_SMALL_WORD = 3
+
+
+def done_otherwise(one: Claim, other: Claim) -> bool:
+    """True for a count behind a preposition where the other is what another verb is about.
+
+    Nominated for eight awards, won six awards.
+    """
+    x, y = one.predicate, other.predicate
+    if not x or not y or {x, y} & _INFLECTED or one.frame or other.frame:
+        return False
+    roles = {"theme" if "portion" in c.slots else c.slots.get("role") for c in (one, other)}
+    lasted = lexicon.kind_of(what_of(one) or "", "period", "n", steps=6)  # "served four terms", "for four"
+    apart = len(roles & _BEHIND) == 1 == len(roles & _CORE)
+    return apart and not lasted and not lexicon.synonyms(x, y, "v")
+
+
+_CORE = frozenset(("theme", "agent"))
+_INFLECTED = frozenset(("be", "have"))
+_BEHIND = frozenset(("for", "from", "of", "against", "out of"))
+
+
 def _one_slip(ours: Sequence[float], theirs: Sequence[float]) -> bool:
     """True for two results of several sets that differ in one figure: 6-4 3-6 7-5 and 6-4 2-6 7-5."""
     return SETS <= len(ours) == len(theirs) and sum(x != y for x, y in zip(ours, theirs, strict=True)) == 1

@@ -18,19 +18,21 @@ from factcheck.align.amounts import (
     quantity_of,
     replaced,
     significant,
+    slip,
     vague,
     what_of,
 )
 from factcheck.align.event_words import PRONOUNS
 from factcheck.align.facts import fact
-from factcheck.align.given import Given, amounts, counted_once, stated
-from factcheck.align.likeness import copies
+from factcheck.align.given import Given, amounts, counted_once, stated, told_apart
+from factcheck.align.likeness import copied, copies
 from factcheck.align.links import Link, clusters, judged_once, link, prune
+from factcheck.align.matches import IN_A_MATCH, NEXT_MATCH, other_match
 from factcheck.align.particulars import other_figure
 from factcheck.align.questions import same_thing
 from factcheck.align.shares import adds_up, part_of
 from factcheck.align.stages import at_other_steps, gathered_on_other_days, none_after_some, wished
-from factcheck.align.things import PAID, measured_dimension
+from factcheck.align.things import PAID, TRADED, measured_dimension
 from factcheck.model import Claim, Fact, Quantity, Story, intervals
 from factcheck.model.units import dimension
 
@@ -211,9 +213,6 @@ def _label(story: Story, claims: list[Claim]) -> str:
     return f"{words} ({claim.frame})" if claim.frame and claim.frame not in words else words
 
 
-_TRADED = frozenset("share stock index currency bond".split())
-"""What has another price every day."""
-
 _CHANGING = frozenset("wind temperature swell tide".split())
 """What is measured anew from hour to hour; a gust or a record is an event."""
 
@@ -258,8 +257,16 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
     if of_a_day and story.day(one.article) != story.day(other.article):
         return None  # what one day added, and what another did; how hard it blew
     told_of = (what_of(one), what_of(other), one.slots.get("subject"), other.slots.get("subject"))
-    traded = not one.frame and not a.per and not _TRADED.isdisjoint(told_of)
-    if traded and a.form in ("percent", "money") and abs(evidence.days_later(story, one, other) or 0) > 1:
+    traded = not one.frame and not a.per and not TRADED.isdisjoint(told_of)
+    if traded and a.form in ("percent", "money"):
+        days = evidence.days_later(story, one, other)
+        if (abs(days) > 1) if days is not None else not (slip(a, b) or copied(story, one, other)):
+            return None  # the price of a day that is not known
+    if a.form == "count" and what_of(one) in IN_A_MATCH and not one.frame:
+        days = evidence.days_later(story, one, other)
+        if days is not None and abs(days) >= NEXT_MATCH:
+            return None
+    if a.form == "score" and other_match(story, one, other):
         return None
     if none_after_some(story, one, other) or gathered_on_other_days(story, one, other):
         return None
@@ -278,7 +285,7 @@ def _judge(story: Story, one: Claim, other: Claim, lone: frozenset[str], given: 
     points = evidence.points(story, one, other, lone=one.id in lone and other.id in lone)
     if points + 4 * strength < evidence.needed(one, other):
         return None
-    if adds_up(story, one, other) or adds_up(story, other, one):
+    if adds_up(story, one, other) or adds_up(story, other, one) or told_apart(story, one, other):
         return None
     reasons.append(f"sentences share {strength:.2f} of their weight, evidence {points:.1f}")
     surety = max(0.0, points + 4 * strength + likeness)

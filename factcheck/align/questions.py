@@ -8,8 +8,10 @@ from factcheck import lexicon
 from factcheck.align.amounts import far_apart, nearness, quantity_of, significant, transposed, what_of
 from factcheck.align.likeness import COPIED_WHY, copied
 from factcheck.align.parties import (
+    done_otherwise,
     holders_clash,
     names_clash,
+    of_other_works,
     one_holder,
     other_lasting,
     other_start,
@@ -62,6 +64,8 @@ def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
         return None  # 35 km north of the port the storm came ashore, 210 km east of it it had been at noon
     if not slip and selected(one) != selected(other):
         return None
+    if (one.predicate == "average") != (other.predicate == "average") and not one.frame:
+        return None  # what somebody scores in a match, and what he did in one
     if not slip and quantity_of(one).form == "count" and not one.frame and _anew(story, one, other):
         return None
     if any(one.slots.get(s) != other.slots.get(s) for s in ("group", "state", *(() if slip else ("which",)))):
@@ -72,7 +76,9 @@ def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
         return None
     if "where" in one.slots and "where" in other.slots:
         return [*reasons, f"both in {one.slots['where']}"]
-    if names_clash(story, one, other):
+    if names_clash(story, one, other) or of_other_works(story, one, other):
+        return None
+    if not slip and quantity_of(one).form == "count" and done_otherwise(one, other):
         return None
     if holders_clash(story, one, other) or other_lasting(one, other):
         return None

@@ -78,6 +78,9 @@ TELLING = frozenset(("speed", "temperature", "power", "energy", "area", "volume"
 """Dimensions of which a story has few measures; lengths and weights it has of many things."""
 
 
+TRADED = frozenset("share stock index currency bond".split())
+"""What has another price every day."""
+
 _LIMITS = frozenset(("limit", "maximum", "minimum"))
 """What may be, and not what was."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -49,6 +50,14 @@ def times(story: Story) -> Iterator[Fact]:
             return None
         if not same and told_on_other_days(story, one, other):
             return None
+        if not same and (one.modality == "planned") != (other.modality == "planned") and _months_apart(a, b):
+            return None  # what opened in one season, and what will in another
+        if (
+            not same
+            and not {one.predicate, other.predicate}.isdisjoint(_BY_MARKET)
+            and _markets(story, one, other)
+        ):
+            return None
         why, likeness = one_event(one, other), story.containment(one, other)
         if why is None and _one_minute(a, b) and one.polarity == other.polarity:
             why = "the same minute of the day"
@@ -91,6 +100,33 @@ _BESIDE = frozenset("leave depart sail receive call alert ring summon raise".spl
 
 CLOCK = "clock"
 """The frame of facts of the time of day."""
+
+
+_BY_MARKET = frozenset(
+    ("open", "release", "premiere", "launch", "ship", "begin", "start", "go", "debut", "arrive")
+)
+"""Verbs of what comes to every country on a day of its own: a film, a telephone."""
+
+
+def _markets(story: Story, one: Claim, other: Claim) -> bool:
+    """True where the days are told of two places."""
+    x, y = one.slots.get("where"), other.slots.get("where")
+    return bool(x and y and story.canon(x) != story.canon(y))
+
+
+def _months_apart(one: Time, other: Time) -> bool:
+    """True for days of a year that lie two months apart or more, or for such months."""
+    x, y = (_MONTH.match(time.iso) for time in (one, other))
+    if x is None or y is None:
+        return False
+    apart = abs(int(x[1]) - int(y[1]))
+    return min(apart, 12 - apart) >= MONTHS
+
+
+_MONTH = re.compile(r"(?:\d{4}|-)-(\d\d)")
+
+MONTHS = 2
+"""So many months lie between a plan and what came of it where they are of two events."""
 
 
 def _over(story: Story, one: Claim, other: Claim) -> bool:

@@ -152,8 +152,15 @@ def _denied_of_all(story: Story, one: Claim, other: Claim, role: str) -> bool:
         a, b = one.slots.get(also), other.slots.get(also)
         if a and b and not {a, b} & _PRONOUNS and story.canon(a) != story.canon(b):
             return False
+    no, told = (one, other) if "none" in one.slots else (other, one)
+    where = {no.slots[slot] for slot in ("in", "at") if no.slots.get(slot, "").isalpha()}
+    if no.predicate in _MET and where and not where & set(story.sentence(told).lemmas):
+        return False  # none was found at the farm, where the eggs came from
     return story.same_scope(one, other) and not _elsewhere(story, one, other)
 
+
+_MET = frozenset("find detect discover see report recover".split())
+"""What is met with at one place and not at another."""
 
 _BESIDE = 30
 """How many characters may stand between an act and what it is done to."""

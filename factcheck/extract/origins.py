@@ -12,7 +12,7 @@ from factcheck.extract.stating import stated
 from factcheck.extract.whereabouts import place_after, place_ending, rank_of, wider
 from factcheck.language.en.gazetteer import NATIONALITIES
 from factcheck.language.en.mentions import NameMention
-from factcheck.language.en.particulars import FIRMS, NATIVE
+from factcheck.language.en.particulars import FIRMS, NATIONALS, NATIVE
 from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Claim
 
@@ -41,6 +41,7 @@ def origins(reading: Reading, people: People, sentence: SentenceView) -> Iterato
             yield from _native(reading, people, sentence, at)
         elif word in NATIONALITIES:
             yield from _nation(reading, sentence, at)
+            yield from _nationality(reading, people, sentence, at)
 
 
 def _seat(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim]:
@@ -187,6 +188,24 @@ def _nation(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim
         yield stated(
             reading, sentence, "nation", NATIONALITIES[tokens[at].lower], name.value.surface, tokens[at], head
         )
+
+
+def _nationality(reading: Reading, people: People, sentence: SentenceView, at: int) -> Iterator[Claim]:
+    """The nation of a person: "the Norwegian cyclist Tom Varga", "Varga, a Norwegian cyclist,"."""
+    tokens = sentence.tokens
+    if at + 2 >= len(tokens) or tokens[at - 1].text == "-" or tokens[at].lower in _CONTINENTAL:
+        return
+    noun = tokens[at + 1]
+    whole = reading.mention_at(tokens[at])
+    if noun.lower not in NATIONALS or (whole is not None and whole.start <= tokens[at].start < whole.end):
+        return  # "the French Open"
+    name = reading.mention_at(tokens[at + 2])
+    apposed = at > 2 and tokens[at - 1].lower in ("a", "an", "the") and tokens[at - 2].text == ","
+    if name is None and apposed:
+        name = reading.mention_at(tokens[at - 3])
+    if name is not None and people.is_person(name):
+        nation = NATIONALITIES[tokens[at].lower]
+        yield stated(reading, sentence, "nationality", nation, name.value.surface, tokens[at], noun)
 
 
 def _named_in_group(reading: Reading, tokens: list[Token], at: int) -> NameMention | None:

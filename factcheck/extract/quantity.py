@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from factcheck.extract import counted, nearby, revised, surroundings, turns
+from factcheck.extract import counted, nearby, revised, scores, surroundings, turns
 from factcheck.extract.evoked import counts_people
 from factcheck.extract.measured import EMPTY_MODIFIERS, Setting, noun_lemma, setting_of
 from factcheck.extract.reading import Reading, referent
@@ -64,11 +64,21 @@ def claims(reading: Reading) -> Iterator[Claim]:
                 found[place] = _claim(reading, sentence, said, tokens)
         text = reading.document.text(sentence.start, sentence.end) if len(mentions) > 1 else ""
         for change in revised.changes(text, sentence.start, mentions):
-            if change.later in found and change.before in found:
+            if change.later in found and change.before in found and _one_count(found, change):
                 found[change.later], found[change.before] = _changed(
                     found[change.later], found[change.before], change
                 )
         yield from found.values()
+
+
+def _one_count(found: dict[int, Claim], change: revised.Change) -> bool:
+    """False where two things are counted: "to 52 points from 28 games"."""
+    counted = {
+        quantity.counted
+        for c in (found[change.later], found[change.before])
+        if isinstance(quantity := c.value, Quantity)
+    }
+    return len(counted - {None}) < 2
 
 
 def _changed(later: Claim, before: Claim, change: revised.Change) -> tuple[Claim, Claim]:
@@ -215,8 +225,14 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         polarity = "positive" if setting.role == "agent" else polarity  # those who do not know are there
     elif owner:
         frame = frames.BY_NAME["population"]
+    if mention.value.form in ("money", "percent") and clause is not None and clause.subject is not None:
+        owner = owner or surroundings.issuer(reading, clause.subject)
     if owner:
         slots["whose"] = owner
+    if mention.value.form == "score" and (course := scores.in_between(sentence, mention, clause)):
+        slots["group"] = course
+    if frame is None and "group" not in slots and surroundings.of_late(sentence, end):
+        slots["group"] = "of late"
     if frame is None and noun is not None and "other" in noun.modifiers:
         slots["group"] = "other"  # "the bodies of five other miners"
     if frame is not None and frame.name == "grade" and clause is not None and clause.lemma in _REGRADED:

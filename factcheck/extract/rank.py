@@ -105,6 +105,8 @@ def _ranked(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim
     who = head.head if head.relation == "appos" else _ascribed_to(tokens, subject)
     if who is not None and who is not head:
         slots["who"] = referent(who, reading)
+    if scale == "order" and not bare and head.relation != "appos" and not _said_of(clause, head):
+        return  # "18 weeks, four more than the first film took" says which film, and ranks none
     if head.relation == "appos":
         clause = None  # what is planned or denied of a firm, the largest of its land, is not its rank
     polarity = "negative" if clause is not None and clause.negated else "positive"
@@ -130,6 +132,16 @@ def _ranked(reading: Reading, sentence: SentenceView, at: int) -> Iterator[Claim
                         frame="since", slots=slots, **shared,
                     )  # fmt: skip
                 return
+
+
+def _said_of(clause: grammar.Clause | None, head: Token) -> bool:
+    """True where a clause says of its subject that it is what the noun names: "is", "became the first to"."""
+    if clause is None:
+        return False
+    return clause.predicate is head or clause.kind == "copula" or clause.lemma in _ASCRIBING
+
+
+_ASCRIBING: Final = frozenset("be become make name call rank remain stay elect appoint".split())
 
 
 def _of_those(tokens: list[Token], at: int) -> Token | None:

@@ -52,6 +52,20 @@ def home(
     return None
 
 
+_SECURITIES = frozenset(("share", "stock"))
+
+
+def issuer(reading: Reading, subject: Token) -> str | None:
+    """Whose shares rise, fall and close at a price: "Corrin stock", "shares of Corrin Mills"."""
+    if subject.lemma.lower() not in _SECURITIES:
+        return None
+    named = reading.name_at(subject)
+    if named is not None:  # read as the last word of the name
+        return named.rpartition(" ")[0] or None
+    of = (reading.name_at(token) for token in subject.has("compound", "nmod", "amod"))
+    return next(filter(None, of), None)
+
+
 def _place_before(before: list[Token], reading: Reading) -> str | None:
     """The place that an apposition explains: "Corr island, home to"."""
     rest = [token for token in before if token.lower != ","]
@@ -272,12 +286,32 @@ def _tells_a_gap(sentence: SentenceView, mention: QuantityMention) -> bool:
     """True for how many points or places lie between two, which is not how many anybody has."""
     match sentence.after(mention.end)[:3]:
         case [noun, after, *rest] if noun.lemma.lower() in _CLIMBED:
+            if after.lower in _LEADS:
+                return True  # "a 15-point lead"
             return after.lower in _GAPS or (after.lower == "from" and any(t.lower in _LINES for t in rest))
+        case [hyphen, noun, after] if hyphen.text == "-" and noun.lemma.lower() in _CLIMBED:
+            return after.lower in _LEADS
     return False
+
+
+_LEADS = frozenset("lead deficit advantage margin gap cushion run".split())
 
 
 _LINES = frozenset("safety promotion relegation".split())
 """The lines of a table from which a team is so many points away."""
+
+
+def of_late(sentence: SentenceView, end: int) -> bool:
+    """True for a count of a stretch only: "21 points from the last 27", "four goals in his past six"."""
+    match [token for token in sentence.after(end)[:_STRETCH] if token.pos not in ("DET", "PRON")]:
+        case [within, which, number, *_] if within.lower in _WITHIN_STRETCH and which.lower in _STRETCHES:
+            return number.pos == "NUM"
+    return False
+
+
+_STRETCH = 5
+_WITHIN_STRETCH = frozenset(("from", "in", "of", "over", "during"))
+_STRETCHES = frozenset(("last", "past", "first", "final", "opening", "previous", "next"))
 
 _DIRECTIONS = frozenset(
     point + ending

@@ -13,7 +13,7 @@ from factcheck.language.en import moments, synonyms
 from factcheck.language.en.mentions import TimeMention
 from factcheck.language.grammar import Clause
 from factcheck.language.tokens import SentenceView, Token
-from factcheck.model import Claim, ClaimKind, Time
+from factcheck.model import Claim, ClaimKind, Modality, Time
 
 KIND: ClaimKind = "time"
 
@@ -186,6 +186,36 @@ def _of_event(noun: str | None) -> bool:
     return noun is not None and not lexicon.of_class(noun, ("location", "artifact", "person"))
 
 
+def _market(
+    reading: Reading, sentence: SentenceView, mention: TimeMention, before: Sequence[Token]
+) -> str | None:
+    """The place right beside a day: "on 3 May in Corrin", "in Norland on 9 May"; each has its own."""
+    after = [token for token in sentence.after(mention.end)[:3] if token.pos != "DET"]
+    if len(after) > 1 and after[0].lower == "in" and (name := reading.name_at(after[1])):
+        return name
+    back = [token for token in before[-4:] if token.pos != "DET"]
+    if len(back) > 2 and back[-1].lower == "on" and back[-3].lower in ("in", "across"):
+        return reading.name_at(back[-2])
+    return None
+
+
+def _modality(clause: Clause, sentence: SentenceView) -> Modality:
+    return "planned" if _to_come(clause, sentence) else clause.modality
+
+
+def _to_come(clause: Clause, sentence: SentenceView) -> bool:
+    """True for what the present tells of a day: "it opens on 9 June"; headlines tell so what is past."""
+    verb = clause.predicate
+    return (
+        sentence.zone != "headline"
+        and clause.kind == "verb"
+        and clause.modality == "asserted"
+        and clause.lemma not in ("be", "have")
+        and verb.tag in ("VBZ", "VBP")
+        and not verb.quoted
+    )
+
+
 def _happens(noun: str) -> bool:
     return lexicon.kind_of(noun, "event", "n", steps=9)
 
@@ -263,6 +293,8 @@ def _of_sentence(
                     slots[role] = referent(who, reading)
             if clause.complement is not None and clause.kind == "verb":
                 slots["complement"] = clause.complement.lemma.lower()
+        if clause is not None and (market := _market(reading, sentence, mention, before)):
+            slots["where"] = market
         governor = head.head.head if head.relation == "conj" else head.head  # "on 25 and 26 May"
         noun = (
             _noun(sentence, governor)
@@ -289,7 +321,11 @@ def _of_sentence(
             predicate=held.post if held else synonyms.verb(_verb(sentence, clause)) if clause else None,
             slots=slots,
             polarity="negative" if clause and clause.negated and not (own_event or held) else "positive",
-            modality=clause.modality if clause and not held else "asserted",
+            modality="asserted"
+            if clause is None or held
+            else "planned"
+            if _to_come(clause, sentence)
+            else clause.modality,
             attribution=grammar.attribution_of(reading.document, head),
             quoted=head.quoted,
             derivation=(f"dates {noun or (clause.lemma if clause else 'nothing known')}",),

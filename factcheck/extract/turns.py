@@ -27,6 +27,9 @@ _TALLIED = frozenset(
 _WHOSE = frozenset("his her their its our my whose 's ’s".split())
 _IN_A_ROW = frozenset("straight consecutive successive this since in for".split())
 
+_WON_ANEW = frozenset("victory win triumph defeat loss draw".split())
+_RUN = frozenset("straight consecutive successive in".split())
+
 _STANDING = re.compile(
     r"(?:(?: -)? (?:place|position|spot)\b)?,? (?:in|of) (?:the |this |their )?(?:[\w-]+ ){0,2}?"
     r"(?P<list>table|standings?|league|division|group|world|rankings?|championship)\b"
@@ -44,7 +47,7 @@ def turn(
     if noun in _COURSE:
         return {"turn": "yes"}
     if noun in _TALLIED:
-        return _tally(reading, sentence, mention)
+        return _tally(reading, sentence, mention, noun)
     before = " ".join(token.lower for token in sentence.before(mention.start)[-3:])
     after = "".join(f" {token.lower}" for token in sentence.after(mention.end)[:6])
     said = _STANDING.match(after)
@@ -57,7 +60,9 @@ def turn(
     return {}
 
 
-def _tally(reading: Reading, sentence: SentenceView, mention: QuantityMention) -> dict[str, str]:
+def _tally(
+    reading: Reading, sentence: SentenceView, mention: QuantityMention, noun: str | None
+) -> dict[str, str]:
     """Those of an ordinal by which things are told up: "his fifth title", "the third attack this year"."""
     before = sentence.before(mention.start)
     after = [token.lower for token in sentence.after(mention.end)[:4]]
@@ -65,6 +70,8 @@ def _tally(reading: Reading, sentence: SentenceView, mention: QuantityMention) -
     if last in _WHOSE:
         owner = before[-2] if last in ("'s", "’s") and len(before) > 1 else None
         return {"turn": "tally", **({"possessor": referent(owner, reading)} if owner is not None else {})}
+    if noun in _WON_ANEW and (_RUN & set(after) or (sentence.zone == "headline" and last == "with")):
+        return {}  # a run of wins is one longer with every match
     if _IN_A_ROW & set(after) or (sentence.zone == "headline" and last == "with"):
         return {"turn": "tally"}
     return {}

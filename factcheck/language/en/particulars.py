@@ -243,6 +243,20 @@ FIRMS: Final = frozenset(
 )
 """Nouns for a firm or club (WordNet 3.0, kinds of enterprise, and those who make or sell)."""
 
+NATIONALS: Final = frozenset(
+    "businessman businesswoman entrepreneur tycoon millionaire billionaire shipowner investor actor actress "
+    "singer dancer musician composer pianist violinist conductor soprano tenor novelist writer author poet "
+    "playwright painter sculptor artist photographer film-maker filmmaker designer architect chef model "
+    "scientist physicist chemist biologist astronomer engineer inventor astronaut cosmonaut doctor nurse "
+    "climber mountaineer hiker sailor diver tourist backpacker citizen national priest monk nun farmer "
+    "striker midfielder defender goalkeeper winger footballer cyclist swimmer golfer boxer wrestler skier "
+    "runner sprinter jumper rower jockey quarterback pitcher gymnast skater surfer racer".split()
+)
+"""Nouns for people of whom an adjective of nation tells where they are from (WordNet 3.0: trades and sports).
+
+Not those in whom it may tell something else: a French teacher, the Spanish coach, the Italian ambassador.
+"""
+
 WOUNDED: Final[dict[str, str]] = {
     part: region
     for region, parts in {

@@ -23,6 +23,7 @@ _PERIOD: Final = re.compile(
         |(?P<closing>(?:the\s+)?last\s+quarter(?=\s+of\s+(?:the\s+(?:fiscal\s+)?year|20\d\d)))
         |Q(?P<q>[1-4])|(?P<q2>[1-4])Q|H(?P<h>[12]))\b
      (?:(?:\s+of|\s+in)?\s+(?P<after>{_YEAR}|{_RELATIVE}\s+year(?!['’])|a\s+year\s+ago|['’]\d\d\b))?
+    |(?P<months>(?:(?:first|past|last)\s+)?nine\s+months)
     |(?P<alone>{_YEAR})
     |(?P<relative>{_RELATIVE})[\s-]+(?:fiscal\s+|calendar\s+)?(?P<span>year|quarter|month|week)
         (?:['’]s)?(?:\s+(?:quarter|period))?
@@ -42,7 +43,7 @@ class Period:
     start: int
     end: int
     part: str | None = None
-    """ "Q3", "H1", or None for a whole year."""
+    """ "Q3", "H1", "M9", or None for a whole year."""
     year: str | None = None
     span: str | None = None
     """For a relative period, what it is one of: "quarter" in "the prior quarter"."""
@@ -70,6 +71,8 @@ def _period(match: re.Match[str]) -> Period:
         part = (
             f"{'Q' if match['unit'].casefold() == 'quarter' else 'H'}{_ORDINALS[match['ordinal'].casefold()]}"
         )
+    if match["months"]:
+        return Period(start, end, part="M9")
     if match["full"]:
         return Period(start, end, part="full")
     if match["bare"]:

@@ -392,6 +392,7 @@ PARTICULARS: Final = frozenset(
         "kin",
         "lies",
         "nation",
+        "nationality",
         "occurrence",
         "payment",
         "precedent",

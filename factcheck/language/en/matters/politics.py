@@ -9,12 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 TABLE: Final = """
-@strike labour = strike walkout stoppage industrial-action : called > begun > ended, ended | suspended,
-  suspended | off
-called object: call|announce|threaten|plan
-begun subject: begin|start|go ahead|get under way
-begun object: begin|start
-begun subject: continue|enter|go on
+@strike labour = strike walkout stoppage industrial-action : ended | suspended, suspended | off
 suspended object: suspend|put on hold|postpone
 off object: call off|cancel|avert
 ended object: end
