@@ -79,7 +79,7 @@ def _one_question(one: Claim, other: Claim) -> bool:
     By frame or counted noun, or as a sum or measure of its unit that lies near.
     """
     a, b = quantity_of(one), quantity_of(other)
-    if a.form != b.form or one.slots.get("part") != other.slots.get("part"):
+    if a.form != b.form or any(one.slots.get(s) != other.slots.get(s) for s in ("part", "group")):
         return False
     if one.frame and one.frame == other.frame:
         return a.counted == b.counted or (

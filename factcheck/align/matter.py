@@ -73,6 +73,10 @@ def _one_thing(story: Story, one: Claim, other: Claim) -> str | None:
     counts = {claim.slots["count"] for claim in (one, other) if "count" in claim.slots}
     if len(counts) == 2 and "people" not in one.slots:
         return None
+    if len(counts - {"1", "one"}) == 1 and "people" not in one.slots:
+        lone = one if "count" not in one.slots else other
+        if "count" not in lone.slots and _singular(story, lone):
+            return None  # "lost 15 seats", "held her seat"
     x, y = (set(claim.slots.get("more", "").split()) for claim in (one, other))
     m, n = one.slots.get("noun", ""), other.slots.get("noun", "")
     if "people" in one.slots and m == n and x and y and not x & y:
@@ -85,6 +89,12 @@ def _one_thing(story: Story, one: Claim, other: Claim) -> str | None:
     if many and not (lexicon.synonyms(m, n, "n") or _closer(m, n) or _closer(n, m)):
         return None
     return f"both of the {one.slots['holder']}"
+
+
+def _singular(story: Story, claim: Claim) -> bool:
+    """True for one thing: the noun stands there as in a dictionary."""
+    said = claim.span.of(story.articles[claim.article].text).casefold().split()
+    return claim.slots.get("noun", "") in said
 
 
 def _lowest(claim: Claim) -> bool:

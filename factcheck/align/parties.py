@@ -179,7 +179,8 @@ def _elsewhere(story: Story, one: Claim, other: Claim) -> bool:
 _GENERIC = frozenset(
     "company firm group club team agency government police official officials authority authorities "
     "spokesman spokeswoman report source ministry it they he she who which that this we man woman person "
-    "owner maker giant rival flotation offering listing sale auction deal".split()
+    "owner maker giant rival each both all either neither some others flotation offering listing sale "
+    "auction deal".split()
 )
 """Nouns that may stand for any name of the story."""
 

@@ -33,6 +33,7 @@ from factcheck.align.particulars import other_figure
 from factcheck.align.passing import passing
 from factcheck.align.questions import same_thing
 from factcheck.align.shares import adds_up, part_of
+from factcheck.align.stages import at_other_steps, gathered_on_other_days, none_after_some, wished
 from factcheck.align.things import PAID, TRADED, measured_dimension
 from factcheck.align.tolls import lesser, of_a_part, of_other_days
 from factcheck.model import Claim, Fact, Quantity, Story, intervals
@@ -283,6 +284,12 @@ def _judge(
         return None
     if passing(story, one, other) or of_a_part(story, one, other, parts) or of_other_days(story, one, other):
         return None
+    if none_after_some(story, one, other) or gathered_on_other_days(story, one, other):
+        return None
+    if at_other_steps(one, other):
+        return None
+    if wished(story, one) != wished(story, other):
+        return None  # what is asked for, what is offered, and what comes of it
     if one.frame == other.frame == "deliberation" and (a.unit == "d") != (b.unit == "d"):
         return None  # 22 hours over four days
     if "interim" in one.slots and sum(a.parts) != sum(b.parts):

@@ -18,6 +18,7 @@ OPENING = 25
 
 _ANOTHER = re.compile(
     r"\b(?:previous(?:ly)?|earlier (?:this|that) (?:year|month)|similar|in the past|historically"
+    r"|in (?:most|many|some|several|other|such)(?: \w+)? cases|(?:the|all) (?:\w+ )?other cases"
     r"|in recent years|on average|so far this year|last (?:season|campaign))\b",
     re.IGNORECASE,
 )

@@ -28,8 +28,9 @@ def facts(story: Story) -> Iterator[Fact]:
 
         def judge(one: Claim, other: Claim) -> Link | None:
             why = _one_holder(holders, one, other)
-            # What holds of a whole life has no scope; a verb tells of an event.
-            if why is None or (one.predicate and other.predicate and not _one_time(story, one, other)):
+            # What holds of a whole life has no scope; a verb tells of an event, as does what it has one of.
+            of_event = (one.predicate and other.predicate) or "unique" in one.slots
+            if why is None or (of_event and not _one_time(story, one, other)):
                 return None
             assert isinstance(one.value, State)
             assert isinstance(other.value, State)

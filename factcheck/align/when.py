@@ -19,6 +19,7 @@ from factcheck.align.events import (
 from factcheck.align.facts import fact
 from factcheck.align.likeness import COPIED_WHY, copied, copies
 from factcheck.align.links import Judge, Link, clusters, judged_once, link
+from factcheck.align.news_days import told_on_other_days
 from factcheck.model import Claim, Fact, Story, Time
 from factcheck.model.story import a_slip
 
@@ -50,6 +51,8 @@ def times(story: Story) -> Iterator[Fact]:
         if not same and other_charge(one, other):
             return None
         if not same and (_over(story, one, other) or _over(story, other, one)):
+            return None
+        if not same and told_on_other_days(story, one, other):
             return None
         if not same and (one.modality == "planned") != (other.modality == "planned") and _months_apart(a, b):
             return None  # what opened in one season, and what will in another

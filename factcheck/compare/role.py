@@ -93,6 +93,15 @@ def _in_one_article(one: Group, other: Group) -> bool:
     return bool({claim.article for claim in one.claims} & {claim.article for claim in other.claims})
 
 
+def _held_when(story: Story, group: Group) -> set[str]:
+    """The years told behind the titles, "" where none is: "minister of health from 1979"."""
+    found = (_YEARS.match(story.articles[c.article].text, c.end) for c in group.claims)
+    return {match[1] if match else "" for match in found}
+
+
+_YEARS = re.compile(r"[^.;\n]{0,40}?\b(?:from|in|between|until|since) (?:[A-Z]\w+ )?((?:19|20)\d\d)\b")
+
+
 def _of_others(rule: RoleRule, a: Role, b: Role) -> bool:
     """True where two roles belong to different organisations."""
     ours, theirs = set((a.of or "").split()), set((b.of or "").split())
@@ -125,6 +134,8 @@ def _portfolios(rule: RoleRule, fact: Fact, story: Story, claims: list[Claim]) -
         if _in_one_article(one, other):
             return "not_comparable", ""
         if _value(one.claims[0]).former != _value(other.claims[0]).former:
+            return "not_comparable", ""
+        if not _held_when(story, one) & _held_when(story, other):
             return "not_comparable", ""
         if set(one.normalized.split()) & set(other.normalized.split()):
             return "agree", ""

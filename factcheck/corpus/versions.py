@@ -15,6 +15,8 @@ from factcheck.model import Problem
 
 _TRACKING = re.compile(r"utm_|fbclid$|gclid$|mc_|at_|cmp$|ref$", re.I)
 _NEAR_DAYS = 100
+_CLOSE_DAYS = 45
+"""So near to a dated article a dateline has its year."""
 _EARLIEST = datetime(1, 1, 1, tzinfo=UTC)
 
 
@@ -63,11 +65,29 @@ def with_years(drafts: Sequence[Draft]) -> list[Draft]:
                 for day in _days(draft.month_day, other.year)
                 if draft.weekday is None or day.weekday() == draft.weekday
             )
-            if near and near[0][0] <= _NEAR_DAYS:
+            if near and (
+                near[0][0] <= _CLOSE_DAYS or (near[0][0] <= _NEAR_DAYS and _fits(draft, near[0][1]))
+            ):
                 draft = replace(draft, published=moment(near[0][1], None))
         out.append(draft)
     return out
 
+
+def _fits(draft: Draft, day: date) -> bool:
+    """True for a day that the first weekday of the text does not speak against.
+
+    Agency copy tells its lead of the day of its dateline, or of one not long before.
+    """
+    told = _LEAD_DAY.search(draft.raw.text, 0, _LEAD)
+    return draft.weekday is not None or told is None or (day.weekday() - WEEKDAYS.index(told[1])) % 7 <= _AGO
+
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_LEAD_DAY = re.compile(rf"(?<!next )(?<!until )\bon ({'|'.join(WEEKDAYS)})\b")
+_LEAD = 500
+"""So many characters hold headline, dateline and lead."""
+_AGO = 3
+"""A lead tells of the day of its dateline, or of one so many days before."""
 
 _YEAR = re.compile(r"(?<!\w)(?:19|20)\d\d(?![\w,.]?\d|%)")
 _TO_COME = re.compile(r"\b(?:until|till|by|through|to|expires?|ends?|next|will|from)\b[^.;]{0,12}$")

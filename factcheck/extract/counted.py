@@ -1,10 +1,11 @@
-"""What a number counts or measures where it is not the noun behind it: joined by a hyphen, after "of"."""
+"""What a number counts or measures where it is not the noun behind it, and whether it counts only some."""
 
 from __future__ import annotations
 
 from factcheck import lexicon
 from factcheck.extract.nearby import POINTING
 from factcheck.language.en.mentions import QuantityMention
+from factcheck.language.grammar import NounPhrase
 from factcheck.language.tokens import SentenceView, Token
 
 
@@ -54,3 +55,23 @@ def stuff(sentence: SentenceView, mention: QuantityMention) -> Token | None:
         elif found is not None or token.pos not in ("ADJ", "DET", "PROPN"):
             break
     return found
+
+
+_BELONGING = frozenset(
+    "family relative parent widow spouse friend relation kin lawyer attorney colleague".split()
+)
+"""Those who each belong to one of a number: they may be those of some only."""
+
+
+def some_of_them(sentence: SentenceView, number: Token, noun: NounPhrase | None) -> bool:
+    """True for some of the dead or hurt, of whom there may be more.
+
+    "The families of three people killed in the fire", "Two people who were hurt have gone home."
+    """
+    if noun is None:
+        return False
+    before = sentence.before(number.start)[-2:]
+    if not before:
+        after = sentence.after(noun.head.end)[:1]
+        return bool(after) and after[0].lower == "who"
+    return before[-1].lower == "of" and before[0].lemma.lower() in _BELONGING

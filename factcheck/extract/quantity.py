@@ -185,6 +185,9 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
     group = surroundings.group(sentence, mention, modifiers) or (
         surroundings.room(sentence, mention, setting.clause) if counts_people(setting.counted) else None
     )
+    tolled = setting.frame is not None and setting.frame.name in _TOLLS
+    if group is None and tolled and counted.some_of_them(sentence, tokens[0], noun):
+        group = "some of them"
     if group:
         slots["group"] = group
     clause = setting.clause
@@ -197,7 +200,8 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         modality = clause.modality
         none = mention.value.form == "count" and mention.value.high == 0  # "no one" denies by its value
         polarity = "negative" if clause.negated and not none else "positive"
-        if modality == "asserted" and _forecast(setting, clause):
+        asked = mention.value.form == "count" and _asked_for(setting)
+        if modality == "asserted" and (asked or _forecast(setting, clause)):
             modality = "conditional"
     for slot, filler in _participants(reading, setting, sentence, range(tokens[0].start, mention.end)):
         slots.setdefault(slot, filler)
@@ -312,6 +316,23 @@ _HANDING = frozenset("hand give deal inflict condemn send".split())
 _FORECASTING = frozenset("expect forecast predict project anticipate foresee".split())
 _FORECASTS = frozenset("forecast estimate expectation consensus projection guidance outlook target".split())
 """Verbs and nouns of what somebody takes to be coming (WordNet 3.0: anticipate, predict, and their kinds)."""
+
+
+_TOLLS = frozenset(("deaths", "injuries"))
+
+_NEEDS = frozenset(("need", "require"))
+
+
+def _asked_for(setting: Setting) -> bool:
+    """True for as many as something takes: "60 votes are needed", "can overrule it with 60 votes"."""
+    clause = setting.clause
+    if clause is None:
+        return False
+    if clause.lemma in _NEEDS:
+        return True
+    if setting.frame is None or setting.frame.name != "votes":
+        return False
+    return any(child.relation == "aux" and child.lemma == "can" for child in clause.predicate.children)
 
 
 def _participants(

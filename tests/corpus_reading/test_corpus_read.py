@@ -362,6 +362,24 @@ def test_a_year_comes_from_the_storys_other_articles(here: Path) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("dateline", "day", "iso"),
+    [
+        ("Dec 19", "Friday", None),  # of 2024 it was a Thursday, and 2025 is too far off
+        ("Dec 19", "Thursday", "2024-12-19"),
+        ("Dec 20", "Wednesday", "2024-12-20"),
+        ("Feb 20", "Friday", "2025-02-20"),  # near enough, whatever day is told
+    ],
+)
+def test_a_far_year_must_fit_the_weekday_of_the_lead(
+    here: Path, dateline: str, day: str, iso: str | None
+) -> None:
+    put("x/a.txt", "Tug late\nMarch 9, 2025\nThe tug was late.\n")
+    put("x/b.txt", f"Ferry sinks\nARDREY, {dateline} (Agency) - A ferry sank on {day}, it was said.\n")
+    (found,) = (a.published for a in read(["x"]).articles if a.path == "x/b.txt")
+    assert (found and found.iso) == iso
+
+
 def test_a_year_comes_from_the_days_of_the_week(here: Path) -> None:
     put("x/a.txt", "Ferry sinks\nCoast Herald, Tuesday, 4 March\n" + BODY + " It was built in 2023.")
     put("x/b.txt", "Tug late\nBy our reporter, Wednesday 5 March\nThe tug was late. It was sold in 2022.\n")

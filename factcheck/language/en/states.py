@@ -324,7 +324,7 @@ MEANS: Final[dict[tuple[str, str], tuple[str, str]]] = {
 """What an answer to one question says of another."""
 
 _OFFENCES: Final = {
-    "attempted murder": "attempted murder|attempting to murder|attempted homicide",
+    "attempted murder": "attempted murder|attempting to murder|trying to murder|attempted homicide",
     "first-degree murder": "first - degree murder|first degree murder|murder in the first degree"
     "|capital murder",
     "second-degree murder": "second - degree murder|second degree murder|murder in the second degree",
