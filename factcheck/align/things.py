@@ -45,6 +45,10 @@ OWN = frozenset(
         "blows",
         "thickness",
         "width",
+        "firefighting",
+        "outage",
+        "spilled",
+        "light-years",
     )
 )
 """Frames of which a firm, a person, an accident, a storm or a search has one number, whatever is counted."""

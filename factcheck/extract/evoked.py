@@ -31,6 +31,8 @@ def frame_of(
         return frames.BY_NAME["among the dead"]
     if "magnitude" in mention.value.unit:
         return frames.BY_NAME["magnitude"]
+    if mention.value.unit == "[ly]":
+        return frames.BY_NAME["light-years"]
     if mention.value.unit in frames.GRADES:
         return frames.BY_NAME["grade"]
     if form == "score":
@@ -60,6 +62,10 @@ def frame_of(
     candidates.append(_state(anchor))
     if found.counted:
         candidates.append(_depicted(found, sentence))
+        if found.counted == "case" and _of_illness(sentence, mention):
+            candidates.append(frames.BY_NAME["infected"])
+        if found.counted == "story" and found.noun is None:  # "a nine-story building"
+            candidates.append(frames.BY_NAME["storeys"])
     # "12 dead" and "12 injured" without a noun, as headlines have it.
     following = next(iter(sentence.after(mention.end)), None)
     if following is not None and not found.counted:
@@ -72,6 +78,17 @@ def frame_of(
     if paid and clause is not None and clause.lemma in frames.EARNING:
         candidates.append(frames.BY_NAME["salary"] if mention.value.per in _PAYDAYS else None)
     if clause is not None:
+        if found.counted in frames.RESPONDERS and clause.lemma in frames.DEPLOYED:
+            candidates.append(frames.BY_NAME["deployed"])
+        if form == "measure" and clause.lemma in frames.FALLING and found.role in ("theme", "time"):
+            fell = dimension(mention.value.unit) == "length"
+            candidates.append(frames.BY_NAME["fall"] if fell else None)
+        if form == "percent" and clause.lemma == "protect":
+            candidates.append(frames.BY_NAME["efficacy"])
+        if form == "count" and found.role == "theme" and clause.lemma in frames.STUDYING:
+            who = clause.agent or clause.subject
+            studied = who is not None and who.lemma.lower() in frames.STUDIES
+            candidates.append(frames.BY_NAME["studied"] if studied else None)
         if form == "count" and _in_hospital(found):
             candidates.append(frames.BY_NAME["hospitalised"])
         if form == "money" and sums.found(clause, found.role):
@@ -152,6 +169,30 @@ def _main_dimension(noun: str, unit: Token) -> frames.Frame | None:
     return next(
         (f for kind, f in frames.MAIN_DIMENSION if lexicon.kind_of(noun, kind, "n") or noun == kind), None
     )
+
+
+_BESIDE = 5
+"""How many words beside a count of cases may name the illness."""
+
+
+def _of_illness(sentence: SentenceView, mention: QuantityMention) -> bool:
+    """True for cases of an illness: "420 cases of cholera", "the number of measles cases has reached 420"."""
+    before = sentence.before(mention.start)[-NEAR_CASES:]
+    after = sentence.after(mention.end)[:_BESIDE]
+    beside = (t for t in (*before, *after) if t.pos in ("NOUN", "PROPN"))
+    return any(_illness(word) for token in beside for word in (token.lower, token.lemma.lower()))
+
+
+def _illness(word: str) -> bool:
+    kinds = (("illness", 12), ("infection", 4))
+    return word in _VIRUSES or any(lexicon.kind_of(word, kind, "n", steps=far) for kind, far in kinds)
+
+
+NEAR_CASES = 9
+_VIRUSES = frozenset(
+    frames.words("flu virus infection covid covid-19 hiv aids sars mers ebola zika coronavirus")
+)
+"""Names of illnesses that WordNet does not have, or has not under illness."""
 
 
 def _fits(frame: frames.Frame, form: str, counted: str | None) -> bool:

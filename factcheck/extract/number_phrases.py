@@ -12,6 +12,10 @@ from factcheck.language.en import frames
 from factcheck.language.en.mentions import QuantityMention
 from factcheck.language.grammar import NounPhrase
 from factcheck.language.tokens import SentenceView, Token
+from factcheck.model.units import to_base
+
+_PLACED = r"(?:(?:of|from|in) (?:the )?[\w'’-]+ (?:[\w'’-]+ )??)"
+"""Of or from where the counted are: "1,200 residents of Corr were told to leave"."""
 
 _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
     (form, frame, re.compile(pattern))
@@ -81,15 +85,19 @@ _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         (
             "count",
             "evacuations",
-            r"(?:of them )?(?:, )?(?:(?:were|was|are|had|have|has|been|being|forced|told|ordered|asked) )*"
+            rf"(?:of them |{_PLACED})?(?:, )?"
+            r"(?:(?:were|was|are|had|have|has|been|being|forced|told|ordered|asked|urged|advised) )*"
             r"(?:to (?:leave|flee|abandon|vacate|quit)|left|fled|abandoned|vacated|driven from|driven out of|"
             r"moved out of) (?:\w+ ){1,2}(?:homes?|houses?|flats?|apartments?|villages?)\b",
         ),
         (
             "count",
             "evacuations",
+            rf"{_PLACED}?"
             r"(?:(?:were|was|are|had|have|has|been|being|forced|told|ordered|asked|urged|advised|begun|to) )+"
-            r"(?:to )?(?:evacuate|flee|fled)\b|to (?:leave|flee|evacuate)\b|(?:flee|fled)\b",
+            r"(?:to )?(?:evacuate|flee|fled)\b|to (?:leave|flee|evacuate)\b|(?:flee|fled)\b"
+            r"|(?:(?:had|have|has|already) )*(?:crossed|crossing|poured|streamed|flooded) "
+            r"(?:(?:over )?the (?:\w+ )?border|into|over into)\b",
         ),
         (
             "count",
@@ -155,8 +163,52 @@ _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         (
             "count",
             "among the dead",
-            r"(?:(?:were|was|are|is) )?among (?:the|those) (?:dead|killed|victims)\b",
+            r"(?:(?:were|was|are|is) )?among (?:the|those) "
+            r"(?:(?:who|that) )?(?:(?:had|have|were|was) )?(?:dead|died|killed|victims|dying|perished)\b",
         ),
+        (
+            "count",
+            "infected",
+            rf"{_PLACED}?(?:(?:were|was|are|had|have|has|been|being|who|to|who had) )*"
+            r"(?:(?:contract(?:ed)?|caught|catch) (?!up\b|fire\b|on\b)[a-z]|(?:tested|test) positive\b"
+            r"|(?:fall|fell|fallen|falling|taken|become|became) (?:ill|sick)\b|infected\b)",
+        ),
+        (
+            "measure",
+            "spilled",
+            r"of (?:[\w-]+ ){0,2}?(?:oil|crude|diesel|fuel|petrol|sewage|chemicals?|acid|slurry|sludge) "
+            r"(?:(?:has|have|had|was|were|is|are|been|may|could|escaped) )*"
+            r"(?:spilt|spilled|spill|leaked|leaking|leak|escaped|poured|gushed|flowed|discharged)\b",
+        ),
+        (
+            "percent",
+            "likelihood",
+            r"(?:more|less) likely\b|(?:higher|greater|lower|increased|reduced|smaller) (?:\w+ )?"
+            r"(?:risk|chance|odds|likelihood)\b|(?:increase|rise|reduction|drop) in (?:the |their )?"
+            r"(?:\w+ )?(?:risk|chance|odds|likelihood)\b",
+        ),
+        ("percent", "efficacy", r"(?:effective|effectiveness|efficacy|efficacious|protection)\b"),
+        (
+            "duration",
+            "ordeal",
+            r"(?:(?:in|under|beneath|amid|among|inside) (?:the )?(?:\w+ )?"
+            r"(?:rubble|ruins|debris|wreckage|snow|mud)"
+            r"|(?:adrift|lost|trapped|stranded|buried"
+            r"|missing|underground|at sea|in the wilderness))\b",
+        ),
+        (
+            "duration",
+            "in space",
+            r"(?:on|in|aboard|on board) (?:the )?(?:[\w-]+ ){0,2}(?:space|orbit|station)\b",
+        ),
+        (
+            "duration",
+            "firefighting",
+            r"to (?:bring (?:\w+ ){1,8}under control|put out|extinguish|douse|contain|control) ?"
+            r"(?:the |it\b)?(?:\w+ )?(?:fire|blaze|flames|inferno|wildfire)?",
+        ),
+        ("measure", "fall", r"to (?:his|her|their) deaths?\b"),
+        ("measure", "width", r"(?:across(?= (?:and|with|at|that)\b|[ ]?[.,;:]|$)|in diameter)"),
         (
             "count",
             "without power",
@@ -193,6 +245,21 @@ _BEFORE: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             "delay",
             r"\bdelay(?:ed|s|ing)?(?: \w+){0,2}? (?:by|for|of)(?: (?:some|about|around|at least))*$",
         ),
+        (
+            "duration",
+            "ordeal",
+            r"\b(?:trapped|buried|stranded|adrift|stuck|lost|underground|survived|at sea)"
+            r"(?: (?!by\b)\w+){0,5}? (?:for|after)"
+            r"(?: (?:some|about|around|nearly|almost|more than|over))*$",
+        ),
+        (
+            "duration",
+            "outage",
+            r"\b(?:without|no|lost) (?:power|electricity)(?: \w+){0,3}? for"
+            r"(?: (?:about|nearly|almost|over|up to))*$"
+            r"|\b(?:power|electricity|supply|supplies) (?:was|were|had been|has been) restored "
+            r"(?:\w+ ){0,3}?after(?: (?:about|nearly|almost|over))*$",
+        ),
         ("count", "jobs", r"\b(?:lay|lays|laid|laying) off(?: (?:some|about|around|at least|more than))*$"),
         (
             "count",
@@ -204,6 +271,24 @@ _BEFORE: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             "without power",
             r"\b(?:cut|cuts|cutting|knocked|knocking)(?: \w+)? (?:power|electricity)(?: supplies| supply)? "
             r"(?:to|for|in)(?: (?:some|about|around|at least|more than))*$",
+        ),
+        (
+            "count",
+            "without power",
+            r"\b(?:power|electricity)(?: supply| supplies)? (?:(?:was|were|has|had|is|been) )+"
+            r"(?:cut|cut off|lost|out|down|off|knocked out|disconnected|interrupted|disrupted) "
+            r"(?:to|for|in|at)(?: (?:some|about|around|at least|more|than|nearly|almost|over))*$",
+        ),
+        (
+            "measure",
+            "spilled",
+            r"\b(?:spill(?:ed|ing|s|t)?|leak(?:ed|ing|s)?|dump(?:ed|ing)|discharg(?:ed|ing))"
+            r"(?: (?:some|about|around|at|least|more|than|nearly|almost|over|up|to|an|estimated))*$",
+        ),
+        (
+            "measure",
+            "altitude",
+            r"\bat an? (?:altitude|height|elevation) of(?: (?:about|some|around|over))*$",
         ),
     )
 )
@@ -265,10 +350,22 @@ def frame(
         and re.search(r"\blet(?:s|ting)?\b", before)
     ):
         return frames.BY_NAME["released"]
+    if form == "measure" and before.endswith("at") and _aloft(mention):
+        return frames.BY_NAME["altitude"]
     for wanted, name, pattern in _BEFORE:
         if form == wanted and pattern.search(before):
             return frames.BY_NAME[name]
     return None
+
+
+ALOFT = 2000.0
+"""So many metres up, at least, is where "at 6,300 metres" is; races and wells are shorter."""
+
+
+def _aloft(mention: QuantityMention) -> bool:
+    """True for metres or feet by which an altitude is told."""
+    value = mention.value
+    return value.unit in ("m", "[ft_i]") and (to_base(value)[1] or 0) >= ALOFT
 
 
 MANY = 30
@@ -281,7 +378,9 @@ def _many(mention: QuantityMention) -> bool:
 
 
 _OF_THE_DEAD = r"of (?:the|those) (?:dead|deceased|victims|killed|fatalities)\b"
-_SOME_WERE = re.compile(rf"{_OF_THE_DEAD} (?:were|are|was|is)\b")
+_SOME_WERE = re.compile(
+    rf"{_OF_THE_DEAD} (?:(?:in|from|at) (?:the )?(?:[\w'’-]+ ){{1,3}}?)?(?:were|are|was|is)\b"
+)
 
 
 def of_the_dead(sentence: SentenceView, mention: QuantityMention) -> bool:
@@ -292,7 +391,7 @@ def of_the_dead(sentence: SentenceView, mention: QuantityMention) -> bool:
 
 def kind_of_victim(sentence: SentenceView, mention: QuantityMention) -> Token | None:
     """What some of the dead were: the children of "six of the dead were children"."""
-    after = sentence.after(mention.number_end)[:9]
+    after = sentence.after(mention.number_end)[:13]
     match = _SOME_WERE.match(" ".join(token.lower for token in after))
     if match is None:
         return None
@@ -314,6 +413,9 @@ def number_of(sentence: SentenceView, mention: QuantityMention) -> Token | None:
         if token.pos == "NUM":
             return None
         if token.lower == "of" and before[position - 1].lower in ("number", "numbers", "total"):
-            rest = before[position + 1 :]
-            return next((noun for noun in rest[:4] if noun.pos == "NOUN"), None)
+            rest = before[position + 1 :][:5]
+            at = next((at for at, noun in enumerate(rest[:4]) if noun.pos == "NOUN"), None)
+            while at is not None and at + 1 < len(rest) and rest[at + 1].pos == "NOUN":
+                at += 1  # "the number of cholera cases" counts cases
+            return rest[at] if at is not None else None
     return None

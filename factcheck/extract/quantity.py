@@ -214,12 +214,15 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         slots["whose"] = owner
     if frame is None and noun is not None and "other" in noun.modifiers:
         slots["group"] = "other"  # "the bodies of five other miners"
+    if frame is not None and frame.name == "magnitude" and surroundings.aftershock(sentence, mention):
+        slots["group"] = "aftershock"
     if frame is not None and frame.name == "grade" and clause is not None and clause.lemma in _REGRADED:
         slots["group"] = "regraded"
     if frame is not None and frame.name == "sentence" and _of_several(sentence, clause):
         slots["group"] = "together"
     if frame is not None and frame.keeps_noun:
-        slots["kept"] = setting.counted or setting.attribute or ""
+        kept = setting.counted or setting.attribute or ""
+        slots["kept"] = frames.RESPONDERS.get(kept, kept) if frame.name == "deployed" else kept
     quantity = (
         mention.value.model_copy(update={"counted": setting.counted}) if setting.counted else mention.value
     )

@@ -80,6 +80,13 @@ FRAMES: tuple[Frame, ...] = (
         attributes=words("injury"),
         states=words("injured wounded hurt"),
     ),
+    Frame(
+        "infected",
+        themes=words("infect sicken"),
+        nouns=words("infection"),
+        attributes=words("infection"),
+        states=words("infected"),
+    ),
     Frame("missing", people=True, nouns=words("missing"), states=words("missing unaccounted trapped")),
     Frame(
         "arrests",
@@ -244,6 +251,26 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame("grade", forms=words("measure")),
     Frame("age at the time"),
+    Frame(
+        "spilled",
+        forms=words("measure"),
+        themes=words("spill leak"),
+        attributes=words("spill slick spillage"),
+    ),
+    Frame("explosives", forms=words("measure"), attributes=words("explosive dynamite tnt")),
+    Frame("fall", forms=words("measure")),
+    Frame("deployed", people=True, keeps_noun=True),
+    Frame("studied", people=True),
+    Frame("firefighting", forms=words("duration")),
+    Frame("outage", forms=words("duration"), attributes=words("outage blackout power_cut power_failure")),
+    Frame("ordeal", forms=words("duration")),
+    Frame("in space", forms=words("duration")),
+    Frame("age of a find", forms=words("duration")),
+    Frame("efficacy", forms=words("percent"), attributes=words("efficacy effectiveness")),
+    Frame("likelihood", forms=words("percent")),
+    Frame("light-years", forms=words("measure")),
+    Frame("storeys", nouns=words("storey")),
+    Frame("altitude", forms=words("measure")),
     Frame("depth", forms=words("measure"), attributes=words("depth"), states=words("deep")),
     Frame(
         "height",
@@ -277,6 +304,7 @@ BY_PAIR = {
         ("workforce", "worker", "have"),
         ("children", "child", "have survive leave"),
         ("injuries", "injury", "suffer sustain"),
+        ("infected", "infection", "record report confirm"),
         ("hostages", "hostage", "take hold seize keep capture"),
         *(
             ("jobs", noun, "cut axe shed scrap eliminate slash abolish")
@@ -290,8 +318,40 @@ BY_PAIR = {
 }
 BY_STATE = {state: frame for frame in reversed(FRAMES) for state in frame.states}
 
+STUDYING = words(
+    "follow study survey interview monitor track examine analyze analyse test poll enrol enroll recruit "
+    "question"
+)
+"""Verbs of what researchers do with those whom they study (FrameNet 1.7, Research, Scrutiny, Questioning)."""
+
+STUDIES = words("study researcher scientist survey team trial poll pollster author")
+"""Subjects of these verbs."""
+
 STRIKING = words("shoot stab punch kick slash")
 """Verbs that tell how many times somebody was struck: "shot him seven times"."""
+
+FALLING = words("fall plunge drop tumble plummet")
+"""Verbs with which a length tells how far somebody or something fell."""
+
+RESPONDERS = {
+    word: kind
+    for kind, names in {
+        "firefighter": "firefighter fireman",
+        "soldier": "soldier troop serviceman",
+        "policeman": "policeman trooper",
+        "rescuer": "rescuer",
+        "paramedic": "paramedic",
+        "diver": "diver",
+    }.items()
+    for word in words(names)
+}
+"""Counted nouns of those who are sent to where something has happened, each under its kind."""
+
+DEPLOYED = words(
+    "send deploy mobilize mobilise dispatch summon scramble fight tackle battle combat attend search comb "
+    "work struggle douse"
+)
+"""Verbs of sending responders and of what they then do (VerbNet 3.3, send-11.1, battle-36.4, search-35.2)."""
 
 PRICED = words("start retail sell list price go")
 """Verbs of what a thing is sold for: "starts at $2,799"."""
