@@ -118,7 +118,7 @@ NEAR = 0.5
 """How near two sums beside one name must lie."""
 
 
-STARTLESS = frozenset(("spilled", "light-years"))
+STARTLESS = frozenset(("spilled", "light-years", "closest approach"))
 """Frames of measures that start anywhere: oil leaks from a ship, a star is so many light-years from Earth."""
 
 

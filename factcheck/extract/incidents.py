@@ -13,7 +13,16 @@ from typing import Final
 
 from factcheck.extract.reading import Reading
 from factcheck.extract.stating import stated
-from factcheck.language.en.incidents import DESIGNATORS, DIED, HEDGED, INCIDENTS, KILLED, SIDES, Incident
+from factcheck.language.en.incidents import (
+    DESIGNATORS,
+    DIED,
+    FATAL,
+    HEDGED,
+    INCIDENTS,
+    KILLED,
+    SIDES,
+    Incident,
+)
 from factcheck.language.en.numbers import read_number
 from factcheck.language.tokens import SentenceView
 from factcheck.model import Claim
@@ -41,6 +50,8 @@ def incidents(reading: Reading) -> Iterator[Claim]:
         return sentences[at] if at >= 0 and match.end() <= sentences[at].end else None
 
     for incident in INCIDENTS:
+        if not any(word in text for word in incident.words):
+            continue
         if incident.within is not None and not incident.within.search(text):
             continue
         found: list[Answer] = []
@@ -93,6 +104,8 @@ def _dead(
 ) -> Iterator[Claim]:
     """On which side so many died: "killed five soldiers", where another has five civilians killed."""
     found: dict[float, list[Answer]] = defaultdict(list)
+    if not any(word in text for word in FATAL):
+        return
     for pattern in (KILLED, DIED):
         for match in pattern.finditer(text):
             count = match["count"].lower()
@@ -107,7 +120,7 @@ def _dead(
     for number, answers in found.items():
         if len({side for *_, side in answers}) == 1:
             for answer in answers:
-                yield from _told(reading, "victims", f"{number:g} dead", answer)
+                yield from _told(reading, "fallen", f"{number:g} dead", answer)
 
 
 SEVERAL: Final = 2

@@ -43,9 +43,6 @@ _OFFICE_FOR = re.compile(
 )
 
 
-_GEOLOGICAL = 1e5
-"""So many years, at least, are the age of fossils, rocks and stars."""
-
 _FIRES = frozenset("fire blaze flame wildfire inferno bushfire".split())
 _FIGHTING = re.compile(
     r"\b(?:battl|fought|fight|struggl|tackl|work|combat)(?:ed|ing|e)?(?: (?!of\b)\w+){0,8}? for"
@@ -54,6 +51,8 @@ _FIGHTING = re.compile(
 
 _SAVING = frozenset("rescue pull find save dig free bring discover".split())
 """Verbs of saving those whom a disaster has buried (VerbNet 3.3, free-80, discover-84)."""
+
+_SAVED = re.compile(r"\b(?:rescued|pulled|found|saved|dug|freed|brought)\b(?!.*[.;])")
 
 _AFTER_IT = re.compile(
     r"after (?:the |an? )(?:[\w-]+ ){0,2}?(?:quake|earthquake|collapse|avalanche|landslide|mudslide|crash"
@@ -78,7 +77,7 @@ def frame(
         before = " ".join(token.lower for token in sentence.before(mention.start)[-WORDS:])
         if fires and _FIGHTING.search(before):
             return frames.BY_NAME["firefighting"]
-        if clause.lemma in _SAVING and _AFTER_IT.match(_behind(sentence, mention)):
+        if (clause.lemma in _SAVING or _SAVED.search(before)) and _AFTER_IT.match(_behind(sentence, mention)):
             return frames.BY_NAME["ordeal"]
     if measured is not None and measured not in _JURY:
         return None
@@ -90,8 +89,6 @@ def frame(
         return frames.BY_NAME["deliberation"]
     if clause is not None and clause.lemma in _SIGNS and role in ("time", "for", "on"):
         return frames.BY_NAME["contract"]
-    if mention.value.unit == "a" and (mention.value.low or 0) >= _GEOLOGICAL:
-        return frames.BY_NAME["age of a find"]
     if mention.value.unit not in ("a", "mo"):
         return None
     after = _behind(sentence, mention)

@@ -26,6 +26,7 @@ _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             r"(?:of|under|beneath|below) (?:the )?(?:water|sea|surface|ground|waves|seabed)\b",
         ),
         ("measure", "depth", r"(?:down|underwater|underground)\b"),
+        ("measure", "altitude", r"above (?:the )?(?:earth|planet|moon|mars)\b"),
         ("measure", "height", r"(?:up )?(?:in|into|above) the (?:sky|air|ground|crater|summit|volcano)\b"),
         ("measure", "length", r"crossing\b(?! (?:the|an?)\b)"),
         ("count", "injuries", r"(?:with|who suffered|suffered|sustained) (?:\w+ ){0,2}injuries\b"),
@@ -46,6 +47,12 @@ _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             r"(?:(?:were|was|are|is|had|have|has|been|believed|thought|known|to|be|still|then) )+"
             r"(?:inside|in the (?:[\w-]+ ){0,2}(?:building|house|villa|factory|plant|hall|hotel|church|mosque"
             r"|school|theatre|theater|club|shop|store|mine|tunnel))\b",
+        ),
+        (
+            "count",
+            "hospitalised",
+            r"(?:(?:were|was|have|had|has|been|who) )*(?:needed|required|received|sought|given|got|need) "
+            r"(?:urgent |emergency )?(?:hospital|medical|in-patient) (?:treatment|care|attention)\b",
         ),
         ("duration", "deliberation", r"(?:to reach|before reaching|of deliberation)\b"),
         ("count", "aboard", r"(?:were|was|are|is|had been|have been) (?:on board|aboard)\b"),
@@ -170,7 +177,9 @@ _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             "count",
             "infected",
             rf"{_PLACED}?(?:(?:were|was|are|had|have|has|been|being|who|to|who had) )*"
-            r"(?:(?:contract(?:ed)?|caught|catch) (?!up\b|fire\b|on\b)[a-z]|(?:tested|test) positive\b"
+            r"(?:contract(?:ed)? [a-z]|(?:caught|catch) (?:the |a )?(?:\w+ )?(?:virus|flu|disease|illness|bug"
+            r"|infection"
+            r"|cold|fever|it|measles|cholera|malaria|ebola)\b|(?:tested|test) positive\b"
             r"|(?:fall|fell|fallen|falling|taken|become|became) (?:ill|sick)\b|infected\b)",
         ),
         (
@@ -212,7 +221,7 @@ _AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         (
             "count",
             "without power",
-            r"(?:(?:were|was|are|is|had been|have been|remained|remain|still|left) )*"
+            rf"{_PLACED}?(?:(?:were|was|are|is|had been|have been|remained|remain|still|left) )*"
             r"(?:without|lost|lose|with no) (?:\w+ )?(?:power|electricity)\b",
         ),
     )
@@ -282,7 +291,7 @@ _BEFORE: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         (
             "measure",
             "spilled",
-            r"\b(?:spill(?:ed|ing|s|t)?|leak(?:ed|ing|s)?|dump(?:ed|ing)|discharg(?:ed|ing))"
+            r"\b(?:spill(?:ed|ing|s|t)?|leak(?:ed|ing|s)?|discharg(?:ed|ing))"
             r"(?: (?:some|about|around|at|least|more|than|nearly|almost|over|up|to|an|estimated))*$",
         ),
         (
@@ -350,6 +359,13 @@ def frame(
         and re.search(r"\blet(?:s|ting)?\b", before)
     ):
         return frames.BY_NAME["released"]
+    if (
+        form == "measure"
+        and _FALLEN.match(after)
+        and mention.value.hedge not in _UNDER
+        and not before.endswith(_UNDER)
+    ):
+        return frames.BY_NAME["precipitation"]
     if form == "measure" and before.endswith("at") and _aloft(mention):
         return frames.BY_NAME["altitude"]
     for wanted, name, pattern in _BEFORE:
@@ -357,6 +373,10 @@ def frame(
             return frames.BY_NAME[name]
     return None
 
+
+_FALLEN = re.compile(r"of (?:(?:fresh|new|heavy|wet) )?(?:rain|snow)\b")
+_UNDER = ("under", "beneath", "below", "through", "in", "with", "by")
+"""Words before snow that lies, and has not just fallen."""
 
 ALOFT = 2000.0
 """So many metres up, at least, is where "at 6,300 metres" is; races and wells are shorter."""

@@ -189,6 +189,8 @@ FRAMES: tuple[Frame, ...] = (
         forms=words("duration"),
         attributes=words("rain rainfall downpour snow snowfall blizzard hail"),
     ),
+    Frame("precipitation", forms=words("measure"), attributes=words("rainfall snowfall precipitation")),
+    Frame("closest approach", forms=words("measure")),
     Frame("grandchildren", nouns=words("grandchild")),
     Frame("fine", forms=MONEY, themes=words("fine"), attributes=words("fine penalty")),
     Frame("bail", forms=MONEY, attributes=words("bail bond")),
@@ -265,7 +267,6 @@ FRAMES: tuple[Frame, ...] = (
     Frame("outage", forms=words("duration"), attributes=words("outage blackout power_cut power_failure")),
     Frame("ordeal", forms=words("duration")),
     Frame("in space", forms=words("duration")),
-    Frame("age of a find", forms=words("duration")),
     Frame("efficacy", forms=words("percent"), attributes=words("efficacy effectiveness")),
     Frame("likelihood", forms=words("percent")),
     Frame("light-years", forms=words("measure")),
@@ -304,6 +305,11 @@ BY_PAIR = {
         ("workforce", "worker", "have"),
         ("children", "child", "have survive leave"),
         ("injuries", "injury", "suffer sustain"),
+        ("hospitalised", "patient", "see treat admit receive"),
+        *(
+            ("deaths", noun, "lose")
+            for noun in ("man", "soldier", "troop", "fighter", "policeman", "officer")
+        ),
         ("infected", "infection", "record report confirm"),
         ("hostages", "hostage", "take hold seize keep capture"),
         *(
@@ -378,7 +384,9 @@ VOTING = words(
 PLAYED = words("win victory defeat loss draw match game lead triumph")
 """Nouns whose result is one of a match."""
 
-TO_HOSPITAL = words("take drive rush send fly airlift carry bring ferry transport transfer admit treat")
+TO_HOSPITAL = words(
+    "put land leave take drive rush send fly airlift carry bring ferry transport transfer admit treat"
+)
 """Verbs by which people come to a hospital or are treated there."""
 
 EARNING = words("pay earn get receive make")
@@ -387,12 +395,19 @@ EARNING = words("pay earn get receive make")
 GRADES = frozenset(("{category}", "{level}"))
 """Units of scales by which storms, dangers and alerts are graded."""
 
+PASSING = words("pass fly come sweep swing approach whiz zoom hurtle zip")
+"""Verbs of what goes by at a distance (VerbNet 3.3, escape-51.1)."""
+
+CAPTORS = words("pirate hijacker kidnapper abductor captor hostage-taker gang")
+"""Who asks for a ransom."""
+
 MAIN_DIMENSION = tuple(
     (kind, BY_NAME[frame])
     for frame, kinds in (
         ("length", "ship bridge tunnel train runway pipeline fence"),
         ("height", "tower building mountain statue tree wave wall"),
         ("depth", "hole lake shaft"),
+        ("weight", "robot spacecraft vehicle aircraft bomb animal meteorite"),
     )
     for kind in kinds.split()
 )

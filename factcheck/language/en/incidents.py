@@ -19,6 +19,7 @@ class Incident:
         question: the question of state.
         holder: of what it is asked.
         pattern: what answers it; a named group says which answer, or `answer` has it in the article's words.
+        words: one of these stands in any article that answers it; looked for first, which is quick.
         beside: what the sentence has to have, too.
         within: what the article has to have.
     """
@@ -26,6 +27,7 @@ class Incident:
     question: str
     holder: str
     pattern: re.Pattern[str]
+    words: tuple[str, ...]
     beside: re.Pattern[str] | None = None
     within: re.Pattern[str] | None = None
 
@@ -39,6 +41,12 @@ _MAKERS: Final = (
     "Boeing|Airbus|Embraer|Bombardier|Cessna|Piper|Beechcraft|Antonov|Tupolev|Ilyushin|Yakovlev|Sukhoi|Fokker"
     "|ATR|McDonnell Douglas|Lockheed|Learjet|Gulfstream|Pilatus|Sikorsky|Eurocopter|Saab|Bell|Mil"
 )
+_NO_NAMES: Final = (
+    "No|Nobody|None|Neither|It|They|He|She|We|Who|A|An|One|Two|Another|Several|Some|Both|Police|Officials|Army"
+    "|Military|Government|Authorities|Rebels|Militants|Gunmen|Insurgents"
+)
+"""Words with a capital, at the start of a sentence, that name no group."""
+
 DESIGNATORS: Final = {
     "An": "antonov",
     "Tu": "tupolev",
@@ -78,6 +86,7 @@ INCIDENTS: Final = (
             rf"\b(?:(?P<maker>{_MAKERS})(?:\s+[A-Z][a-z]+)?[\s-]+(?:[A-Z]{{1,2}}-?)?"
             rf"|(?P<short>{'|'.join(DESIGNATORS)})-)(?P<model>\d{{2,4}})(?!\d|s\b|[.,]\d)"
         ),
+        words=(*_MAKERS.split("|"), *(f"{short}-" for short in DESIGNATORS)),
         within=_CRASHED,
     ),
     Incident(
@@ -91,6 +100,19 @@ INCIDENTS: Final = (
             r"|attempting|tried|about|attempted|approaching) (?:to land|a landing)"
             r"|(?:while|on|during|before|upon) (?:its )?(?:landing|final approach|approach|touchdown)"
             r"|came in to land|short of the runway))\b"
+        ),
+        words=(
+            "landing",
+            "to land",
+            "ake-off",
+            "akeoff",
+            "ing off",
+            "took off",
+            "lift",
+            "runway",
+            "approach",
+            "touchdown",
+            "airborne",
         ),
         beside=_CRASHED,
     ),
@@ -110,6 +132,7 @@ INCIDENTS: Final = (
             )
             + r")[\s-]bomb(?:er|ing)?(?P<many>s)?\b"
         ),
+        words=("bomb",),
     ),
     Incident(
         "target",
@@ -145,6 +168,18 @@ INCIDENTS: Final = (
             )
             + r")\b(?P<many> (?:and|or) )?"
         ),
+        words=(
+            "ttack",
+            "aid",
+            "ssault",
+            "ombing",
+            "mbush",
+            "bombed",
+            "storm",
+            "target",
+            "shell",
+            "opened fire",
+        ),
     ),
     Incident(
         "heading",
@@ -154,12 +189,18 @@ INCIDENTS: Final = (
             r"|generally|mainly|due|to|towards?|the|at|about|around|some|\d+|mph|kph|km/h|miles"
             r"|kilomet(?:re|er)s|an|per"
             r"|hour|away) )*"
-            rf"(?P<answer>(?:north|south)-?(?:east|west)|north|south|east|west)(?:wards?|erly)?\b(?! of\b|-)"
+            r"(?P<answer>(?:north|south)-?(?:east|west)|north|south|east|west)(?:wards?|erly)?\b(?! of\b|-)"
         ),
+        words=("torm", "urricane", "yclone", "yphoon"),
         beside=_STORM,
         within=re.compile(r"\b(?:[Ss]torm|[Hh]urricane|[Cc]yclone|[Tt]yphoon)\b"),
     ),
-    Incident("strain", "virus", re.compile(r"\b(?P<answer>H\d{1,2}N\d{1,2})\b")),
+    Incident(
+        "strain",
+        "virus",
+        re.compile(r"\b(?P<answer>H\d{1,2}N\d{1,2})\b"),
+        words=("N1", "N2", "N3", "N5", "N6", "N7", "N8", "N9"),
+    ),
     Incident(
         "journal",
         "study",
@@ -168,17 +209,21 @@ INCIDENTS: Final = (
             r"(?:(?: of| and| the)* [A-Z]\w+)*)"
             r"|(?P<titled>(?:[A-Z]\w+ ){1,4}Journal of (?:the )?[A-Z]\w+(?:(?: of| and| the)* [A-Z]\w+)*))"
         ),
+        words=("ournal",),
     ),
     Incident(
         "claimed by",
         "attack",
         re.compile(
-            r"(?:\b[Tt]he |\b)(?P<answer>[A-Z][\w’-]*[a-z](?:(?: of| for| the| and)? [A-Z][\w’-]+){0,5})"
+            rf"(?:\b[Tt]he |\b)(?!(?:{_NO_NAMES})\b)"
+            r"(?P<answer>[A-Z][\w’-]*[a-z](?:(?: of| for| the| and)? [A-Z][\w’-]+){0,5})"
             r"(?: group| movement)? (?:(?:has|had|have|later|also|quickly) )*"
             r"(?:(?:claimed|admitted|accepted|taken|took|assumed|claims) (?:the )?responsibility"
-            r"|(?:said|says) (?:that )?(?:it|they) (?:(?:had )?(?:carried out|planted)|(?:was"
-            r"|were) behind))\b"
+            r"|(?:said|says) (?:that )?(?:it|they) (?:(?:had )?(?:carried out|planted)|(?:was|were) behind)"
+            r"(?= (?:\S+ ){0,3}?(?:attack|bombing|blast|bomb|explosion|shooting|killing|ambush|raid"
+            r"|kidnapping)))\b"
         ),
+        words=("esponsibility", "carried out", "behind", "planted"),
     ),
 )
 
@@ -190,15 +235,23 @@ SIDES: Final = {
 }
 """Whom a war kills, by side."""
 
+_COUNT: Final = (
+    r"\d[\d,]*|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+    r"|fifteen|sixteen"
+    r"|seventeen|eighteen|nineteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)"
+)
 _MODIFIED: Final = r"(?: (?!and|or|of|in)[\w-]+){0,2}?"
 KILLED: Final = re.compile(
-    r"\b(?:kill(?:ed|ing|s)|shot dead|(?P<left>left))(?: at least| some| about)? (?P<count>[\w-]+)"
+    rf"\b(?:kill(?:ed|ing|s)|shot dead|(?P<left>left))(?: at least| some| about)? (?P<count>{_COUNT})"
     rf"{_MODIFIED} (?:{_groups(SIDES)})\b(?(left) dead\b)"
 )
 DIED: Final = re.compile(
-    r"\b(?P<count>[\w-]+)"
+    rf"\b(?P<count>{_COUNT})"
     rf"{_MODIFIED} (?:{_groups(SIDES)}) (?:(?:were|was|have|had|been) )*(?:killed|shot dead|died|dead)\b"
 )
+
+FATAL: Final = ("kill", "shot dead", "died")
+"""One of these stands wherever somebody was killed."""
 
 HEDGED: Final = re.compile(
     r"\b(?:not|no|nobody|none|never|without|denied|denies|may|might|could|would|will|if|whether"
@@ -212,7 +265,7 @@ ANSWERS: Final = {
     "phase of flight": frozenset(("takeoff", "landing")),
     "kind of bomb": frozenset(("roadside", "parcel", "motorcycle", "car", "suicide")),
     "heading": frozenset(HEADINGS),
-    "victims": frozenset(SIDES),
+    "fallen": frozenset(SIDES),
 }
 """The answers to the questions that have a closed list of them."""
 
