@@ -98,7 +98,7 @@ _CLASSES = tuple(
         "resign step_down stand_down",
         "announce unveil reveal disclose",
         "inspect check examine survey",
-        "find discover spot",
+        "find discover spot locate",
         "bury funeral burial",
         "separate split part",
         "paint make create draw",

@@ -11,7 +11,20 @@ from factcheck.align.events import apart
 from factcheck.align.things import ONE_NUMBER, PERSONAL
 from factcheck.model import Claim, Story
 
-_PLACED = frozenset(("delay", "grade", "length", "height", "attackers", "hostages", "visitors", "recovered"))
+_PLACED = frozenset(
+    (
+        "delay",
+        "grade",
+        "length",
+        "height",
+        "deployed",
+        "storeys",
+        "attackers",
+        "hostages",
+        "visitors",
+        "recovered",
+    )
+)
 """Frames of which every place has a number of its own."""
 
 

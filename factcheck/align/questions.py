@@ -73,7 +73,12 @@ def same_thing(story: Story, one: Claim, other: Claim) -> list[str] | None:
         return None
     if "from" in one.slots and "from" in other.slots and other_start(story, one, other):
         return None
-    if ("from" in one.slots) != ("from" in other.slots) and quantity_of(one).form == "measure":
+    spilled = one.frame == other.frame == "spilled"  # from a ship, which the other names otherwise
+    if (
+        not spilled
+        and ("from" in one.slots) != ("from" in other.slots)
+        and quantity_of(one).form == "measure"
+    ):
         return None
     if "where" in one.slots and "where" in other.slots:
         return [*reasons, f"both in {one.slots['where']}"]
@@ -118,6 +123,10 @@ ELSEWHERE = 0.25
 
 NEAR = 0.5
 """How near two sums beside one name must lie."""
+
+
+STARTLESS = frozenset(("spilled", "light-years", "closest approach"))
+"""Frames of measures that start anywhere: oil leaks from a ship, a star is so many light-years from Earth."""
 
 
 def in_leads(story: Story, one: Claim, other: Claim) -> bool:

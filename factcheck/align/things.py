@@ -62,6 +62,10 @@ OWN = frozenset(
         "caps",
         "pay demand",
         "pay offer",
+        "firefighting",
+        "outage",
+        "spilled",
+        "light-years",
     )
 )
 """Frames of which a firm, a person, an accident, a storm or a search has one number, whatever is counted."""

@@ -28,7 +28,7 @@ def joined(sentence: SentenceView, mention: QuantityMention) -> Token | None:
     if len(after) < 3 or after[0].text not in ("-", "‑") or after[0].start != mention.end:
         return None
     noun = after[1]
-    named = noun.pos == "NOUN" or (noun.pos == "ADJ" and lexicon.known(noun.lower, "n"))
+    named = noun.pos == "NOUN" or (noun.pos in ("ADJ", "VERB") and lexicon.known(noun.lower, "n"))
     return noun if named and noun.start == after[0].end and after[2].text != "-" else None
 
 

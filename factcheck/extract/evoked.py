@@ -26,11 +26,13 @@ def frame_of(
     form = mention.value.form
     if nearby.part(sentence, mention, found.noun) == "whole":
         named = _WORKFORCE if _employed(found) else frames.BY_NOUN.get(found.counted or "")
-        return named if named is not None and _fits(named, form, found.counted) else None
+        return named if named is not None and _fits(named, mention, found.counted) else None
     if form == "count" and number_phrases.of_the_dead(sentence, mention):
         return frames.BY_NAME["among the dead"]
     if "magnitude" in mention.value.unit:
         return frames.BY_NAME["magnitude"]
+    if mention.value.unit == "[ly]":
+        return frames.BY_NAME["light-years"]
     if mention.value.unit in frames.GRADES:
         return frames.BY_NAME["grade"]
     if form == "score":
@@ -62,6 +64,10 @@ def frame_of(
     candidates.append(_state(anchor))
     if found.counted:
         candidates.append(_depicted(found, sentence))
+        if found.counted == "case" and _of_illness(sentence, mention):
+            candidates.append(frames.BY_NAME["infected"])
+        if found.counted == "story" and found.noun is None:  # "a nine-story building"
+            candidates.append(frames.BY_NAME["storeys"])
     # "12 dead" and "12 injured" without a noun, as headlines have it.
     following = next(iter(sentence.after(mention.end)), None)
     if following is not None and not found.counted:
@@ -74,6 +80,24 @@ def frame_of(
     if paid and clause is not None and clause.lemma in frames.EARNING:
         candidates.append(frames.BY_NAME["salary"] if mention.value.per in _PAYDAYS else None)
     if clause is not None:
+        if found.counted in frames.RESPONDERS and clause.lemma in frames.DEPLOYED:
+            candidates.append(frames.BY_NAME["deployed"])
+        if form == "measure" and clause.lemma in frames.FALLING and found.role in ("theme", "time"):
+            fell = dimension(mention.value.unit) == "length"
+            candidates.append(frames.BY_NAME["fall"] if fell else None)
+        if form == "money" and clause.lemma in _ASKING and clause.subject is not None:
+            captors = clause.subject.lemma.lower() in frames.CAPTORS
+            candidates.append(frames.BY_NAME["ransom"] if captors else None)
+        if form == "measure" and clause.lemma in frames.PASSING:
+            near = found.role == "within" or found.attribute == "distance"
+            passing = near and dimension(mention.value.unit) == "length"
+            candidates.append(frames.BY_NAME["closest approach"] if passing else None)
+        if form == "percent" and clause.lemma == "protect":
+            candidates.append(frames.BY_NAME["efficacy"])
+        if form == "count" and found.role == "theme" and clause.lemma in frames.STUDYING:
+            who = clause.agent or clause.subject
+            studied = who is not None and who.lemma.lower() in frames.STUDIES
+            candidates.append(frames.BY_NAME["studied"] if studied else None)
         if form == "count" and _in_hospital(found):
             candidates.append(frames.BY_NAME["hospitalised"])
         if form == "money" and sums.found(clause, found.role):
@@ -95,10 +119,10 @@ def frame_of(
             candidates.append(frames.BY_NAME["blows"])
     if _employed(found):
         candidates.append(_WORKFORCE)
-    if form == "measure" and found.attribute and dimension(mention.value.unit) == "length":
-        candidates.append(_main_dimension(found.attribute, anchor))
+    if form == "measure" and found.attribute:
+        candidates.append(_main_dimension(found.attribute, anchor, dimension(mention.value.unit)))
     fitting = next(
-        (frame for frame in candidates if frame is not None and _fits(frame, form, found.counted)), None
+        (frame for frame in candidates if frame is not None and _fits(frame, mention, found.counted)), None
     )
     if (
         fitting is not None
@@ -158,22 +182,59 @@ _BESIDE_RESULT = 8
 """How many words to either side of a result are read."""
 
 
-def _main_dimension(noun: str, unit: Token) -> frames.Frame | None:
+def _main_dimension(noun: str, unit: Token, measured: str | None) -> frames.Frame | None:
     """What the measure in "a 460-metre bridge" is, where things of the kind have one such measure."""
     if "-" not in unit.text and not (unit.index and unit.relation.startswith("compound")):
         return None
+    if measured not in ("length", "mass"):
+        return None
+    weighed = measured == "mass"
     return next(
-        (f for kind, f in frames.MAIN_DIMENSION if lexicon.kind_of(noun, kind, "n") or noun == kind), None
+        (
+            frame
+            for kind, frame in frames.MAIN_DIMENSION
+            if (frame.name == "weight") == weighed and (noun == kind or lexicon.kind_of(noun, kind, "n"))
+        ),
+        None,
     )
 
 
-def _fits(frame: frames.Frame, form: str, counted: str | None) -> bool:
+_ASKING = frozenset(("want", "demand", "ask", "seek"))
+
+_BESIDE = 5
+"""How many words beside a count of cases may name the illness."""
+
+
+def _of_illness(sentence: SentenceView, mention: QuantityMention) -> bool:
+    """True for cases of an illness: "420 cases of cholera", "the number of measles cases has reached 420"."""
+    before = sentence.before(mention.start)[-NEAR_CASES:]
+    after = sentence.after(mention.end)[:_BESIDE]
+    beside = (t for t in (*before, *after) if t.pos in ("NOUN", "PROPN"))
+    return any(_illness(word) for token in beside for word in (token.lower, token.lemma.lower()))
+
+
+def _illness(word: str) -> bool:
+    kinds = (("illness", 12), ("infection", 4))
+    return word in _VIRUSES or any(lexicon.kind_of(word, kind, "n", steps=far) for kind, far in kinds)
+
+
+NEAR_CASES = 9
+_VIRUSES = frozenset(
+    frames.words("flu virus infection covid covid-19 hiv aids sars mers ebola zika coronavirus")
+)
+"""Names of illnesses that WordNet does not have, or has not under illness."""
+
+
+def _fits(frame: frames.Frame, mention: QuantityMention, counted: str | None) -> bool:
     """True where a frame takes a quantity of this form and of what is counted."""
+    form, unit = mention.value.form, mention.value.unit
     if frame.forms and form not in frame.forms:
         return False
     if frame.things and counts_people(counted):
         return False
-    return not (frame.people and counted and not counts_people(counted) and counted not in frame.nouns)
+    if frame.name == "spilled" and dimension(unit) not in ("volume", "mass"):
+        return False
+    return not (frame.people and counted and counted not in frame.nouns and not _heads(counted))
 
 
 def _state(anchor: Token) -> frames.Frame | None:
@@ -213,3 +274,16 @@ def _depicted(found: Setting, sentence: SentenceView) -> frames.Frame | None:
 def counts_people(noun: str | None) -> bool:
     """True for a counted noun that names people."""
     return noun is not None and (noun in frames.PEOPLE or noun in DEMONYMS)
+
+
+def _heads(noun: str) -> bool:
+    """True for what a toll may count: people, and whoever is a person in any common sense of the noun."""
+    if counts_people(noun):
+        return True
+    return lexicon.of_class(noun, _PERSONS) and not lexicon.of_class(noun, _NO_PERSONS)
+
+
+_PERSONS = ("person",)
+_NO_PERSONS = ("artifact", "animal", "location", "body", "happening", "plant", "group")
+"""Classes of what is counted by heads (pilgrims, volunteers), and of what is not in any common sense (WordNet
+3.0): coaches have wheels, too, and dogs four legs."""

@@ -43,6 +43,27 @@ _OFFICE_FOR = re.compile(
 )
 
 
+_FIRES = frozenset("fire blaze flame wildfire inferno bushfire".split())
+_FIGHTING = re.compile(
+    r"\b(?:battl|fought|fight|struggl|tackl|work|combat)(?:ed|ing|e)?(?: (?!of\b)\w+){0,8}? for"
+    r"(?: (?:about|some|around|nearly|almost|more than|over|up to))*$"
+)
+
+_SAVING = frozenset("rescue pull find save dig free bring discover".split())
+"""Verbs of saving those whom a disaster has buried (VerbNet 3.3, free-80, discover-84)."""
+
+_SAVED = re.compile(r"\b(?:rescued|pulled|found|saved|dug|freed|brought)\b(?!.*[.;])")
+
+_AFTER_IT = re.compile(
+    r"after (?:the |an? )(?:[\w-]+ ){0,2}?(?:quake|earthquake|collapse|avalanche|landslide|mudslide|crash"
+    r"|blast|explosion|disaster|building|tremor|cyclone|tsunami|accident|wreck|sinking)\b"
+)
+
+
+def _behind(sentence: SentenceView, mention: QuantityMention) -> str:
+    return " ".join(token.lower for token in sentence.after(mention.end)[:WORDS])
+
+
 def frame(
     sentence: SentenceView,
     mention: QuantityMention,
@@ -51,6 +72,13 @@ def frame(
     measured: str | None,
 ) -> frames.Frame | None:
     """The frame that the clause or phrase around a length of time evokes; `measured` is the noun it is of."""
+    if clause is not None and mention.value.unit in ("h", "min", "d"):
+        fires = not _FIRES.isdisjoint(t.lemma.lower() for t in sentence.tokens)
+        before = " ".join(token.lower for token in sentence.before(mention.start)[-WORDS:])
+        if fires and _FIGHTING.search(before):
+            return frames.BY_NAME["firefighting"]
+        if (clause.lemma in _SAVING or _SAVED.search(before)) and _AFTER_IT.match(_behind(sentence, mention)):
+            return frames.BY_NAME["ordeal"]
     if measured is not None and measured not in _JURY:
         return None
     before = " ".join(token.lower for token in sentence.before(mention.start)[-WORDS:])
@@ -67,7 +95,7 @@ def frame(
         return None
     if _MARRIED.search(before):
         return frames.BY_NAME["marriage"]
-    after = " ".join(token.lower for token in sentence.after(mention.end)[:WORDS])
+    after = _behind(sentence, mention)
     if after.startswith("of marriage"):
         return frames.BY_NAME["marriage"]
     if _MEETS.search(before) and not _COURT.isdisjoint(t.lemma.lower() for t in sentence.tokens):

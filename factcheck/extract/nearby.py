@@ -132,7 +132,7 @@ def part(sentence: SentenceView, mention: QuantityMention, noun: NounPhrase | No
         return "whole"  # "the second failure in 58 flights" is told as "the second in 58 flights"
     if beside in ("more", "additional", "further") or following == "more":
         beyond = after[1].lower if len(after) > 1 else ""
-        if beyond != "than":
+        if beyond not in ("than", "likely"):
             return "more"
     if (
         before[-2:-1] == ["of"]

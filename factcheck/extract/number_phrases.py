@@ -13,6 +13,7 @@ from factcheck.language.en.mentions import QuantityMention
 from factcheck.language.en.number_phrases import AFTER, BEFORE, ROUGHLY
 from factcheck.language.grammar import NounPhrase
 from factcheck.language.tokens import SentenceView, Token
+from factcheck.model.units import to_base
 
 _CRAFT = "(?:boat|ship|ferry|vessel|dinghy|yacht|plane|aircraft|jet|airliner|helicopter|bus|coach|train|tram)"
 _ABOARD = re.compile(rf"(?:on board|aboard|(?:on|in) the (?:\w+ )?{_CRAFT})\b")
@@ -76,6 +77,15 @@ def frame(
         and re.search(r"\blet(?:s|ting)?\b", before)
     ):
         return frames.BY_NAME["released"]
+    if (
+        form == "measure"
+        and _FALLEN.match(after)
+        and mention.value.hedge not in _UNDER
+        and not before.endswith(_UNDER)
+    ):
+        return frames.BY_NAME["precipitation"]
+    if form == "measure" and before.endswith("at") and _aloft(mention):
+        return frames.BY_NAME["altitude"]
     for wanted, name, pattern in BEFORE:
         if form == wanted and pattern.search(before):
             if name in _OF_UNIT and mention.value.unit not in _OF_UNIT[name]:
@@ -118,6 +128,20 @@ _ASKING = re.compile(
 
 _PAY = re.compile(r"\b(?:pay|wages?|salary|salaries|raise)\b")
 
+_FALLEN = re.compile(r"of (?:(?:fresh|new|heavy|wet) )?(?:rain|snow)\b")
+_UNDER = ("under", "beneath", "below", "through", "in", "with", "by")
+"""Words before snow that lies, and has not just fallen."""
+
+ALOFT = 2000.0
+"""So many metres up, at least, is where "at 6,300 metres" is; races and wells are shorter."""
+
+
+def _aloft(mention: QuantityMention) -> bool:
+    """True for metres or feet by which an altitude is told."""
+    value = mention.value
+    return value.unit in ("m", "[ft_i]") and (to_base(value)[1] or 0) >= ALOFT
+
+
 MANY = 30
 """A storm or a fire drives away so many, at least, where that is worth telling."""
 
@@ -128,7 +152,9 @@ def _many(mention: QuantityMention) -> bool:
 
 
 _OF_THE_DEAD = r"of (?:the|those) (?:dead|deceased|victims|killed|fatalities)\b"
-_SOME_WERE = re.compile(rf"{_OF_THE_DEAD} (?:were|are|was|is)\b")
+_SOME_WERE = re.compile(
+    rf"{_OF_THE_DEAD} (?:(?:in|from|at) (?:the )?(?:[\w'’-]+ ){{1,3}}?)?(?:were|are|was|is)\b"
+)
 
 
 def of_the_dead(sentence: SentenceView, mention: QuantityMention) -> bool:
@@ -139,7 +165,7 @@ def of_the_dead(sentence: SentenceView, mention: QuantityMention) -> bool:
 
 def kind_of_victim(sentence: SentenceView, mention: QuantityMention) -> Token | None:
     """What some of the dead were: the children of "six of the dead were children"."""
-    after = sentence.after(mention.number_end)[:9]
+    after = sentence.after(mention.number_end)[:13]
     match = _SOME_WERE.match(" ".join(token.lower for token in after))
     if match is None:
         return None
@@ -161,6 +187,9 @@ def number_of(sentence: SentenceView, mention: QuantityMention) -> Token | None:
         if token.pos == "NUM":
             return None
         if token.lower == "of" and before[position - 1].lower in ("number", "numbers", "total"):
-            rest = before[position + 1 :]
-            return next((noun for noun in rest[:4] if noun.pos == "NOUN"), None)
+            rest = before[position + 1 :][:5]
+            at = next((at for at, noun in enumerate(rest[:4]) if noun.pos == "NOUN"), None)
+            while at is not None and at + 1 < len(rest) and rest[at + 1].pos == "NOUN":
+                at += 1  # "the number of cholera cases" counts cases
+            return rest[at] if at is not None else None
     return None

@@ -240,6 +240,8 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         slots["group"] = "of late"
     if frame is None and noun is not None and "other" in noun.modifiers:
         slots["group"] = "other"  # "the bodies of five other miners"
+    if frame is not None and frame.name == "magnitude" and surroundings.aftershock(sentence, mention):
+        slots["group"] = "aftershock"
     if frame is not None and frame.name == "grade" and clause is not None and clause.lemma in _REGRADED:
         slots["group"] = "regraded"
     if frame is not None and frame.name == "sentence" and _of_several(sentence, clause):
@@ -254,7 +256,8 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
     if frame is not None and frame.name == "score" and scores.of_series(sentence):
         slots["interim"] = "series"
     if frame is not None and frame.keeps_noun:
-        slots["kept"] = setting.counted or setting.attribute or ""
+        kept = setting.counted or setting.attribute or ""
+        slots["kept"] = frames.RESPONDERS.get(kept, kept) if frame.name == "deployed" else kept
     quantity = (
         mention.value.model_copy(update={"counted": setting.counted}) if setting.counted else mention.value
     )

@@ -11,6 +11,7 @@ from typing import Final
 
 from factcheck.extract.circumstances import circumstances
 from factcheck.extract.holders import told_of
+from factcheck.extract.incidents import incidents
 from factcheck.extract.noun_groups import ending, object_after
 from factcheck.extract.occurrence import occurrences
 from factcheck.extract.particulars import particulars
@@ -40,6 +41,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
     yield from ranks(reading)
     yield from circumstances(reading, people)
     yield from suspects(reading)
+    yield from incidents(reading)
     for sentence, clauses in zip(reading.document.sentences, reading.clauses, strict=True):
         yield from occurrences(reading, sentence, clauses)
         tokens = sentence.tokens

@@ -5,6 +5,7 @@ Of whom, from where, which of several, and the words beside it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -270,10 +271,56 @@ def group(sentence: SentenceView, mention: QuantityMention, modifiers: tuple[str
         return "gap"
     if any(token.lower in _GRAVELY for token in sentence.after(mention.end)[:5]):
         return "gravely hurt"
+    if mention.value.form == "count" and (confined := _confined(sentence, mention, modifiers)):
+        return confined
     words = [word.casefold() for word in modifiers]
     if after is not None:
         words = [after.lower, after.lower.removesuffix("s"), *words]
     return next((word for word in words if word in DEMONYMS and word not in _DIRECTIONS), None)
+
+
+_SUSPECTED = frozenset(("suspected", "suspect", "probable", "possible", "presumed"))
+"""Words of cases that no test has confirmed (the case definitions of the World Health Organization)."""
+
+_WIDELY = frozenset("nationwide countrywide statewide worldwide globally nationally".split())
+_ALONE = 3
+_FIRST_WHILE = re.compile(r"\b(?:in|within|during) the first (?:\w+ )?(?:minute|hour|day|week|month)s?\b")
+
+
+def _confined(sentence: SentenceView, mention: QuantityMention, modifiers: tuple[str, ...]) -> str | None:
+    """To what a count is confined: suspected cases, one day alone, the first hours; or that it is of all."""
+    before = [token.lower for token in sentence.before(mention.start)]
+    after = [token.lower for token in sentence.after(mention.end)[:NEAR_WORDS]]
+    if not _SUSPECTED.isdisjoint((*modifiers, *after[:1])):
+        return "suspected"
+    if not _WIDELY.isdisjoint((*before[:1], *before[-_ALONE:], *after)):
+        return "everywhere"
+    if "alone" in (*before[-_ALONE:], *after):
+        return "alone"
+    return "at first" if "first" in after and _FIRST_WHILE.search(" ".join(after)) else None
+
+
+NEAR_WORDS = 8
+"""How many words behind a count may confine it."""
+
+_AFTERSHOCKS = frozenset("aftershock aftershocks foreshock foreshocks".split())
+_QUAKES = frozenset("quake quakes earthquake earthquakes tremor tremors temblor temblors".split())
+
+
+def aftershock(sentence: SentenceView, mention: QuantityMention) -> bool:
+    """True for the magnitude of an aftershock: of the quakes of the sentence that is the nearest before it.
+
+    "A 4.8-magnitude aftershock" has it behind the number.
+    """
+    words = [token.lower for token in sentence.tokens]
+    if _AFTERSHOCKS.isdisjoint(words):
+        return False
+    after = [token.lower for token in sentence.after(mention.end)[:4]]
+    before = [token.lower for token in sentence.before(mention.start)]
+    nearest = next((w for w in after if w in _QUAKES | _AFTERSHOCKS), None) or next(
+        (w for w in reversed(before) if w in _QUAKES | _AFTERSHOCKS), None
+    )
+    return nearest in _AFTERSHOCKS
 
 
 _GAPS = frozenset("behind ahead adrift clear short shy off above below".split())

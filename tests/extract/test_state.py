@@ -45,6 +45,18 @@ STATES: list[tuple[str, list[tuple[str, str, str]]]] = [
         "Sara Quill was knocked down by a van and is in critical condition.",
         [("condition", "Sara Quill", "critical"), ("outcome", "Sara Quill", "alive")],
     ),
+    # what an article tells once of an accident, attack or finding
+    ("A Boeing 737-800 skidded off the runway.", [("make of aircraft", "aircraft", "boeing 737")]),
+    ("A Tu-154 crashed on Friday.", [("make of aircraft", "aircraft", "tupolev 154")]),
+    ("The airline flies a Boeing 737.", []),
+    ("An Airbus A320 and a Boeing 737 collided.", []),
+    ("The attackers planted a roadside bomb.", [("kind of bomb", "bomb", "roadside")]),
+    ("It was not a roadside bomb.", []),
+    ("Gunmen stormed a crowded market on Friday.", [("target", "attack", "market")]),
+    ("Gunmen attacked a hotel and a bank.", []),
+    ("The storm was heading slowly north-west.", [("heading", "storm", "northwest")]),
+    ("The storm lay north-west of Corr.", []),
+    ("The Wall Street Journal said so.", []),
     # verbs that the holder does
     ("Sara Quill will not resign.", [("job", "Sara Quill", "refusing")]),
     ("The bridge that carried the road over the Harl collapsed.", [("extent", "bridge", "collapsed")]),

@@ -80,6 +80,13 @@ FRAMES: tuple[Frame, ...] = (
         attributes=words("injury"),
         states=words("injured wounded hurt"),
     ),
+    Frame(
+        "infected",
+        themes=words("infect sicken"),
+        nouns=words("infection"),
+        attributes=words("infection"),
+        states=words("infected"),
+    ),
     Frame("missing", people=True, nouns=words("missing"), states=words("missing unaccounted trapped")),
     Frame(
         "arrests",
@@ -194,6 +201,8 @@ FRAMES: tuple[Frame, ...] = (
         forms=words("duration"),
         attributes=words("rain rainfall downpour snow snowfall blizzard hail"),
     ),
+    Frame("precipitation", forms=words("measure"), attributes=words("rainfall snowfall precipitation")),
+    Frame("closest approach", forms=words("measure")),
     Frame("grandchildren", nouns=words("grandchild")),
     Frame("fine", forms=MONEY, themes=words("fine"), attributes=words("fine penalty")),
     Frame("bail", forms=MONEY, attributes=words("bail bond")),
@@ -276,6 +285,25 @@ FRAMES: tuple[Frame, ...] = (
     Frame("pay offer", forms=words("percent")),
     Frame("grade", forms=words("measure")),
     Frame("age at the time"),
+    Frame(
+        "spilled",
+        forms=words("measure"),
+        themes=words("spill leak"),
+        attributes=words("spill slick spillage"),
+    ),
+    Frame("explosives", forms=words("measure"), attributes=words("explosive dynamite tnt")),
+    Frame("fall", forms=words("measure")),
+    Frame("deployed", people=True, keeps_noun=True),
+    Frame("studied", people=True),
+    Frame("firefighting", forms=words("duration")),
+    Frame("outage", forms=words("duration"), attributes=words("outage blackout power_cut power_failure")),
+    Frame("ordeal", forms=words("duration")),
+    Frame("in space", forms=words("duration")),
+    Frame("efficacy", forms=words("percent"), attributes=words("efficacy effectiveness")),
+    Frame("likelihood", forms=words("percent")),
+    Frame("light-years", forms=words("measure")),
+    Frame("storeys", nouns=words("storey")),
+    Frame("altitude", forms=words("measure")),
     Frame("depth", forms=words("measure"), attributes=words("depth"), states=words("deep")),
     Frame(
         "height",
@@ -309,6 +337,12 @@ BY_PAIR = {
         ("workforce", "worker", "have"),
         ("children", "child", "have survive leave"),
         ("injuries", "injury", "suffer sustain"),
+        ("hospitalised", "patient", "see treat admit receive"),
+        *(
+            ("deaths", noun, "lose")
+            for noun in ("man", "soldier", "troop", "fighter", "policeman", "officer")
+        ),
+        ("infected", "infection", "record report confirm"),
         ("hostages", "hostage", "take hold seize keep capture"),
         *(
             ("jobs", noun, "cut axe shed scrap eliminate slash abolish")
@@ -327,8 +361,40 @@ BY_PAIR = {
 }
 BY_STATE = {state: frame for frame in reversed(FRAMES) for state in frame.states}
 
+STUDYING = words(
+    "follow study survey interview monitor track examine analyze analyse test poll enrol enroll recruit "
+    "question"
+)
+"""Verbs of what researchers do with those whom they study (FrameNet 1.7, Research, Scrutiny, Questioning)."""
+
+STUDIES = words("study researcher scientist survey team trial poll pollster author")
+"""Subjects of these verbs."""
+
 STRIKING = words("shoot stab punch kick slash")
 """Verbs that tell how many times somebody was struck: "shot him seven times"."""
+
+FALLING = words("fall plunge drop tumble plummet")
+"""Verbs with which a length tells how far somebody or something fell."""
+
+RESPONDERS = {
+    word: kind
+    for kind, names in {
+        "firefighter": "firefighter fireman",
+        "soldier": "soldier troop serviceman",
+        "policeman": "policeman trooper",
+        "rescuer": "rescuer",
+        "paramedic": "paramedic",
+        "diver": "diver",
+    }.items()
+    for word in words(names)
+}
+"""Counted nouns of those who are sent to where something has happened, each under its kind."""
+
+DEPLOYED = words(
+    "send deploy mobilize mobilise dispatch summon scramble fight tackle battle combat attend search comb "
+    "work struggle douse"
+)
+"""Verbs of sending responders and of what they then do (VerbNet 3.3, send-11.1, battle-36.4, search-35.2)."""
 
 PRICED = words("start retail sell list price go")
 """Verbs of what a thing is sold for: "starts at $2,799"."""
@@ -355,7 +421,9 @@ VOTING = words(
 PLAYED = words("win victory defeat loss draw match game lead triumph")
 """Nouns whose result is one of a match."""
 
-TO_HOSPITAL = words("take drive rush send fly airlift carry bring ferry transport transfer admit treat")
+TO_HOSPITAL = words(
+    "put land leave take drive rush send fly airlift carry bring ferry transport transfer admit treat"
+)
 """Verbs by which people come to a hospital or are treated there."""
 
 EARNING = words("pay earn get receive make")
@@ -364,12 +432,19 @@ EARNING = words("pay earn get receive make")
 GRADES = frozenset(("{category}", "{level}"))
 """Units of scales by which storms, dangers and alerts are graded."""
 
+PASSING = words("pass fly come sweep swing approach whiz zoom hurtle zip")
+"""Verbs of what goes by at a distance (VerbNet 3.3, escape-51.1)."""
+
+CAPTORS = words("pirate hijacker kidnapper abductor captor hostage-taker gang")
+"""Who asks for a ransom."""
+
 MAIN_DIMENSION = tuple(
     (kind, BY_NAME[frame])
     for frame, kinds in (
         ("length", "ship bridge tunnel train runway pipeline fence"),
         ("height", "tower building mountain statue tree wave wall"),
         ("depth", "hole lake shaft"),
+        ("weight", "robot spacecraft vehicle aircraft bomb animal meteorite"),
     )
     for kind in kinds.split()
 )

@@ -14,7 +14,7 @@ _LABEL: Final = re.compile(
     r"|code|zip|postcode|verse|regulations?|h\.r|bill|box|suite|apartment|apt|exit"
     r"|camp|station|engine|fortune|s&p|nasdaq|ftse|dow|nikkei|russell|cac|dax|world\s+war|paragraph"
     r"|clause|volume|vol"
-    r"|schedule|appendix|fig|terminal|runway|row|bay|hangar|grade|tier|group\s+of|gang\s+of|mach"
+    r"|schedule|appendix|fig|terminal|runway|row|bay|hangar|grade|tier|mach"
     r"|pg|pp?(?=\.))\.?\s?-?\s?$"
     r"|(?<![a-z])flight\s(?:[a-z]{2}|[a-z]\d|\d[a-z])\s$"
 )
@@ -29,7 +29,7 @@ WORD_LABEL: Final = re.compile(
 )
 # Labels that are common nouns as well: they need a capital.
 _PROPER_LABEL: Final = re.compile(
-    r"\b(?:Part|Act|Count|Item|Line|Step|Game|Day|Week|Round|Lot|Season|Race|Figure|Table|Seat|Expo"
+    r"\b(?:Group\s+of|Gang\s+of|Part|Act|Count|Item|Line|Step|Game|Day|Week|Round|Lot|Season|Race|Figure|Table|Seat|Expo"
     r"|Olympics|Vision|Agenda|Year|Group|Catch|Big"
     r"|Model|Mark|Mk|Psalm|Verse|Question|Level|Problem)\.?\s?-?\s?$"
 )

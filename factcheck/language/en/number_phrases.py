@@ -13,6 +13,9 @@ ROUGHLY = (
 )
 """What may stand before a number and leaves its question as it is."""
 
+_PLACED = r"(?:(?:of|from|in) (?:the )?[\w'’-]+ (?:[\w'’-]+ )??)"
+"""Of or from where the counted are: "1,200 residents of Corr were told to leave"."""
+
 AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
     (form, frame, re.compile(pattern))
     for form, frame, pattern in (
@@ -22,6 +25,7 @@ AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             r"(?:of|under|beneath|below) (?:the )?(?:water|sea|surface|ground|waves|seabed)\b",
         ),
         ("measure", "depth", r"(?:down|underwater|underground)\b"),
+        ("measure", "altitude", r"above (?:the )?(?:earth|planet|moon|mars)\b"),
         ("measure", "height", r"(?:up )?(?:in|into|above) the (?:sky|air|ground|crater|summit|volcano)\b"),
         ("measure", "length", r"crossing\b(?! (?:the|an?)\b)"),
         ("duration", "on death row", r"on death row\b"),
@@ -61,6 +65,12 @@ AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             r"(?:(?:were|was|are|is|had|have|has|been|believed|thought|known|to|be|still|then) )+"
             r"(?:inside|in the (?:[\w-]+ ){0,2}(?:building|house|villa|factory|plant|hall|hotel|church|mosque"
             r"|school|theatre|theater|club|shop|store|mine|tunnel))\b",
+        ),
+        (
+            "count",
+            "hospitalised",
+            r"(?:(?:were|was|have|had|has|been|who) )*(?:needed|required|received|sought|given|got|need) "
+            r"(?:urgent |emergency )?(?:hospital|medical|in-patient) (?:treatment|care|attention)\b",
         ),
         ("duration", "battery life", r"(?:on|per|between|of use on|of \w+ on) (?:[\w-]+ ){1,2}?charges?\b"),
         ("duration", "battery life", r"(?:of )?battery life\b"),
@@ -112,15 +122,19 @@ AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         (
             "count",
             "evacuations",
-            r"(?:of them )?(?:, )?(?:(?:were|was|are|had|have|has|been|being|forced|told|ordered|asked) )*"
+            rf"(?:of them |{_PLACED})?(?:, )?"
+            r"(?:(?:were|was|are|had|have|has|been|being|forced|told|ordered|asked|urged|advised) )*"
             r"(?:to (?:leave|flee|abandon|vacate|quit)|left|fled|abandoned|vacated|driven from|driven out of|"
             r"moved out of) (?:\w+ ){1,2}(?:homes?|houses?|flats?|apartments?|villages?)\b",
         ),
         (
             "count",
             "evacuations",
+            rf"{_PLACED}?"
             r"(?:(?:were|was|are|had|have|has|been|being|forced|told|ordered|asked|urged|advised|begun|to) )+"
-            r"(?:to )?(?:evacuate|flee|fled)\b|to (?:leave|flee|evacuate)\b|(?:flee|fled)\b",
+            r"(?:to )?(?:evacuate|flee|fled)\b|to (?:leave|flee|evacuate)\b|(?:flee|fled)\b"
+            r"|(?:(?:had|have|has|already) )*(?:crossed|crossing|poured|streamed|flooded) "
+            r"(?:(?:over )?the (?:\w+ )?border|into|over into)\b",
         ),
         (
             "count",
@@ -193,12 +207,58 @@ AFTER: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         (
             "count",
             "among the dead",
-            r"(?:(?:were|was|are|is) )?among (?:the|those) (?:dead|killed|victims)\b",
+            r"(?:(?:were|was|are|is) )?among (?:the|those) "
+            r"(?:(?:who|that) )?(?:(?:had|have|were|was) )?(?:dead|died|killed|victims|dying|perished)\b",
         ),
         (
             "count",
+            "infected",
+            rf"{_PLACED}?(?:(?:were|was|are|had|have|has|been|being|who|to|who had) )*"
+            r"(?:contract(?:ed)? [a-z]|(?:caught|catch) (?:the |a )?(?:\w+ )?(?:virus|flu|disease|illness|bug"
+            r"|infection"
+            r"|cold|fever|it|measles|cholera|malaria|ebola)\b|(?:tested|test) positive\b"
+            r"|(?:fall|fell|fallen|falling|taken|become|became) (?:ill|sick)\b|infected\b)",
+        ),
+        (
+            "measure",
+            "spilled",
+            r"of (?:[\w-]+ ){0,2}?(?:oil|crude|diesel|fuel|petrol|sewage|chemicals?|acid|slurry|sludge) "
+            r"(?:(?:has|have|had|was|were|is|are|been|may|could|escaped) )*"
+            r"(?:spilt|spilled|spill|leaked|leaking|leak|escaped|poured|gushed|flowed|discharged)\b",
+        ),
+        (
+            "percent",
+            "likelihood",
+            r"(?:more|less) likely\b|(?:higher|greater|lower|increased|reduced|smaller) (?:\w+ )?"
+            r"(?:risk|chance|odds|likelihood)\b|(?:increase|rise|reduction|drop) in (?:the |their )?"
+            r"(?:\w+ )?(?:risk|chance|odds|likelihood)\b",
+        ),
+        ("percent", "efficacy", r"(?:effective|effectiveness|efficacy|efficacious|protection)\b"),
+        (
+            "duration",
+            "ordeal",
+            r"(?:(?:in|under|beneath|amid|among|inside) (?:the )?(?:\w+ )?"
+            r"(?:rubble|ruins|debris|wreckage|snow|mud)"
+            r"|(?:adrift|lost|trapped|stranded|buried"
+            r"|missing|underground|at sea|in the wilderness))\b",
+        ),
+        (
+            "duration",
+            "in space",
+            r"(?:on|in|aboard|on board) (?:the )?(?:[\w-]+ ){0,2}(?:space|orbit|station)\b",
+        ),
+        (
+            "duration",
+            "firefighting",
+            r"to (?:bring (?:\w+ ){1,8}under control|put out|extinguish|douse|contain|control) ?"
+            r"(?:the |it\b)?(?:\w+ )?(?:fire|blaze|flames|inferno|wildfire)?",
+        ),
+        ("measure", "fall", r"to (?:his|her|their) deaths?\b"),
+        ("measure", "width", r"(?:across(?= (?:and|with|at|that)\b|[ ]?[.,;:]|$)|in diameter)"),
+        (
+            "count",
             "without power",
-            r"(?:(?:were|was|are|is|had been|have been|remained|remain|still|left) )*"
+            rf"{_PLACED}?(?:(?:were|was|are|is|had been|have been|remained|remain|still|left) )*"
             r"(?:without|lost|lose|with no) (?:\w+ )?(?:power|electricity)\b",
         ),
     )
@@ -284,6 +344,21 @@ BEFORE: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             "blows",
             rf"\b(?:shot|stabbed|knifed|punched|kicked|slashed)(?: [\w’'-]+){{0,4}}?{ROUGHLY}$",
         ),
+        (
+            "duration",
+            "ordeal",
+            r"\b(?:trapped|buried|stranded|adrift|stuck|lost|underground|survived|at sea)"
+            r"(?: (?!by\b)\w+){0,5}? (?:for|after)"
+            r"(?: (?:some|about|around|nearly|almost|more than|over))*$",
+        ),
+        (
+            "duration",
+            "outage",
+            r"\b(?:without|no|lost) (?:power|electricity)(?: \w+){0,3}? for"
+            r"(?: (?:about|nearly|almost|over|up to))*$"
+            r"|\b(?:power|electricity|supply|supplies) (?:was|were|had been|has been) restored "
+            r"(?:\w+ ){0,3}?after(?: (?:about|nearly|almost|over))*$",
+        ),
         ("count", "jobs", r"\b(?:lay|lays|laid|laying) off(?: (?:some|about|around|at least|more than))*$"),
         (
             "count",
@@ -301,6 +376,24 @@ BEFORE: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             "without power",
             r"\b(?:cut|cuts|cutting|knocked|knocking)(?: \w+)? (?:power|electricity)(?: supplies| supply)? "
             r"(?:to|for|in)(?: (?:some|about|around|at least|more than))*$",
+        ),
+        (
+            "count",
+            "without power",
+            r"\b(?:power|electricity)(?: supply| supplies)? (?:(?:was|were|has|had|is|been) )+"
+            r"(?:cut|cut off|lost|out|down|off|knocked out|disconnected|interrupted|disrupted) "
+            r"(?:to|for|in|at)(?: (?:some|about|around|at least|more|than|nearly|almost|over))*$",
+        ),
+        (
+            "measure",
+            "spilled",
+            r"\b(?:spill(?:ed|ing|s|t)?|leak(?:ed|ing|s)?|discharg(?:ed|ing))"
+            r"(?: (?:some|about|around|at|least|more|than|nearly|almost|over|up|to|an|estimated))*$",
+        ),
+        (
+            "measure",
+            "altitude",
+            r"\bat an? (?:altitude|height|elevation) of(?: (?:about|some|around|over))*$",
         ),
     )
 )

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Final, Literal
 
+from factcheck.language.en import incidents
 from factcheck.language.en.irregular import PARTICIPLE, PAST
 
 How = Literal["object", "subject", "is", "does"]
@@ -436,6 +437,7 @@ PHRASES: Final = _index()
 
 PARTICULARS: Final = frozenset(
     [
+        *incidents.FREE,
         "appeal",
         "author",
         "bank",
@@ -482,5 +484,7 @@ def answers() -> dict[str, frozenset[str]]:
             found[entry.question].add(entry.value)
     for question, value in (*AMONG.values(), *MEANS.values()):
         found[question].add(value)
+    for question, known in incidents.ANSWERS.items():
+        found[question] |= known
     found["offence"] |= {offence for _, offence in OFFENCES}
     return {question: frozenset(values) for question, values in found.items()}
