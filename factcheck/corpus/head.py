@@ -33,6 +33,13 @@ _LABEL_ONLY = re.compile(
     r"(?:share|print|email|comments?(?:\s*\(\d+\))?|advertisement|\d+\s+comments?)$", re.I
 )
 _BREAK = re.compile(r"\s(?:--+|-|–|—)\s|\s?—\s?|\s?--\s")
+_COLON = re.compile(r"(?=[^\W\d_a-z]{3})[^\W\d_a-z]+(?:[ -][^\W\d_a-z]+){0,2}:\s+(?=[^\W\d_a-z\"“])")
+"""A town in capitals before a colon: "NEW CORR: "."""
+_LABEL = re.compile(
+    r"(?:UPDATE|BREAKING|EXCLUSIVE|WATCH|VIDEO|PHOTOS?|OPINION|ANALYSIS|REVIEW|CORRECTION|NOTE|LIVE|WARNING|ALERT"
+    r"|ADVISORY|EDITORIAL|COMMENT|CLARIFICATION|FEATURE|PREVIEW|PROFILE|QUESTION|ANSWER)S?\b"
+)
+"""Words in capitals that are no towns."""
 _AGENCY = re.compile(r"\(\s*(?P<source>[A-Z][^()\d]{1,40}?)\s*\)\s*$")
 _CAPITALS = re.compile(r"[^\W\d_][^\W\d_.'’-]*(?:[ .'’/,-]+[^\W\d_]+){0,5}[.,]?$")
 _PLACE = re.compile(r"(?:[A-Z][\w.'’-]*)(?:[ ,/]+[A-Z][\w.'’-]*){0,4}$")
@@ -272,17 +279,25 @@ def _headlines(lines: list[_Line], title_span: Span | None) -> tuple[Zone, ...]:
 
 def _prefix(line: str) -> tuple[int, Scan, str | None] | None:
     """The dateline that opens a body line, such as `ARDREY, March 4 (Agency) - `."""
-    match = _BREAK.search(line, 2, 100)
-    if match is None:
+    match = _COLON.match(line) or _BREAK.search(line, 2, 100)
+    if match is None or _LABEL.match(line):
         return None
-    opening, agency = line[: match.start()].strip(), None
+    opening, agency = line[: match.end()].rstrip(" :—–-"), None
     if named := _AGENCY.search(opening):
         agency, opening = named["source"].strip(), opening[: named.start()].rstrip(" ,")
     place, dates = _place_and_dates(opening)
     if place is None:
         return None
-    is_dateline = bool(agency) or dates.dated or (bool(place) and place.isupper() and _CAPITALS.match(place))
+    is_dateline = bool(agency) or dates.dated or _town(place)
     return (match.end(), dates, agency) if is_dateline else None
+
+
+def _town(place: str) -> bool:
+    """True for a town in capitals, with or without its state: "CORR", "CORR, Ardr."."""
+    town, _, region = place.partition(",")
+    return (
+        town.isupper() and bool(_CAPITALS.match(town)) and (not region or bool(_PLACE.match(region.strip())))
+    )
 
 
 def _place_and_dates(opening: str) -> tuple[str | None, Scan]:
