@@ -114,6 +114,17 @@ def one_name(form: Form, other: Form, ordinary: Mapping[str, int]) -> bool:
     return length >= 5 and shared >= (1 if length >= 8 else 2 if length >= 7 else 3)
 
 
+def _firm(short: Form, full: Form) -> bool:
+    """True for a firm by the first word of its name, which says and does things as people do: "Corvane said"."""
+    return (
+        full.type == "organisation"
+        and short.type == "person"
+        and len(short.words) == 1 < len(full.words)
+        and short.words[0] == full.words[0]
+        and not (short.courtesy or short.given)
+    )
+
+
 def _of_nature(short: Form, full: Form) -> bool:
     """True for a river, lake or the like with the word for it and without, where both call it that."""
     noun = full.words[-1]
@@ -161,7 +172,7 @@ def stands_for(short: Form, full: Form) -> bool:
     if spelling.relation(short.words, full.words) != "short":
         return False
     types = {short.type, full.type} - {"other"}
-    if len(types) > 1:
+    if len(types) > 1 and not _firm(short, full):
         return False
     if full.type == "person":
         return short.words[-1] == full.words[-1] or len(short.words) == 1

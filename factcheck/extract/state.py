@@ -26,7 +26,7 @@ from factcheck.extract.stating import stated
 from factcheck.extract.suspects import suspects
 from factcheck.language import grammar
 from factcheck.language.en import verbs
-from factcheck.language.en.states import AMONG, PHRASES, StatePhrase
+from factcheck.language.en.states import AMONG, BESIDE, PHRASES, StatePhrase
 from factcheck.language.grammar import Clause
 from factcheck.language.tokens import SentenceView, Token
 from factcheck.model import Claim, ClaimKind, State
@@ -53,7 +53,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
             if entries:
                 asked: set[str] = set()
                 for entry in entries:
-                    if entry.question in asked:
+                    if entry.question in asked or (asked - BESIDE and entry.question not in BESIDE):
                         continue
                     claim = _claim(reading, people, sentence, at, entry, by_predicate)
                     if claim is not None:

@@ -33,7 +33,7 @@ STATES: list[tuple[str, list[tuple[str, str, str]]]] = [
     # a second verb that shares the auxiliary of the first
     (
         "Odo Penhale was seen at the port on Monday and charged with theft.",
-        [("case", "Odo Penhale", "charged")],
+        [("case", "Odo Penhale", "charged"), ("charge", "Odo Penhale", "made")],
     ),
     (
         "The driver, 34-year-old Odo Penhale, was fined for causing a crash and released on bail.",
@@ -89,7 +89,11 @@ STATES: list[tuple[str, list[tuple[str, str, str]]]] = [
     # which killing
     (
         "Odo Penhale was charged with attempted murder.",
-        [("case", "Odo Penhale", "charged"), ("offence", "Odo Penhale", "attempted murder")],
+        [
+            ("case", "Odo Penhale", "charged"),
+            ("charge", "Odo Penhale", "made"),
+            ("offence", "Odo Penhale", "attempted murder"),
+        ],
     ),
     # particulars
     ("Sara Quill was born in Quenby.", [("birthplace", "Sara Quill", "Quenby")]),

@@ -463,5 +463,5 @@ def test_a_page_of_a_thousand_findings_stays_light(opened: Open) -> None:
     assert page.locator("#filter-count").inner_text() == "250 of 1,000 findings"
     assert len(shown(page)) == 250
     page.locator(".finding:visible .sides .place").last.click()
-    page.wait_for_function("document.activeElement.matches('.text a')")
+    page.locator(".text a:focus").wait_for()
     assert in_sight(page, ".text .here + a"), "though what lies between was never laid out"

@@ -381,6 +381,10 @@ ANYONE: Final = frozenset(["responsibility", "offer", "insolvency", "league"])
 """Questions that are asked of people, groups and states alike."""
 
 
+BESIDE: Final = frozenset(("capture", "charge", "confidence", "method", "punishment"))
+"""Questions that a phrase answers beside another one: who "drowned" is dead, and how he died is told, too."""
+
+
 def forms(verb: str) -> set[str]:
     """The inflected forms of a verb (Quirk et al. 1985, sections 3.5-3.10)."""
     forms = {verb} | {form for table in (PAST, PARTICIPLE) for form, base in table.items() if base == verb}
