@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from factcheck.align.naming import Form, one_name, stands_for
-from factcheck.model import Article, Claim, Entity, Extraction, Name, sounds, spelling
+from factcheck.model import Article, Claim, Entity, Extraction, Name, bodies, sounds, spelling
 
 _ByWord = Mapping[str, Sequence[tuple[str, ...]]]
 
@@ -66,6 +66,8 @@ def resolve(extractions: Sequence[Extraction], articles: Iterable[Article] = ())
             if other != words and len(other) >= len(words) and stands_for(forms[words], forms[other])
         }
         fuller.discard(root(words))
+        if len(words) == 1 and len(fuller) > 1:  # "Corvane" is "Corvane Inc.", and not "Corvane Foods"
+            fuller = {other for other in fuller if bodies.is_firm(other)} or fuller
         if len(fuller) == 1 and root(words) not in fuller:
             group[root(words)] = fuller.pop()
     members: dict[tuple[str, ...], list[Form]] = defaultdict(list)

@@ -115,7 +115,7 @@ def one_name(form: Form, other: Form, ordinary: Mapping[str, int]) -> bool:
 
 
 def _firm(short: Form, full: Form) -> bool:
-    """True for a firm by the first word of its name, which says and does things as people do: "Corvane said"."""
+    """True for a firm by the first word of its name, which says and does things as people do."""
     return (
         full.type == "organisation"
         and short.type == "person"

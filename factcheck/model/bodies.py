@@ -44,6 +44,11 @@ _OF_LAW: Final = _groups(_LEGAL)
 _OF_TRADE: Final = _groups(_TRADES)
 
 
+def is_firm(name: tuple[str, ...]) -> bool:
+    """True for a name that ends with a legal form: "corvane", "systems", "inc"."""
+    return len(name) > 1 and name[-1] in _OF_LAW
+
+
 def two_endings(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """True where only the legal form or the word for its trade tells two names of a body apart.
 
