@@ -68,7 +68,8 @@ def scopes(articles: Mapping[str, Article], extractions: Mapping[str, Extraction
         for sentence in extraction.sentences:
             text = article.text[sentence.start : sentence.end]
             whole = None
-            if before and _CONTINUES.match(text) and not (_to_come(before, at) and not _AHEAD.search(text)):
+            goes_on = before and _CONTINUES.match(text) and not _TODAY.match(text)
+            if goes_on and not (_to_come(before or "", at) and not _AHEAD.search(text)):
                 whole = before
             times = far.get(sentence.number, [])
             opening = next((iso for start, iso in times if _opens(sentence, text, start, iso)), None)
@@ -82,6 +83,12 @@ def scopes(articles: Mapping[str, Article], extractions: Mapping[str, Extraction
             before = whole
     return out
 
+
+_TODAY = re.compile(
+    r"(?:It|They|The \w+) (?:now |currently |also )?(?:(?:has|have) (?:an?|the|its|their|about|around|some|more"
+    r"|nearly|almost|no|\d[\d,]*)\b|employs?\b|makes?\b|sells?\b|operates?\b|serves?\b|owns?\b|runs?\b)"
+)
+"""What holds today, whatever year the sentence before tells of: "It has 1,200 employees"."""
 
 _AHEAD = re.compile(r"\b(?:will|would|shall|could|may|might|to|planned|expected|due|scheduled)\b|[’']ll\b")
 """Words of a sentence that tells of what is to come, or may be."""
