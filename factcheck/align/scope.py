@@ -85,8 +85,8 @@ def scopes(articles: Mapping[str, Article], extractions: Mapping[str, Extraction
 
 
 _TODAY = re.compile(
-    r"(?:It|They|The \w+) (?:now |currently |also )?(?:(?:has|have) (?:an?|the|its|their|about|around|some|more"
-    r"|nearly|almost|no|\d[\d,]*)\b|employs?\b|makes?\b|sells?\b|operates?\b|serves?\b|owns?\b|runs?\b)"
+    r"(?:It|They|The \w+) (?:now |currently |also )?(?:(?:has|have) (?:an?|the|its|their|about|around|some"
+    r"|more|nearly|almost|no|\d[\d,]*)\b|employs?\b|makes?\b|sells?\b|operates?\b|serves?\b|owns?\b|runs?\b)"
 )
 """What holds today, whatever year the sentence before tells of: "It has 1,200 employees"."""
 
