@@ -7,7 +7,7 @@ import math
 from rapidfuzz.distance import DamerauLevenshtein
 
 from factcheck.model import Claim, Quantity
-from factcheck.model.units import to_base
+from factcheck.model.units import dimension, to_base
 
 
 def quantity_of(claim: Claim) -> Quantity:
@@ -86,8 +86,10 @@ _EXACT = 3
 
 
 def misplaced(a: Quantity, b: Quantity) -> bool:
-    """True for the same digits with the point elsewhere, or another scale word: 4.6 and 46 million."""
+    """True for the same digits with the point elsewhere, another scale word or unit: 18 km and 18 miles."""
     x = significant(a)
+    if a.form == b.form == "measure" and a.unit != b.unit:
+        return len(x) >= 2 and a.low == b.low and dimension(a.unit) == dimension(b.unit) is not None
     if len(x) < 2 or x != significant(b) or a.unit != b.unit or not a.low or not b.low:
         return False
     ratio = max(a.low, b.low) / min(a.low, b.low)

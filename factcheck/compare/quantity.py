@@ -234,5 +234,7 @@ def _digits_swapped(a: Quantity, b: Quantity) -> bool:
 
 
 def _close(a: Quantity, b: Quantity, share: float) -> bool:
+    if a.unit != b.unit:  # 18 km and 18 miles are not near each other
+        return intervals.relate(a, b, rough=share) != "disjoint"
     x, y = _middle(a), _middle(b)
     return abs(x - y) <= share * max(abs(x), abs(y))

@@ -372,7 +372,7 @@ def anchors(sentence: SentenceView, mention: QuantityMention, slots: dict[str, s
     """What a distance or length is reckoned from: "36 miles southwest of Ardrey", "10 km from the port"."""
     if dimension(mention.value.unit) != "length":
         return
-    after = sentence.after(mention.end)[:8]
+    after = sentence.after(mention.end)[:10]
     for position, token in enumerate(after):
         point = token.lower.replace("-", "")
         if point in _DIRECTIONS:
@@ -416,6 +416,13 @@ def _origin(tokens: list[Token]) -> str:
     words = [token.lower for token in tokens]
     if "of" in words and words[words.index("of") - 1] in _PARTS_OF_PLACES and words.index("of") <= 3:
         tokens = tokens[words.index("of") + 1 :]  # "off the coast of Corr" is off Corr
+    owned = next((at for at, token in enumerate(tokens[:4]) if token.tag == "POS"), None)
+    if owned is not None and not any(token.pos == "PROPN" for token in tokens[:owned]):
+        tokens = tokens[owned + 1 :]  # "the island's port, Corr"
+    apposed = next((at for at, token in enumerate(tokens[:4]) if token.text == ","), None)
+    if apposed and tokens[apposed - 1].lower in _PARTS_OF_PLACES and tokens[apposed + 1 :]:
+        named = tokens[apposed + 1].pos == "PROPN" and not any(t.pos == "PROPN" for t in tokens[:apposed])
+        tokens = tokens[apposed + 1 :] if named else tokens  # "the capital, Corr"
     for word in tokens:
         if word.pos == "PROPN":
             name.append(word.lower)
