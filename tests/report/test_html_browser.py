@@ -70,6 +70,11 @@ def focused(page: Page) -> str:
     return str(page.evaluate("document.activeElement.id"))
 
 
+def gets_focus(page: Page, name: str) -> None:
+    """Wait until an element has the focus, which the page may set a moment after the address."""
+    page.locator(f"[id='{name}']:focus").wait_for(state="attached")
+
+
 def in_sight(page: Page, selector: str) -> bool:
     """Whether the element begins inside the window, and nothing lies over it."""
     box = page.locator(selector).first.bounding_box()
@@ -144,7 +149,7 @@ def test_an_odd_address_does_no_harm(opened: Open, odd: str) -> None:
 def test_a_deep_link_shows_its_finding_though_the_filter_leaves_it_out(opened: Open) -> None:
     page = opened(fragment=f"#{NAME}&level=error")
     assert shown(page) == [ERROR, NAME]
-    assert focused(page) == NAME
+    gets_focus(page, NAME)
     assert in_sight(page, f"#{NAME}")
 
 
@@ -158,7 +163,7 @@ def test_a_quote_leads_to_the_article_and_the_words_there_lead_back(opened: Open
     assert words.evaluate("each => each === document.activeElement")
     assert in_sight(page, f"#article-1-{start} + a")
     words.click()
-    page.locator(f"#{ERROR}:focus").wait_for()  # which the page sees to when the browser has moved
+    gets_focus(page, ERROR)
     assert fragment(page) == f"#{ERROR}&level=error"
     page.go_back()
     page.wait_for_function(f"location.hash.startsWith('#article-1-{start}')")
@@ -188,7 +193,7 @@ def test_keys_walk_the_findings_that_are_shown(opened: Open) -> None:
     page = opened(fragment="#level=error,note")
     for key, expected in [("j", ERROR), ("j", NAME), ("j", NAME), ("k", ERROR), ("k", ERROR)]:
         page.keyboard.press(key)
-        assert focused(page) == expected
+        gets_focus(page, expected)
         assert fragment(page) == f"#{expected}&level=error,note"
         assert in_sight(page, f"#{expected}")
 
@@ -200,22 +205,23 @@ def test_o_opens_the_article_at_the_words(opened: Open) -> None:
     assert fragment(page).startswith("#article-1-")
     assert page.evaluate("document.activeElement.textContent") == "14 people"
     page.keyboard.press("j")
-    assert focused(page) == HARBOUR, "the walk goes on where it was left"
+    gets_focus(page, HARBOUR)  # the walk goes on where it was left
 
 
 def test_the_skip_link_moves_the_focus(opened: Open) -> None:
     page = opened()
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
+    gets_focus(page, "findings")
     assert fragment(page) == "#findings"
     page.keyboard.press("Tab")
-    assert focused(page) == "filter-q"
+    gets_focus(page, "filter-q")
 
 
 def test_slash_filters_and_escape_leaves(opened: Open) -> None:
     page = opened()
     page.keyboard.press("/")
-    assert focused(page) == "filter-q"
+    gets_focus(page, "filter-q")
     page.keyboard.type("jko?/")
     assert page.input_value("#filter-q") == "jko?/", "keys are letters in a field"
     page.keyboard.press("Escape")
