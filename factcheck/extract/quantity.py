@@ -236,6 +236,8 @@ def _claim(reading: Reading, sentence: SentenceView, mention: QuantityMention, t
         slots["whose"] = owner
     if mention.value.form == "score" and (course := scores.in_between(sentence, mention, setting, slots)):
         slots["group"] = course
+    if frame is not None and frame.name in _TOLLS and _of_the_year(sentence, end):
+        slots["group"] = "of the year"  # "31 people have been killed in the Alps this year"
     if frame is None and "group" not in slots and surroundings.of_late(sentence, end):
         slots["group"] = "of late"
     if frame is None and noun is not None and "other" in noun.modifiers:
@@ -322,6 +324,13 @@ _FORECASTS = frozenset("forecast estimate expectation consensus projection guida
 
 
 _TOLLS = frozenset(("deaths", "injuries"))
+
+
+def _of_the_year(sentence: SentenceView, end: int) -> bool:
+    """True where "this year" or "since January" follows a number: it tells up what happened in that time."""
+    after = " ".join(token.lower for token in sentence.after(end))
+    return "this year" in after or "since january" in after
+
 
 _NEEDS = frozenset(("need", "require"))
 

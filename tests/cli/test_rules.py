@@ -50,7 +50,7 @@ def test_a_new_rule_is_written_with_the_schema_beside_it_and_passes(here: Path, 
     assert ran("rules", "new", "crowd", "--kind", "quantity", "--dir", "other/place").status == 0
     assert "tolerance: {exact: 0, rough: 10%}" in Path("other/place/crowd.yaml").read_text("utf-8")
     done = ran("rules", "test", "--rules", "house-rules", "--rules", "other")
-    assert (done.status, done.last) == (0, "factcheck: 2 rules, 17 cases: all passed")
+    assert (done.status, done.last) == (0, "factcheck: 2 rules, 18 cases: all passed")
 
 
 def test_a_new_rule_overwrites_nothing(here: Path, ran: Call) -> None:
